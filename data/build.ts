@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Indicator, indicators as catalogue, type Level } from '../src/lib/catalogue';
+import { buildAreas, communeCentres, reportHistory } from './geography/areas';
+import { writeBoundaries } from './geography/boundaries';
+import { CommuneHistory, splits } from './geography/history';
+import { compute } from './indicators/compute';
+import { distanceMeasures } from './indicators/distances';
+import { AreaIndex } from './indicators/store';
+import { SourceError } from './io/errors';
+import { RawDirectory } from './io/raw';
+import { Report } from './report';
+import { readFranceServices } from './sources/anct-france-services';
+import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
+import { readHigherEducation } from './sources/esr-etablissements';
+import { readDecoupage } from './sources/etalab-decoupage-administratif';
+import { communesIdentity, departementsIdentity, epciIdentity, readCommuneOutlines, readOutlineCodes, regionsIdentity } from './sources/ign-geometries';
+import { measureSources } from './sources/index';
+import { readAppartenance } from './sources/insee-appartenance-2022';
+import { readCentres } from './sources/insee-comparateur-2024';
+import { readHospitals } from './sources/osm-hospitals';
+import { readStationPlaces } from './sources/sncf-frequentation';
+import { readStations } from './sources/sncf-gares';
+import type { Place } from './sources/place';
+import type { MeasureTable } from './sources/source';
+import { writeWarehouse } from './warehouse/tables';
+import { verifyWarehouse } from './warehouse/verify';
+
+export interface BuildOptions {
+	/** Folder of the published files. */
+	raw: string;
+	/** Folder that receives `warehouse.duckdb`, `boundaries/` and `build-report.json`. */
+	out: string;
+	indicators?: readonly Indicator[];
+	/** Told what is being done. */
+	log?: (line: string) => void;
+}
+
+/** From published files to the warehouse and the boundaries; the old ones go only when the new are whole. */
+export async function build({ raw: rawPath, out, indicators = catalogue, log = () => {} }: BuildOptions): Promise<Report> {
+	const raw = new RawDirectory(rawPath);
+	const report = new Report();
+	const started = performance.now();
+	const step = (name: string) => log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
+
+	step('geography');
+	const decoupage = readDecoupage();
+	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
+	const history = new CommuneHistory(decoupage);
+	const appartenance = await readAppartenance(raw, report);
+	const unexplained = reportHistory(history, appartenance, splits, report);
+	if (unexplained.length > 0) {
+		throw new Error(
+			`Communes of today that neither a merge nor a known split explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
+		);
+	}
+	const areas = buildAreas(history, appartenance, readTerritoiresIndustrie(raw, report), report);
+	const index = new AreaIndex(areas, history);
+	const centres = communeCentres(history, readCentres(raw));
+	const epci2022 = epciMembers(history, appartenance.communes);
+	const of2022 = new Set(appartenance.communes.map((row) => row.code));
+	const mergedSince2022 = new Set(
+		history.codes.flatMap((_, position) =>
+			history.predecessors(position).some((code) => of2022.has(code)) ? [position] : []
+		)
+	);
+
+	const tables: MeasureTable[] = [];
+	for (const source of measureSources) {
+		step(source.identity.title);
+		tables.push(...(await source.read(raw, report)));
+	}
+	report.rows('sncf-gares', 0);
+	readStations(raw, report);
+	const places: Place[] = [
+		...readStationPlaces(raw),
+		...readHospitals(raw, report),
+		...readHigherEducation(raw, report),
+		...readFranceServices(raw)
+	];
+
+	step('indicators');
+	const computed = compute({
+		indicators,
+		tables,
+		history,
+		index,
+		epci2022,
+		mergedSince2022,
+		report,
+		derived(communes) {
+			const population = communes.get('municipal_population_2022');
+			const vocational = communes.get('vocational_schools_2026');
+			if (!population || !vocational) throw new Error('Distances need the population of 2022 and the vocational schools');
+			const schools: Place[] = centres.flatMap((centre, position) =>
+				centre && (vocational.single[position] ?? 0) > 0
+					? [{
+							kind: 'vocational_school',
+							id: `school-${history.codes[position]}`,
+							name: decoupage.communes[position]?.nom ?? '',
+							commune: history.codes[position] ?? null,
+							...centre,
+							category: null,
+							size: vocational.single[position] ?? null,
+							sizeYear: '2026'
+						}]
+					: []
+			);
+			places.push(...schools);
+			return distanceMeasures(history, centres, population, places, schools);
+		}
+	});
+
+	mkdirSync(out, { recursive: true });
+	const building = join(out, '.building');
+	rmSync(building, { recursive: true, force: true });
+	mkdirSync(building);
+	try {
+		step('warehouse');
+		const warehouse = join(building, 'warehouse.duckdb');
+		await writeWarehouse(warehouse, { raw, report, computed, index, centres, appartenance, history, places, indicators });
+		step('checks');
+		await verifyWarehouse(warehouse);
+		step('boundaries');
+		const files = writeBoundaries(readCommuneOutlines(raw, report), history, index, join(building, 'boundaries'), report);
+		compareOutlines(raw, index, report);
+		writeFileSync(
+			join(building, 'build-report.json'),
+			JSON.stringify({ ...report.toJSON(), boundaries: files, warehouseBytes: statSync(warehouse).size })
+		);
+		for (const name of ['warehouse.duckdb', 'boundaries', 'build-report.json']) replace(join(building, name), join(out, name));
+	} finally {
+		rmSync(building, { recursive: true, force: true });
+	}
+	step('done');
+	return report;
+}
+
+/** Puts what is new in the place of what was there, which stays until the new is in place. */
+function replace(from: string, to: string): void {
+	const old = `${to}.old`;
+	rmSync(old, { recursive: true, force: true });
+	if (existsSync(to)) renameSync(to, old);
+	renameSync(from, to);
+	rmSync(old, { recursive: true, force: true });
+}
+
+/** Communes of today that each EPCI of the 2022 table had. */
+function epciMembers(history: CommuneHistory, communes: readonly { code: string; epci: string }[]) {
+	const members = new Map<string, number[]>();
+	for (const { code, epci } of communes) {
+		const carried = history.carry(code, '2022-01-01');
+		const positions = carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
+		const known = members.get(epci) ?? [];
+		members.set(epci, known);
+		for (const position of positions) if (!known.includes(position)) known.push(position);
+	}
+	return members;
+}
+
+/** Says where IGN's own outlines of groups and today's areas differ. */
+function compareOutlines(raw: RawDirectory, index: AreaIndex, report: Report): void {
+	const compared: [Level, typeof epciIdentity][] = [
+		['epci', epciIdentity],
+		['departement', departementsIdentity],
+		['region', regionsIdentity]
+	];
+	for (const [level, identity] of compared) {
+		const published = new Set(readOutlineCodes(raw, report, identity));
+		const ours = new Set(index.of(level).map((area) => area.code));
+		report.notes.push(
+			`${identity.id}: ${[...published].filter((code) => !ours.has(code)).length} outlines of areas that are gone, ${[...ours].filter((code) => !published.has(code)).length} areas of today without one (ours are dissolved from communes).`
+		);
+	}
+	report.notes.push(`${communesIdentity.id}: today’s communes are dissolved from those of 2018.`);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
+	const { values } = parseArgs({
+		options: {
+			raw: { type: 'string', default: '../shared/data/raw' },
+			out: { type: 'string', default: 'static/data' }
+		}
+	});
+	try {
+		await build({ raw: values.raw, out: values.out, log: (line) => console.log(line) });
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		console.error(`The build stopped, the previous warehouse is untouched.\n${error.message}`);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,167 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon as MultiPolygonGeometry } from 'geojson';
+import { feature, mergeArcs, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Level } from '../../src/lib/catalogue';
+import type { AreaIndex } from '../indicators/store';
+import type { Report } from '../report';
+import type { Outline } from '../sources/ign-geometries';
+import type { Area } from './areas';
+import { type CommuneHistory, splits } from './history';
+
+interface AreaProperties {
+	name: string;
+	/** Other communes of today that share this outline: the commune split after 2018. */
+	with?: string[];
+}
+type AreaGeometry = (Polygon | MultiPolygon) & { id?: string | number; properties?: AreaProperties };
+type Communes = Topology<{ communes: GeometryCollection<AreaProperties> }>;
+
+/** Smallest triangle that a line keeps, in square degrees: about 150 m for communes, 700 m for layers. */
+const COMMUNE_DETAIL = 2.4e-6;
+const NATIONAL_DETAIL: Readonly<Partial<Record<Level, number>>> = {
+	epci: 2.5e-5,
+	bassin_vie: 6e-5,
+	zone_emploi: 6e-5,
+	aire_attraction: 6e-5,
+	territoire_industrie: 6e-5,
+	departement: 5e-5,
+	region: 5e-5
+};
+/** Islands smaller than this (square degrees) are left out of national layers. */
+const SMALLEST_RING = 2e-5;
+const COMMUNE_GRID = 1e4;
+const NATIONAL_GRID = 1e5;
+
+/** Position of today's commune (or communes) of an outline of 2018. */
+function placeOutlines(outlines: readonly Outline[], history: CommuneHistory, report: Report) {
+	const codes = new Set(outlines.map((outline) => outline.properties.code));
+	const stillApart = new Set(
+		splits.filter(({ into }) => into.every((code) => codes.has(code))).flatMap(({ into }) => into)
+	);
+	return outlines.flatMap((outline) => {
+		const { code } = outline.properties;
+		const carried = history.carry(code, stillApart.has(code) ? '9999-12-31' : '2018-01-01');
+		if (carried.kind === 'one') return [{ outline, code: history.codes[carried.commune] ?? '', with: [] }];
+		if (carried.kind === 'together') {
+			const parts = carried.communes.map((position) => history.codes[position] ?? '');
+			return [{ outline, code, with: parts.filter((part) => part !== code) }];
+		}
+		if (carried.kind === 'unknown') report.refuse('ign-communes-2018', 'outline of an unknown commune', code);
+		return [];
+	});
+}
+
+/** One topology of today's communes, dissolved from those of 2018: neighbours share their border. */
+function communeTopology(outlines: readonly Outline[], history: CommuneHistory, report: Report): Communes {
+	const placed = placeOutlines(outlines, history, report);
+	const raw = topology({
+		communes: {
+			type: 'FeatureCollection',
+			features: placed.map(({ outline, code, with: others }) => ({
+				...outline,
+				id: code,
+				properties: { name: '', with: others }
+			}))
+		}
+	}) as unknown as Communes;
+	const groups = new Map<string, AreaGeometry[]>();
+	for (const geometry of raw.objects.communes.geometries as AreaGeometry[]) {
+		const code = String(geometry.id);
+		groups.set(code, [...(groups.get(code) ?? []), geometry]);
+	}
+	const names = new Map(history.decoupage.communes.map((commune) => [commune.code, commune.nom.replaceAll("'", '’')]));
+	raw.objects.communes.geometries = [...groups].map(([code, parts]) => {
+		const [first] = parts;
+		const merged = parts.length > 1 ? mergeArcs(raw, parts) : first;
+		const others = first?.properties?.with ?? [];
+		return {
+			...(merged as AreaGeometry),
+			id: code,
+			properties: { name: names.get(code) ?? code, ...(others.length > 0 ? { with: others } : {}) }
+		};
+	});
+	return raw;
+}
+
+/** A topology with only these objects and the arcs that they use, on a grid. */
+function extract(source: Topology, name: string, geometries: GeometryObject[], grid: number): Topology {
+	const subset: Topology = {
+		...source,
+		objects: { [name]: { type: 'GeometryCollection', geometries } }
+	};
+	delete subset.bbox;
+	return quantize(filter(subset, () => true), grid);
+}
+
+function dissolve(source: Communes, area: Area, history: CommuneHistory, byCode: Map<string, AreaGeometry>): GeometryObject | null {
+	const parts = area.communes.flatMap((position) => byCode.get(history.codes[position] ?? '') ?? []);
+	if (parts.length === 0) return null;
+	return { ...mergeArcs(source, parts), id: area.code, properties: { name: area.name } } as GeometryObject;
+}
+
+/**
+ * A layer of larger areas: a topology of its own, so that the junctions of communes inside a border
+ * no longer hold the line, then simplified with shared borders kept.
+ */
+function nationalLayer(source: Communes, name: string, geometries: GeometryObject[], detail: number): Topology {
+	const areas = feature(source, { type: 'GeometryCollection', geometries } as GeometryCollection) as FeatureCollection<MultiPolygonGeometry>;
+	const own = topology({ [name]: areas });
+	const simple = simplify(presimplify(own, planarTriangleArea), detail);
+	return quantize(filter(simple, filterWeight(simple, SMALLEST_RING)), NATIONAL_GRID);
+}
+
+export interface BoundaryFile {
+	path: string;
+	bytes: number;
+	areas: number;
+}
+
+/**
+ * Writes TopoJSON boundaries: communes by département (`communes-49.json`) and every other level
+ * of the whole country (`epci.json`…), all dissolved from the same communes so that borders fit.
+ */
+export function writeBoundaries(
+	outlines: readonly Outline[],
+	history: CommuneHistory,
+	index: AreaIndex,
+	directory: string,
+	report: Report
+): BoundaryFile[] {
+	mkdirSync(directory, { recursive: true });
+	const files: BoundaryFile[] = [];
+	const write = (path: string, content: Topology, areas: number) => {
+		const text = JSON.stringify(content);
+		writeFileSync(join(directory, path), text);
+		files.push({ path, bytes: Buffer.byteLength(text), areas });
+	};
+
+	const weighted = presimplify(communeTopology(outlines, history, report), planarTriangleArea) as Communes;
+	const communes = simplify(weighted, COMMUNE_DETAIL) as Communes;
+	const outlined = new Set(communes.objects.communes.geometries.flatMap((geometry) => [
+		String(geometry.id),
+		...(geometry.properties?.with ?? [])
+	]));
+	for (const commune of history.decoupage.communes) {
+		if (!outlined.has(commune.code)) {
+			report.geography.push({ kind: 'commune without an outline', codes: [commune.code], note: commune.nom });
+		}
+	}
+	for (const departement of index.of('departement')) {
+		const members = new Set(departement.communes.map((position) => history.codes[position]));
+		const geometries = communes.objects.communes.geometries.filter((geometry) => members.has(String(geometry.id)));
+		write(`communes-${departement.code}.json`, extract(communes, 'communes', geometries, COMMUNE_GRID), geometries.length);
+	}
+	const byCode = new Map(
+		(communes.objects.communes.geometries as AreaGeometry[]).map((geometry) => [String(geometry.id), geometry])
+	);
+	for (const [level, detail] of Object.entries(NATIONAL_DETAIL) as [Level, number][]) {
+		const geometries = index.of(level).flatMap((area) => dissolve(communes, area, history, byCode) ?? []);
+		const layer = nationalLayer(communes, level, geometries, detail);
+		write(`${level}.json`, layer, geometries.length);
+	}
+	return files;
+}

@@ -1,0 +1,207 @@
+import type { Level } from '../../src/lib/catalogue';
+import { SourceError } from '../io/errors';
+import type { CommuneHistory } from '../geography/history';
+import type { Report } from '../report';
+import type { Cell, MeasureTable } from '../sources/source';
+import { type AreaIndex, type CommuneMeasure, emptyColumn, type LevelColumn, type United } from './store';
+
+/** Communes of each EPCI of 2022, as positions among today's: what an older group's figure belongs to. */
+export type EpciOf2022 = ReadonlyMap<string, readonly number[]>;
+
+interface Piece {
+	row: number;
+	/** True for the commune's own row, false for a part merged into it (or an arrondissement). */
+	whole: boolean;
+}
+
+/** Rows of a commune table by where they stand today. */
+function placeRows(table: MeasureTable, history: CommuneHistory, report: Report) {
+	const pieces = new Map<number, Piece[]>();
+	const together = new Map<string, { communes: readonly number[]; rows: number[] }>();
+	const withArrondissements = new Set(history.decoupage.arrondissements.values());
+	const cities = new Set(table.codes.filter((code) => withArrondissements.has(code)));
+	table.codes.forEach((code, row) => {
+		const city = history.decoupage.arrondissements.get(code);
+		if (city !== undefined && cities.has(city)) {
+			report.refuse(table.source.id, 'arrondissement of a city that stands as a whole', code);
+			return;
+		}
+		const carried = history.carry(code, table.geography);
+		switch (carried.kind) {
+			case 'one': {
+				const known = pieces.get(carried.commune) ?? [];
+				known.push({ row, whole: carried.whole });
+				pieces.set(carried.commune, known);
+				break;
+			}
+			case 'together': {
+				const key = carried.communes.join();
+				const known = together.get(key) ?? { communes: carried.communes, rows: [] };
+				known.rows.push(row);
+				together.set(key, known);
+				break;
+			}
+			case 'outside':
+				report.refuse(table.source.id, 'overseas collectivity, outside the site’s scope', code);
+				break;
+			case 'unknown':
+				report.refuse(table.source.id, 'commune unknown to today’s and older lists', code);
+		}
+	});
+	return { pieces, together };
+}
+
+/** Sum of cells; unknown, or secret, as soon as one is. */
+function sumCells(cells: readonly Cell[]): Cell {
+	let sum = 0;
+	let missing = false;
+	for (const cell of cells) {
+		if (cell === 'secret') return 'secret';
+		if (cell === null) missing = true;
+		else sum += cell;
+	}
+	return missing ? null : sum;
+}
+
+/** Carries the columns of a commune table that add up onto today's communes. */
+export function carrySums(
+	table: MeasureTable,
+	history: CommuneHistory,
+	report: Report
+): Map<string, CommuneMeasure> {
+	const { pieces, together } = placeRows(table, history, report);
+	const measures = new Map<string, CommuneMeasure>();
+	for (const [name, cells] of Object.entries(table.columns)) {
+		const single = new Float64Array(history.size).fill(table.absent === 'zero' ? 0 : NaN);
+		const covered = new Uint8Array(history.size).fill(table.absent === 'zero' ? 1 : 0);
+		const secret = new Uint8Array(history.size);
+		const united: United[] = [];
+		const set = (commune: number, cell: Cell) => {
+			single[commune] = typeof cell === 'number' ? cell : NaN;
+			covered[commune] = typeof cell === 'number' ? 1 : 0;
+			secret[commune] = cell === 'secret' ? 1 : 0;
+		};
+		for (const [commune, rows] of pieces) set(commune, sumCells(rows.map(({ row }) => cells[row] ?? null)));
+		for (const { communes, rows } of together.values()) {
+			const cell = sumCells(rows.map((row) => cells[row] ?? null));
+			for (const commune of communes) set(commune, cell === 'secret' ? 'secret' : null);
+			if (typeof cell !== 'number') continue;
+			united.push({ communes, value: cell });
+			for (const commune of communes) covered[commune] = 1;
+		}
+		measures.set(name, { single, united, covered, secret });
+	}
+	return measures;
+}
+
+/** Date from which every merge that the package knows of had taken place in a file of that date. */
+const TABLE_OF_2022 = '2022-01-01';
+
+/**
+ * Carries figures that do not add up (medians, rates): they stand only where the commune of today
+ * is the very commune that was measured. Merged, split, by arrondissement: missing.
+ */
+export function carryPublishedCommunes(
+	table: MeasureTable,
+	history: CommuneHistory,
+	mergedSince2022: ReadonlySet<number>,
+	report: Report
+): Map<string, LevelColumn> {
+	const { pieces } = placeRows(table, history, report);
+	const columns = new Map<string, LevelColumn>();
+	for (const [name, cells] of Object.entries(table.columns)) {
+		const column = emptyColumn(history.size);
+		for (const [commune, rows] of pieces) {
+			const [only] = rows;
+			if (rows.length !== 1 || !only?.whole) continue;
+			if (table.geography <= TABLE_OF_2022 && mergedSince2022.has(commune)) continue;
+			const cell = cells[only.row] ?? null;
+			if (typeof cell === 'number') {
+				column.value[commune] = cell;
+				column.coverage[commune] = 1;
+			}
+			column.secret[commune] = cell === 'secret' ? 1 : 0;
+		}
+		columns.set(name, column);
+	}
+	return columns;
+}
+
+/**
+ * Carries figures of groups onto the areas of that level today. An EPCI keeps its figure when its
+ * communes are the same in the 2022 table and today; zones, départements and régions by their code.
+ */
+export function carryGroups(
+	table: MeasureTable,
+	index: AreaIndex,
+	epci2022: EpciOf2022,
+	report: Report
+): Map<string, LevelColumn> {
+	const level: Level = table.level;
+	const areas = index.of(level);
+	const target = table.codes.map((code) => {
+		const position = index.position(level, code);
+		if (position === undefined) {
+			report.refuse(table.source.id, `${level} that does not exist today`, code);
+			return null;
+		}
+		if (level !== 'epci') return position;
+		const then = epci2022.get(code);
+		const now = areas[position]?.communes ?? [];
+		if (!then || then.length !== now.length || !now.every((commune) => then.includes(commune))) {
+			report.refuse(table.source.id, 'epci whose communes changed since 2022', code);
+			return null;
+		}
+		return position;
+	});
+	const twice = target.find((position, row) => position !== null && target.indexOf(position) !== row);
+	if (typeof twice === 'number') {
+		throw new SourceError({
+			file: table.source.files.map(({ path }) => path).join(', '),
+			value: areas[twice]?.code,
+			expected: `one row per ${level}`
+		});
+	}
+	const columns = new Map<string, LevelColumn>();
+	for (const [name, cells] of Object.entries(table.columns)) {
+		const column = emptyColumn(areas.length);
+		target.forEach((position, row) => {
+			if (position === null) return;
+			const cell = cells[row] ?? null;
+			if (typeof cell === 'number') {
+				column.value[position] = cell;
+				column.coverage[position] = 1;
+			}
+			column.secret[position] = cell === 'secret' ? 1 : 0;
+		});
+		columns.set(name, column);
+	}
+	return columns;
+}
+
+/** Figures of EPCI as figures held together by their communes, to be summed into larger areas. */
+export function unitedByEpci(
+	table: MeasureTable,
+	epci2022: EpciOf2022,
+	history: CommuneHistory
+): Map<string, CommuneMeasure> {
+	const measures = new Map<string, CommuneMeasure>();
+	for (const [name, cells] of Object.entries(table.columns)) {
+		const covered = new Uint8Array(history.size);
+		const united: United[] = [];
+		table.codes.forEach((code, row) => {
+			const communes = epci2022.get(code);
+			const cell = cells[row] ?? null;
+			if (!communes || typeof cell !== 'number') return;
+			united.push({ communes, value: cell });
+			for (const commune of communes) covered[commune] = 1;
+		});
+		measures.set(name, {
+			single: new Float64Array(history.size).fill(NaN),
+			united,
+			covered,
+			secret: new Uint8Array(history.size)
+		});
+	}
+	return measures;
+}

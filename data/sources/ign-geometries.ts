@@ -1,0 +1,74 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import * as v from 'valibot';
+import { SourceError } from '../io/errors';
+import type { RawDirectory } from '../io/raw';
+import type { Report } from '../report';
+import { file, type SourceIdentity } from './source';
+
+const outlines = (
+	id: SourceIdentity['id'],
+	title: string,
+	path: string,
+	vintage: string,
+	geography: string
+): SourceIdentity => ({
+	id,
+	producer: 'IGN',
+	title,
+	page: 'https://geoservices.ign.fr/adminexpress',
+	licence: 'Licence Ouverte 2.0',
+	vintage,
+	geography,
+	files: [file(path)]
+});
+
+export const communesIdentity = outlines('ign-communes-2018', 'Admin Express, contours simplifiés des communes', 'geo/communes_2018_par_departement.zip', '2018', '2018-01-01');
+export const epciIdentity = outlines('ign-epci-2024', 'Admin Express, contours simplifiés des intercommunalités', 'geo/epci_2024.geojson.gz', '2024', '2024-01-01');
+export const departementsIdentity = outlines('ign-departements', 'Contours simplifiés des départements', 'geo/departements-version-simplifiee.geojson.gz', '2018', '2018-01-01');
+export const regionsIdentity = outlines('ign-regions', 'Contours simplifiés des régions', 'geo/regions-version-simplifiee.geojson.gz', '2018', '2018-01-01');
+
+export type Outline = Feature<Polygon | MultiPolygon, { code: string }>;
+
+const Position = v.pipe(v.array(v.number()), v.minLength(2));
+const Ring = v.pipe(v.array(Position), v.minLength(4));
+const Geometry = v.variant('type', [
+	v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
+	v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) })
+]);
+const Collection = v.object({
+	features: v.array(v.object({ properties: v.record(v.string(), v.unknown()), geometry: Geometry }))
+});
+
+function outlinesOf(text: string, path: string, property: string): Outline[] {
+	const parsed = v.safeParse(Collection, JSON.parse(text) as FeatureCollection, { abortEarly: true });
+	if (!parsed.success) {
+		const issue = parsed.issues[0];
+		throw new SourceError({ file: path, column: v.getDotPath(issue) ?? undefined, value: issue.received, expected: issue.expected ?? issue.message });
+	}
+	return parsed.output.features.map(({ properties, geometry }) => {
+		const code = properties[property];
+		if (typeof code !== 'string') {
+			throw new SourceError({ file: path, column: property, value: String(code), expected: 'a code' });
+		}
+		return { type: 'Feature', properties: { code }, geometry: geometry as Polygon | MultiPolygon };
+	});
+}
+
+/** Communes of 2018, one file a département in the zip. */
+export function readCommuneOutlines(raw: RawDirectory, report: Report): Outline[] {
+	const path = communesIdentity.files[0]?.path ?? '';
+	const outlines = [...raw.zip(path)].flatMap(([name, bytes]) =>
+		outlinesOf(new TextDecoder().decode(bytes), `${path}/${name}`, 'code')
+	);
+	report.rows(communesIdentity.id, outlines.length);
+	return outlines;
+}
+
+/** Codes of the outlines of another level, to check what the dissolved communes give. */
+export function readOutlineCodes(raw: RawDirectory, report: Report, identity: SourceIdentity): string[] {
+	const path = identity.files[0]?.path ?? '';
+	const property = identity.id === 'ign-epci-2024' ? 'EPCI' : 'code';
+	const outlines = outlinesOf(raw.text(path), path, property);
+	report.rows(identity.id, outlines.length);
+	return outlines.map((outline) => outline.properties.code);
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { SourceError } from '../io/errors';
+import { readByCommune } from './commune-json';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+
+export const identity: SourceIdentity = {
+	id: 'sdes-sitadel',
+	producer: 'SDES, ministère de la Transition écologique',
+	title: 'Sitadel, logements autorisés et commencés par commune',
+	page: 'https://www.statistiques.developpement-durable.gouv.fr/donnees-des-permis-de-construire-et-autres-autorisations-durbanisme',
+	licence: 'Licence Ouverte 2.0',
+	vintage: '2013 à 2025',
+	geography: '2023-01-01',
+	files: [file('sdes/sitadel_logements_communes_2013_2025.json.gz')]
+};
+
+const FIRST = 2013;
+const LAST = 2025;
+const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);
+const SERIES = { a: 'dwellings_authorised', s: 'dwellings_started', c: 'flats_authorised' } as const;
+const Row = v.object({
+	y0: v.number(),
+	a: v.array(v.number()),
+	s: v.array(v.number()),
+	c: v.array(v.number())
+});
+
+/**
+ * Traps: −1 is «not published»; a short array is a commune that merged since: the years before
+ * stand under its own code and belong to its successor, the years after are its successor's
+ * already, so they add nothing.
+ */
+export const source: MeasureSource = {
+	identity,
+	read(raw, report) {
+		const path = identity.files[0]?.path ?? '';
+		const builder = new TableBuilder(
+			Object.values(SERIES).flatMap((name) => YEARS.map((year) => `${name}_${year}`))
+		);
+		const rows = readByCommune(raw, path, Row);
+		for (const [code, row] of rows) {
+			if (row.y0 < FIRST || row.y0 + row.a.length - 1 > LAST) {
+				throw new SourceError({ file: path, column: `${code}.y0`, value: String(row.y0), expected: `years from ${FIRST} to ${LAST}` });
+			}
+			const cells: Record<string, Cell> = {};
+			for (const [key, name] of Object.entries(SERIES) as ['a' | 's' | 'c', string][]) {
+				for (const year of YEARS) {
+					cells[`${name}_${year}`] = yearOf(row[key], year - row.y0);
+				}
+			}
+			builder.add(code, cells);
+		}
+		report.rows(identity.id, rows.length);
+		return [builder.build(identity, { level: 'commune', kind: 'sum' })];
+	}
+};
+
+/** Figure at a position of the series; 0 outside it, where the successor's own row counts. */
+function yearOf(series: readonly number[], position: number): Cell {
+	const value = series[position];
+	if (value === undefined) return 0;
+	return value === -1 ? null : value;
+}

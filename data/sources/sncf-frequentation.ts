@@ -1,0 +1,89 @@
+import { readCsv } from '../io/csv';
+import type { RawDirectory } from '../io/raw';
+import type { Report } from '../report';
+import type { Place } from './place';
+import { readStations } from './sncf-gares';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+
+export const identity: SourceIdentity = {
+	id: 'sncf-frequentation',
+	producer: 'SNCF Gares & Connexions',
+	title: 'Fréquentation en gares',
+	page: 'https://ressources.data.sncf.com/explore/dataset/frequentation-gares/',
+	licence: 'ODbL 1.0',
+	vintage: '2015 à 2024',
+	geography: '2026-01-01',
+	files: [
+		file(
+			'sncf/frequentation-gares.csv',
+			'https://ressources.data.sncf.com/api/explore/v2.1/catalog/datasets/frequentation-gares/exports/csv'
+		)
+	]
+};
+
+const YEARS = Array.from({ length: 10 }, (_, index) => String(2015 + index));
+export const LAST_YEAR = '2024';
+
+/** Travellers by UIC code and year. */
+function readTravellers(raw: RawDirectory, report?: Report): Map<string, Record<string, number>> {
+	const table = readCsv(raw, identity.files[0]?.path ?? '', {
+		delimiter: ';',
+		columns: ['Code UIC', ...YEARS.map((year) => `Total Voyageurs ${year}`)]
+	});
+	table.unique('Code UIC');
+	report?.rows(identity.id, table.records.length);
+	return new Map(
+		table.records.map((record) => [
+			record.text('Code UIC'),
+			Object.fromEntries(YEARS.map((year) => [year, record.number(`Total Voyageurs ${year}`)]))
+		])
+	);
+}
+
+/** Stations with the travellers of the last year. Joined on the UIC code: names differ. */
+export function readStationPlaces(raw: RawDirectory): Place[] {
+	const travellers = readTravellers(raw);
+	return readStations(raw).map((station) => {
+		const counted = station.uic.flatMap((uic) => travellers.get(uic)?.[LAST_YEAR] ?? []);
+		return {
+			kind: 'station',
+			id: `uic-${station.uic[0] ?? station.name}`,
+			name: station.name,
+			commune: station.commune,
+			latitude: station.latitude,
+			longitude: station.longitude,
+			category: station.segment,
+			size: counted.length > 0 ? counted.reduce((a, b) => a + b, 0) : null,
+			sizeYear: LAST_YEAR
+		};
+	});
+}
+
+/** Travellers of each commune's stations. Stations closed since are known by no commune: reported. */
+export const source: MeasureSource = {
+	identity,
+	read(raw, report) {
+		const travellers = readTravellers(raw, report);
+		const communeOf = new Map(
+			readStations(raw).flatMap((station) => station.uic.map((uic) => [uic, station.commune] as const))
+		);
+		const byCommune = new Map<string, Record<string, number>>();
+		for (const [uic, counts] of travellers) {
+			const commune = communeOf.get(uic);
+			if (!commune) {
+				report.refuse(identity.id, 'station that is not in the list of today’s stations', uic);
+				continue;
+			}
+			const totals = byCommune.get(commune) ?? {};
+			byCommune.set(commune, totals);
+			for (const year of YEARS) totals[year] = (totals[year] ?? 0) + (counts[year] ?? 0);
+		}
+		const builder = new TableBuilder(YEARS.map((year) => `station_travellers_${year}`));
+		for (const [code, totals] of byCommune) {
+			const cells: Record<string, Cell> = {};
+			for (const year of YEARS) cells[`station_travellers_${year}`] = totals[year] ?? 0;
+			builder.add(code, cells);
+		}
+		return [builder.build(identity, { level: 'commune', kind: 'sum', absent: 'zero' })];
+	}
+};

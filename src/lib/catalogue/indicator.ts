@@ -1,0 +1,39 @@
+import type { Axis, Theme, Unit } from './axes';
+import type { Formula } from './formula';
+import type { Level } from './levels';
+import type { SourceId } from './sources';
+
+export interface Text {
+	readonly fr: string;
+	readonly en: string;
+}
+
+/** One period of an indicator: `2018` for a date, `2013-2018` for a change. */
+export interface Period {
+	readonly period: string;
+	readonly formula: Formula;
+	readonly source: SourceId;
+	/** Levels where the figure is legitimate for this period. */
+	readonly levels: readonly Level[];
+}
+
+export interface Indicator {
+	readonly id: string;
+	readonly label: Text;
+	readonly definition: Text;
+	/** A sentence that reads the figure aloud; `{value}` stands for the figure with its unit. */
+	readonly reading: Text;
+	readonly unit: Unit;
+	readonly decimals: number;
+	/** 1: more is better for a territory, -1: less is better, 0: no judgement. */
+	readonly polarity: 1 | -1 | 0;
+	readonly axis: Axis;
+	readonly theme: Theme;
+	/** What is counted, and against what, in words; empty where the figure has no such pair. */
+	readonly numerator: Text | null;
+	readonly denominator: Text | null;
+	/** Oldest first. */
+	readonly periods: readonly Period[];
+	/** True where a line through the periods would join figures of different methods. */
+	readonly breaks?: boolean;
+}

@@ -1,0 +1,138 @@
+import type * as duckdb from '@duckdb/duckdb-wasm';
+import { type AskOptions, bounded, parseRows, type Question, type Warehouse, WarehouseError } from './contract';
+
+export interface LoadProgress {
+	/** Bytes of the engine received so far, and in all (0 where the server does not say). */
+	loaded: number;
+	total: number;
+}
+
+export interface BrowserWarehouseOptions {
+	/** Address of the warehouse file, on the site's own origin. */
+	url: string;
+	onProgress?: (progress: LoadProgress) => void;
+	signal?: AbortSignal;
+}
+
+/** Time after which opening counts as failed, so that a page never waits for ever. */
+const OPEN_TIMEOUT = 60_000;
+
+/**
+ * Starts DuckDB in a worker and attaches the warehouse by ranged reads: only the columns that a
+ * question names are fetched. Extensions are off, since they would come from a third party.
+ */
+export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Promise<Warehouse> {
+	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
+		throw new WarehouseError('unsupported', 'This browser has no WebAssembly or no workers');
+	}
+	const [library, { default: wasmUrl }, { default: workerUrl }] = await load(() =>
+		Promise.all([
+			import('@duckdb/duckdb-wasm'),
+			import('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'),
+			import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url')
+		])
+	);
+	const wasm = await fetchEngine(wasmUrl, options);
+	const worker = new Worker(workerUrl);
+	const database = new library.AsyncDuckDB(new library.VoidLogger(), worker);
+	const opened = (async () => {
+		await database.instantiate(wasm);
+		await database.open({
+			filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
+			query: { castBigIntToDouble: true, castDecimalToDouble: true }
+		});
+		const connection = await database.connect();
+		for (const sql of [
+			'SET autoinstall_known_extensions = false',
+			'SET autoload_known_extensions = false',
+			`ATTACH '${new URL(options.url, location.href).href}' AS warehouse (READ_ONLY)`,
+			'USE warehouse'
+		]) {
+			await connection.query(sql);
+		}
+		return connection;
+	})();
+	try {
+		const connection = await bounded(opened, { signal: options.signal, timeout: OPEN_TIMEOUT }, () => undefined);
+		return new BrowserWarehouse(database, connection, () => URL.revokeObjectURL(wasm));
+	} catch (cause) {
+		await database.terminate();
+		URL.revokeObjectURL(wasm);
+		if (cause instanceof WarehouseError) throw cause;
+		throw new WarehouseError('unreachable', 'The warehouse could not be opened', { cause });
+	}
+}
+
+async function load<T>(fetching: () => Promise<T>): Promise<T> {
+	try {
+		return await fetching();
+	} catch (cause) {
+		throw new WarehouseError('unreachable', 'A part of the engine could not be fetched', { cause });
+	}
+}
+
+/** Fetches the engine with its progress, as an address that the worker can read. */
+async function fetchEngine(url: string, { onProgress, signal }: BrowserWarehouseOptions): Promise<string> {
+	return load(async () => {
+		const response = await fetch(url, { signal });
+		if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+		// A compressed answer announces its compressed length; X-Uncompressed-Length is optional.
+		const total = Number(response.headers.get('x-uncompressed-length') ?? 0);
+		let loaded = 0;
+		const counted = response.body.pipeThrough(
+			new TransformStream<Uint8Array, Uint8Array>({
+				transform(chunk, controller) {
+					loaded += chunk.byteLength;
+					onProgress?.({ loaded, total });
+					controller.enqueue(chunk);
+				}
+			})
+		);
+		const blob = await new Response(counted, { headers: { 'content-type': 'application/wasm' } }).blob();
+		return URL.createObjectURL(blob);
+	});
+}
+
+class BrowserWarehouse implements Warehouse {
+	/** The engine answers one question at a time on its connection; they wait for each other here. */
+	private queue: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		private readonly database: duckdb.AsyncDuckDB,
+		private readonly connection: duckdb.AsyncDuckDBConnection,
+		private readonly release: () => void
+	) {}
+
+	ask<Row>(question: Question<Row>, options: AskOptions = {}): Promise<Row[]> {
+		const turn = this.queue.then(() => {
+			if (options.signal?.aborted) throw new WarehouseError('cancelled', 'The question was cancelled');
+			return this.run(question);
+		});
+		this.queue = turn.catch(() => undefined);
+		return bounded(turn, options, () => void this.connection.cancelSent()).then((rows) =>
+			parseRows(question, rows)
+		);
+	}
+
+	private async run<Row>(question: Question<Row>): Promise<unknown[]> {
+		try {
+			const statement = await this.connection.prepare(question.sql);
+			try {
+				const table = await statement.query(...(question.parameters ?? []));
+				return table.toArray().map((row: { toJSON(): unknown }) => row.toJSON());
+			} finally {
+				await statement.close();
+			}
+		} catch (cause) {
+			const message = cause instanceof Error ? cause.message : String(cause);
+			const unreachable = /network|fetch|HTTP|IO Error|XMLHttpRequest/i.test(message);
+			throw new WarehouseError(unreachable ? 'unreachable' : 'query', message, { cause });
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.connection.close();
+		await this.database.terminate();
+		this.release();
+	}
+}

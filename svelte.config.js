@@ -1,0 +1,15 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: false }),
+		alias: { $data: 'static/data' },
+		prerender: { concurrency: 4, handleMissingId: 'fail', handleHttpError: 'fail' },
+		paths: { relative: false },
+		inlineStyleThreshold: 0
+	}
+};

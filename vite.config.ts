@@ -1,0 +1,22 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['baseLocale'],
+			emitTsDeclarations: true
+		}),
+		sveltekit()
+	],
+	build: { chunkSizeWarningLimit: 2000 },
+	worker: { format: 'es' },
+	test: {
+		include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		testTimeout: 120_000,
+		hookTimeout: 180_000
+	}
+});
