@@ -1,0 +1,75 @@
+import { quantileSorted } from 'd3-array';
+import { sortedValues } from './distribution';
+
+/** Classes of a choropleth: `thresholds` separate them, lowest first; there is one class more. */
+export interface Classes {
+	kind: 'sequential' | 'diverging';
+	thresholds: number[];
+	/** Areas in each class. */
+	counts: number[];
+	/** Smallest and largest value. */
+	extent: [number, number];
+	values: number;
+}
+
+/** Class of a value: the number of thresholds at or below it. */
+export function classOf(thresholds: readonly number[], value: number): number {
+	let index = 0;
+	while (index < thresholds.length && value >= (thresholds[index] ?? Infinity)) index += 1;
+	return index;
+}
+
+function countClasses(kind: Classes['kind'], sorted: Float64Array, thresholds: number[]): Classes {
+	const counts = new Array<number>(thresholds.length + 1).fill(0);
+	for (const value of sorted) {
+		const index = classOf(thresholds, value);
+		counts[index] = (counts[index] ?? 0) + 1;
+	}
+	return {
+		kind,
+		thresholds,
+		counts,
+		extent: [sorted[0] ?? NaN, sorted.at(-1) ?? NaN],
+		values: sorted.length
+	};
+}
+
+/** Rounds to the fewest digits that keep thresholds apart, so that a legend reads. */
+function rounded(thresholds: readonly number[], span: number): number[] {
+	const step = 10 ** Math.floor(Math.log10(span / 100 || 1));
+	const decimals = Math.max(0, -Math.round(Math.log10(step)));
+	return [...new Set(thresholds.map((value) => Number((Math.round(value / step) * step).toFixed(decimals))))];
+}
+
+/**
+ * Classes with as many areas each (quantiles), thresholds rounded for reading. Fewer classes where
+ * values repeat. Null where there is nothing to class.
+ */
+export function quantileClasses(values: Iterable<number>, size = 6): Classes | null {
+	const sorted = sortedValues(values);
+	const [min, max] = [sorted[0], sorted.at(-1)];
+	if (min === undefined || max === undefined) return null;
+	const wanted = Array.from({ length: size - 1 }, (_, i) => quantileSorted(sorted, (i + 1) / size) ?? NaN);
+	const thresholds = rounded(wanted, max - min || 1).filter((value) => value > min && value <= max);
+	return countClasses('sequential', sorted, thresholds);
+}
+
+/**
+ * Classes on both sides of zero, the middle one around it: for growths and balances. Thresholds are
+ * the same below and above, so that colours compare. Null where there is nothing to class.
+ */
+export function divergingClasses(values: Iterable<number>): Classes | null {
+	const sorted = sortedValues(values);
+	if (sorted.length === 0) return null;
+	const sizes = Float64Array.from(sorted, Math.abs).sort();
+	const at = (p: number) => quantileSorted(sizes, p) ?? 0;
+	const steps = rounded([at(0.2), at(0.5), at(0.8)], at(0.95) || 1).filter((step) => step > 0);
+	const thresholds = [...steps.toReversed().map((step) => -step), ...steps];
+	return countClasses('diverging', sorted, thresholds);
+}
+
+/** Diverging for a unit whose zero means something and whose values stand on both sides of it. */
+export function chooseClasses(values: readonly number[], zeroMatters: boolean): Classes | null {
+	const crosses = values.some((value) => value < 0) && values.some((value) => value > 0);
+	return zeroMatters && crosses ? divergingClasses(values) : quantileClasses(values);
+}

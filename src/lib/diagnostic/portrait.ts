@@ -1,0 +1,61 @@
+import { formatNumber, formatValue } from '../i18n/format';
+import { m } from '../paraglide/messages';
+
+export interface PortraitFigures {
+	population: number | null;
+	jobs: number | null;
+	/** Jobs per 100 employed residents. */
+	concentration: number | null;
+	/** % of employer establishments in industry, here and in France. */
+	industryShare: { here: number; france: number } | null;
+	/** % a year, 2015–2022. */
+	growth: number | null;
+}
+
+/** Below this yearly change (in %), a population is said to be stable. */
+export const STABLE_BELOW = 0.1;
+
+/** A share as «one in N»: what people say of it. Null above one in two, where a percentage is clearer. */
+export function oneIn(percent: number): number | null {
+	const ratio = Math.round(100 / percent);
+	return Number.isFinite(ratio) && ratio >= 2 ? ratio : null;
+}
+
+function industrySentence({ here, france }: { here: number; france: number }): string {
+	const [local, national] = [oneIn(here), oneIn(france)];
+	const share = local === null ? null : local <= 20 ? m.portrait_one_in({ n: m[`number_${local as 2}`]() }) : null;
+	if (share === null || national === null) {
+		return m.portrait_industry_percent({ here: formatValue(here, 'percent', 1), france: formatValue(france, 'percent', 1) });
+	}
+	if (local === national) return m.portrait_industry_same({ share });
+	return m.portrait_industry({ share, france: m[`number_${national as 2}`]() });
+}
+
+function growthSentence(growth: number): string {
+	const rate = formatValue(growth, 'percent_per_year', 2);
+	if (Math.abs(growth) < STABLE_BELOW) return m.portrait_stable({ rate });
+	return growth > 0 ? m.portrait_grows({ rate }) : m.portrait_declines({ rate });
+}
+
+/** The territory in three sentences at most, each only where its figures are known. */
+export function portrait(name: string, figures: PortraitFigures): string {
+	const { population, jobs, concentration, industryShare, growth } = figures;
+	const sentences: string[] = [];
+	if (population !== null && jobs !== null && concentration !== null) {
+		sentences.push(
+			m.portrait_people_jobs({
+				name,
+				population: formatNumber(population),
+				jobs: formatNumber(jobs),
+				concentration: formatNumber(concentration)
+			})
+		);
+	} else if (population !== null) {
+		sentences.push(m.portrait_people({ name, population: formatNumber(population) }));
+	} else {
+		sentences.push(m.portrait_nothing({ name }));
+	}
+	if (industryShare) sentences.push(industrySentence(industryShare));
+	if (growth !== null) sentences.push(growthSentence(growth));
+	return sentences.join(' ');
+}

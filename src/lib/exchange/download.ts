@@ -1,0 +1,17 @@
+import type { CsvCell } from './csv';
+
+/** Hands a file to the visitor. */
+export function downloadText(name: string, text: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Hands a table as CSV. The byte order mark lets French Excel read accents. */
+export async function downloadCsv(name: string, columns: readonly string[], rows: readonly (readonly CsvCell[])[]): Promise<void> {
+	const { toCsv } = await import('./csv');
+	downloadText(`${name}.csv`, `\uFEFF${toCsv(columns, rows)}`, 'text/csv;charset=utf-8');
+}

@@ -1,0 +1,96 @@
+import type { Unit } from '../catalogue';
+import { m } from '../paraglide/messages';
+
+const LOCALE = 'fr-FR';
+/** True minus sign: a hyphen is not one. */
+const MINUS = '\u2212';
+/** Narrow no-break space: before % and between thousands. */
+export const THIN = '\u202F';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(decimals: number, signed: boolean): Intl.NumberFormat {
+	const key = `${decimals}${signed}`;
+	let known = formats.get(key);
+	if (!known) {
+		known = new Intl.NumberFormat(LOCALE, {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			signDisplay: signed ? 'exceptZero' : 'negative'
+		});
+		formats.set(key, known);
+	}
+	return known;
+}
+
+/** A number as French print writes it: narrow blanks between thousands, comma, true minus. */
+export function formatNumber(value: number, decimals = 0, { signed = false } = {}): string {
+	return format(decimals, signed).format(value).replace('-', MINUS);
+}
+
+/** Unit in words, as it follows a figure; empty for a bare number. */
+export function unitLabel(unit: Unit): string {
+	const labels: Record<Unit, () => string> = {
+		percent: () => '%',
+		percent_per_year: m.unit_percent_per_year,
+		inhabitants: m.unit_inhabitants,
+		count: () => '',
+		per_km2: m.unit_per_km2,
+		per_1000: m.unit_per_1000,
+		per_10000: m.unit_per_10000,
+		per_100: m.unit_per_100,
+		euro: () => '€',
+		euro_per_m2: m.unit_euro_per_m2,
+		km: () => 'km',
+		hectares: () => 'ha',
+		ratio: () => '',
+		persons_per_household: m.unit_persons_per_household,
+		employees: m.unit_employees
+	};
+	return labels[unit]();
+}
+
+/** Unit in a few characters, for axes and narrow places. */
+export function shortUnit(unit: Unit): string {
+	if (unit === 'percent_per_year') return '%';
+	if (unit === 'euro_per_m2') return '€/m²';
+	if (unit === 'percent' || unit === 'euro' || unit === 'km' || unit === 'hectares') return unitLabel(unit);
+	return '';
+}
+
+/** A growth or a balance shows its sign, a level does not. */
+const isSigned = (unit: Unit) => unit === 'percent_per_year';
+
+/** A figure with the number of decimals of its indicator, without its unit. */
+export const formatFigure = (value: number, unit: Unit, decimals: number): string =>
+	formatNumber(value, decimals, { signed: isSigned(unit) });
+
+/** A figure with its unit, as in a sentence. */
+export function formatValue(value: number, unit: Unit, decimals: number): string {
+	const label = unitLabel(unit);
+	const figure = formatFigure(value, unit, decimals);
+	if (label === '') return figure;
+	const blank = label.startsWith('%') || label === '€' ? THIN : '\u00A0';
+	return `${figure}${blank}${label}`;
+}
+
+/** Place in a ranking: 1er, 2e, 739e, as number and superscript. */
+export function ordinal(rank: number): { number: string; suffix: string } {
+	return { number: formatNumber(rank), suffix: rank === 1 ? m.ordinal_first() : m.ordinal_next() };
+}
+
+/** A period in words: 2013–2018, 4e trimestre 2025. */
+export function formatPeriod(period: string): string {
+	const quarter = /^(\d{4})-T([1-4])$/.exec(period);
+	if (quarter) return m.period_quarter({ quarter: quarter[2] === '1' ? '1er' : `${quarter[2]}e`, year: quarter[1] ?? '' });
+	return period.replace('-', '–');
+}
+
+/** Size of a download. */
+export function formatBytes(bytes: number): string {
+	return bytes >= 1e6 ? `${formatNumber(bytes / 1e6, 1)}\u00A0Mo` : `${formatNumber(bytes / 1e3)}\u00A0Ko`;
+}
+
+/** Items in a row, the last two joined by «et». */
+export const formatList = (items: readonly string[]): string =>
+	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);

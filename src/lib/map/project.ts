@@ -1,0 +1,31 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** Metropolitan France, Corsica included. */
+export const METROPOLITAN_BOUNDS: Bounds = [-5.2, 41.3, 9.6, 51.1];
+
+/** Bounds as a feature: its corners, so that a projection can be fitted to it. */
+const corners = ([west, south, east, north]: Bounds): Feature => ({
+	type: 'Feature',
+	properties: {},
+	geometry: { type: 'MultiPoint', coordinates: [[west, south], [east, south], [east, north], [west, north]] }
+});
+
+/** Web Mercator, as MapLibre draws it, fitted to bounds: gives SVG paths with short numbers. */
+export function mercatorPaths(bounds: Bounds, width: number, height: number, padding: number) {
+	const projection = geoMercator().fitExtent(
+		[
+			[padding, padding],
+			[width - padding, height - padding]
+		],
+		corners(bounds)
+	);
+	projection.clipExtent([
+		[-2, -2],
+		[width + 2, height + 2]
+	]);
+	const path = geoPath(projection).digits(1);
+	return (shape: Feature<Geometry> | FeatureCollection | Geometry): string => path(shape as Feature) ?? '';
+}

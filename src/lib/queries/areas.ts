@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Level } from '../catalogue';
+import { question, type Question } from '../warehouse/contract';
+import { LevelName } from './rows';
+
+const text = v.nullable(v.string());
+
+export const Area = v.object({
+	level: LevelName,
+	code: v.string(),
+	name: v.string(),
+	kind: text,
+	department: text,
+	region: text,
+	population: v.number(),
+	communes: v.number(),
+	latitude: v.nullable(v.number()),
+	longitude: v.nullable(v.number()),
+	rurality: text,
+	density_class: text,
+	in_territoire_industrie: v.boolean()
+});
+export type Area = v.InferOutput<typeof Area>;
+
+/** Areas of a level, by code. */
+export const areasOf = (level: Level): Question<Area> =>
+	question(Area, `SELECT ${Object.keys(Area.entries).join(', ')} FROM area WHERE level = ? ORDER BY code`, [level]);
+
+const Membership = v.object({ commune: v.string(), level: LevelName, code: v.string() });
+export type Membership = v.InferOutput<typeof Membership>;
+
+/** Which communes make up the areas of some levels. */
+export const membershipsOf = (levels: readonly Level[]): Question<Membership> =>
+	question(
+		Membership,
+		`SELECT commune, level, code FROM membership WHERE level IN (${levels.map(() => '?').join(', ')})`,
+		levels
+	);
+
+const SearchRow = v.object({
+	level: LevelName,
+	code: v.string(),
+	name: v.string(),
+	population: v.number(),
+	department: text,
+	epci: text,
+	postal_codes: text
+});
+export type SearchRow = v.InferOutput<typeof SearchRow>;
+
+/** What a visitor can search: intercommunalités, communes (with their EPCI), départements. */
+export const searchRows = (): Question<SearchRow> =>
+	question(
+		SearchRow,
+		`SELECT a.level, a.code, a.name, a.population, a.department, m.code AS epci, a.postal_codes
+     FROM area a LEFT JOIN membership m ON a.level = 'commune' AND m.commune = a.code AND m.level = 'epci'
+     WHERE a.level IN ('epci', 'commune', 'departement') ORDER BY a.population DESC, a.code`
+	);
+
+const Place = v.object({
+	kind: v.string(),
+	id: v.string(),
+	name: v.string(),
+	latitude: v.number(),
+	longitude: v.number(),
+	category: text,
+	size: v.nullable(v.number()),
+	size_year: text
+});
+export type Place = v.InferOutput<typeof Place>;
+
+/** Places of a kind (stations, hospitals…). */
+export const placesOf = (kind: string): Question<Place> =>
+	question(
+		Place,
+		'SELECT kind, id, name, latitude, longitude, category, size, size_year FROM place WHERE kind = ? ORDER BY id',
+		[kind]
+	);

@@ -1,0 +1,56 @@
+import { base } from '$app/paths';
+import { type AskOptions, type Question, type Warehouse, WarehouseError, type WarehouseFailure } from './contract';
+
+export type EngineState =
+	| { step: 'idle' }
+	| { step: 'loading'; loaded: number; total: number }
+	| { step: 'ready' }
+	| { step: 'failed'; failure: WarehouseFailure };
+
+/** The page's one engine: started when a question needs it, shown while it loads, stopped on demand. */
+class Engine {
+	state = $state<EngineState>({ step: 'idle' });
+	private opening: Promise<Warehouse> | undefined;
+	private stop: AbortController | undefined;
+
+	/** Starts the engine unless it has started; a failed one is tried again. */
+	start(): Promise<Warehouse> {
+		this.opening ??= this.open();
+		return this.opening;
+	}
+
+	private async open(): Promise<Warehouse> {
+		this.stop = new AbortController();
+		this.state = { step: 'loading', loaded: 0, total: 0 };
+		try {
+			const { openBrowserWarehouse } = await import('./browser');
+			const warehouse = await openBrowserWarehouse({
+				url: `${base}/data/warehouse.duckdb`,
+				signal: this.stop.signal,
+				onProgress: ({ loaded, total }) => (this.state = { step: 'loading', loaded, total })
+			});
+			this.state = { step: 'ready' };
+			return warehouse;
+		} catch (cause) {
+			this.opening = undefined;
+			const cancelled = this.stop.signal.aborted;
+			const failure = cancelled ? 'cancelled' : cause instanceof WarehouseError ? cause.failure : 'unreachable';
+			this.state = cancelled ? { step: 'idle' } : { step: 'failed', failure };
+			throw cause instanceof WarehouseError && !cancelled
+				? cause
+				: new WarehouseError(failure, 'The engine did not start', { cause });
+		}
+	}
+
+	/** Goes on without: stops what is being fetched. */
+	cancel(): void {
+		this.stop?.abort();
+	}
+
+	async ask<Row>(question: Question<Row>, options?: AskOptions): Promise<Row[]> {
+		const warehouse = await this.start();
+		return warehouse.ask(question, options);
+	}
+}
+
+export const engine = new Engine();

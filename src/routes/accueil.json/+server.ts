@@ -1,0 +1,9 @@
+import { json } from '@sveltejs/kit';
+import { homeFigures } from '../home.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Values of the home page's map, by EPCI. */
+export const GET: RequestHandler = async () =>
+	json((await homeFigures()).map(({ area, value }) => [area, value === null ? null : Number(value.toPrecision(6))]));

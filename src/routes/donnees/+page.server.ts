@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import * as v from 'valibot';
+import { indicators } from '$lib/catalogue';
+import { allSources, sourceUse } from '$lib/queries/documentation';
+import { askOnServer } from '$lib/server/warehouse';
+import type { PageServerLoad } from './$types';
+
+const Report = v.object({
+	sources: v.array(
+		v.object({
+			source: v.string(),
+			read: v.number(),
+			kept: v.number(),
+			refused: v.number(),
+			refusals: v.array(v.object({ reason: v.string(), rows: v.number(), examples: v.array(v.string()) }))
+		})
+	),
+	geography: v.array(v.object({ kind: v.string(), codes: v.array(v.string()), note: v.string() })),
+	indicators: v.array(
+		v.object({ ok: v.number(), partial: v.number(), secret: v.number(), missing: v.number() })
+	)
+});
+
+export const load: PageServerLoad = async () => {
+	const report = v.parse(Report, JSON.parse(await readFile('static/data/build-report.json', 'utf8')));
+	const uses = new Map((await askOnServer(sourceUse())).map((use) => [use.source, use.indicators]));
+	const totals = { ok: 0, partial: 0, secret: 0, missing: 0 };
+	for (const row of report.indicators) {
+		totals.ok += row.ok;
+		totals.partial += row.partial;
+		totals.secret += row.secret;
+		totals.missing += row.missing;
+	}
+	return {
+		warehouseBytes: (await stat('static/data/warehouse.duckdb')).size,
+		sources: (await askOnServer(allSources())).map((source) => ({ ...source, indicators: uses.get(source.id) ?? 0 })),
+		indicators: indicators.map((indicator) => ({
+			id: indicator.id,
+			label: indicator.label.fr,
+			definition: indicator.definition.fr,
+			axis: indicator.axis,
+			periods: [...new Set(indicator.periods.map(({ period }) => period))],
+			levels: [...new Set(indicator.periods.flatMap(({ levels }) => levels))],
+			sources: [...new Set(indicator.periods.map(({ source }) => source))]
+		})),
+		report: {
+			sources: report.sources.map((source) => ({ ...source, refusals: source.refusals.map(({ reason, rows }) => ({ reason, rows })) })),
+			merged: report.geography.filter(({ kind }) => kind === 'merged since 2022').length,
+			split: report.geography.filter(({ kind }) => kind === 'split').length,
+			totals
+		}
+	};
+};

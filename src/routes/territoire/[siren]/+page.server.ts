@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { loadTerritory, territoryCodes } from './load.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const territory = await loadTerritory(params.siren);
+	if (!territory) error(404);
+	return { territory, epciCount: (await territoryCodes()).length };
+};

@@ -1,0 +1,350 @@
+import { findIndicator, FRANCE, HOME_EPCI, moveAges, moveCategories, sectors } from '$lib/catalogue';
+import { distribution, sortedValues } from '$lib/analysis/distribution';
+import { nearestPlaces } from '$lib/analysis/nearest';
+import { rankDescending } from '$lib/analysis/ranks';
+import { type Area, areasOf, type Membership, membershipsOf, placesOf } from '$lib/queries/areas';
+import { allSources } from '$lib/queries/documentation';
+import { observationsOf } from '$lib/queries/indicators';
+import { metropolitanReference } from '$lib/queries/reference';
+import { tenseIndustrialOccupations } from '$lib/queries/occupations';
+import type { Observation } from '$lib/queries/rows';
+import { readOutlines } from '$lib/server/boundaries';
+import { askOnServer, once } from '$lib/server/warehouse';
+import { geoBounds } from 'd3-geo';
+import { quantileSorted } from 'd3-array';
+import { keyIndicators, MAP_INDICATOR } from './key-indicators';
+import type { BalanceSpan, FigureDetail, IndicatorRow, MoveBar, NamedCode, TerritoryPage } from './territory-page';
+
+const INDUSTRIAL_FROM = 30;
+const OCCUPATIONS = 6;
+const STATIONS = 5;
+/** A figure that covers less of its area than this is shown, but not ranked. */
+const RANKED_FROM = 0.95;
+
+const EXTRA = [
+	'population',
+	'jobs',
+	'employer_establishments',
+	'natural_balance_rate',
+	'unemployment_rate_localised',
+	'population_growth',
+	'jobs_growth',
+	'job_concentration',
+	'industry_establishment_share'
+];
+
+/** Observations of one indicator, by `level:area:period`. */
+type Figures = Map<string, Observation>;
+const key = (level: string, area: string, period: string) => `${level}:${area}:${period}`;
+
+async function figuresOf(indicator: string): Promise<Figures> {
+	const rows = await askOnServer(observationsOf(indicator, ['epci', 'zone_emploi', 'departement', 'region', 'france']));
+	return new Map(rows.map((row) => [key(row.level, row.area, row.period), row]));
+}
+
+/** Everything that all territory pages read, asked once. */
+const everything = once(async () => {
+	const ids = new Set([
+		...EXTRA,
+		...keyIndicators.flatMap(({ rows }) => rows.map(({ id }) => id)),
+		...moveAges.map(({ key }) => `net_migration_rate_${key}`),
+		...moveCategories.map(({ key }) => `net_migration_rate_${key}`),
+		...sectors.map(({ key }) => `${key}_establishment_share`)
+	]);
+	const figures = new Map<string, Figures>();
+	for (const id of ids) figures.set(id, await figuresOf(id));
+	const byCode = (areas: Area[]) => new Map(areas.map((area) => [area.code, area]));
+	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
+	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
+	const sources = await askOnServer(allSources());
+	return {
+		figures,
+		sources: new Map(sources.map((source) => [source.id, source])),
+		communes: byCode(await askOnServer(areasOf('commune'))),
+		epci: byCode(await askOnServer(areasOf('epci'))),
+		zones: byCode(await askOnServer(areasOf('zone_emploi'))),
+		industries: byCode(await askOnServer(areasOf('territoire_industrie'))),
+		departements: byCode(await askOnServer(areasOf('departement'))),
+		regions: byCode(await askOnServer(areasOf('region'))),
+		stations: await askOnServer(placesOf('station')),
+		occupations: groupBy(await askOnServer(tenseIndustrialOccupations(INDUSTRIAL_FROM, OCCUPATIONS)), (row) => row.area),
+		metropolitan: new Map(
+			(await askOnServer(metropolitanReference())).map((row) => [`${row.indicator}:${row.period}`, row.value])
+		),
+		membersOfEpci: groupBy(memberships.filter(({ level }) => level === 'epci'), (row) => row.code),
+		zonesOfCommune: new Map(memberships.filter(({ level }) => level === 'zone_emploi').map((row) => [row.commune, row.code])),
+		industriesOfCommune: groupBy(memberships.filter(({ level }) => level === 'territoire_industrie'), (row) => row.commune),
+		communeGrowth: new Map(mapFigures.filter(({ period }) => period === MAP_INDICATOR.period).map((row) => [row.area, row]))
+	};
+});
+type Everything = Awaited<ReturnType<typeof everything>>;
+
+function groupBy<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const group = groups.get(of(item));
+		if (group) group.push(item);
+		else groups.set(of(item), [item]);
+	}
+	return groups;
+}
+
+/** Codes of every territory that has a page; the one that the site opens on first. */
+export async function territoryCodes(): Promise<string[]> {
+	const { epci } = await everything();
+	return [HOME_EPCI, ...[...epci.keys()].filter((code) => code !== HOME_EPCI)];
+}
+
+const ranked = ({ value, status, coverage }: Observation) =>
+	value !== null && (status === 'ok' || (status === 'partial' && (coverage ?? 0) >= RANKED_FROM));
+
+/** Ranked values of the EPCI for an indicator and period, and the median of each rurality class. */
+const comparisons = new Map<string, { values: number[]; medians: Map<string, number> }>();
+function comparisonOf(all: Everything, id: string, period: string) {
+	const known = comparisons.get(`${id}:${period}`);
+	if (known) return known;
+	const byClass = new Map<string, number[]>();
+	const values: number[] = [];
+	for (const area of all.epci.values()) {
+		const figure = all.figures.get(id)?.get(key('epci', area.code, period));
+		if (!figure || !ranked(figure) || figure.value === null) continue;
+		values.push(figure.value);
+		if (area.rurality) byClass.set(area.rurality, [...(byClass.get(area.rurality) ?? []), figure.value]);
+	}
+	const medians = new Map(
+		[...byClass].map(([name, members]) => [name, quantileSorted(sortedValues(members), 0.5) ?? NaN])
+	);
+	const made = { values, medians };
+	comparisons.set(`${id}:${period}`, made);
+	return made;
+}
+
+const distributions = new Map<string, ReturnType<typeof distribution>>();
+function distributionOf(name: string, values: readonly number[]) {
+	if (!distributions.has(name)) {
+		const made = distribution(values);
+		const short = (value: number) => Number(value.toPrecision(DIGITS));
+		distributions.set(
+			name,
+			made && { ...made, from: short(made.from), to: short(made.to), median: short(made.median), q1: short(made.q1), q3: short(made.q3) }
+		);
+	}
+	return distributions.get(name) ?? null;
+}
+
+/** Digits that a page needs: more than it shows, fewer than a double has. */
+const DIGITS = 9;
+const sent = (value: number | null | undefined) => (value == null ? null : Number(value.toPrecision(DIGITS)));
+
+function detail(all: Everything, id: string, level: string, area: string, period: string): FigureDetail {
+	const figure = all.figures.get(id)?.get(key(level, area, period));
+	return {
+		indicator: id,
+		period,
+		value: sent(figure?.value),
+		numerator: sent(figure?.numerator),
+		denominator: sent(figure?.denominator),
+		status: figure?.status ?? 'missing',
+		coverage: figure?.coverage ?? null,
+		source: figure?.source ?? ''
+	};
+}
+
+function indicatorRow(all: Everything, area: Area, id: string, period: string): IndicatorRow {
+	const indicator = findIndicator(id);
+	if (!indicator) throw new Error(`Key indicator «${id}» is not in the catalogue`);
+	const value = (level: string, code: string | null) =>
+		sent(code === null ? null : all.figures.get(id)?.get(key(level, code, period))?.value);
+	const own = all.figures.get(id)?.get(key('epci', area.code, period));
+	const { values, medians } = comparisonOf(all, id, period);
+	const france = value('france', FRANCE);
+	const metropolitan = all.metropolitan.get(`${id}:${period}`);
+	const trend = indicator.breaks
+		? []
+		: indicator.periods
+				.filter(({ levels }) => levels.includes('epci'))
+				.flatMap((entry) => {
+					const figure = all.figures.get(id)?.get(key('epci', area.code, entry.period));
+					const shown = sent(figure?.value);
+					return shown === null ? [] : [{ period: entry.period, value: shown }];
+				});
+	const figure = detail(all, id, 'epci', area.code, period);
+	return {
+		...figure,
+		label: indicator.label.fr,
+		unit: indicator.unit,
+		decimals: indicator.decimals,
+		producer: all.sources.get(figure.source)?.producer ?? '',
+		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
+		distribution: distributionOf(`${id}:${period}`, values),
+		peersMedian: sent(area.rurality ? medians.get(area.rurality) : null),
+		departement: value('departement', area.department),
+		region: value('region', area.region),
+		france:
+			france !== null
+				? { value: france, metropolitan: false }
+				: metropolitan !== undefined
+					? { value: metropolitan, metropolitan: true }
+					: null,
+		trend: trend.length > 1 ? trend : []
+	};
+}
+
+const HISTORY_YEARS = ['1968', '1975', '1982', '1990', '1999', '2006'];
+const RECENT_YEARS = ['2010', '2015', '2022'];
+
+/** Balances by period: the historical spans, then the last census period. */
+function balances(all: Everything, code: string): BalanceSpan[] {
+	const indicator = findIndicator('natural_balance_rate');
+	return (indicator?.periods ?? []).flatMap(({ period }) => {
+		const [start = '', end = ''] = period.split('-');
+		const natural = all.figures.get('natural_balance_rate')?.get(key('epci', code, period))?.value;
+		const migration = all.figures.get('net_migration_rate')?.get(key('epci', code, period))?.value;
+		// 2011–2016 and 2013–2018 overlap: the last one says more.
+		if (natural == null || migration == null || period === '2011-2016') return [];
+		return [{ start: Number(start), end: Number(end), natural, migration }];
+	});
+}
+
+function moves(all: Everything, code: string, groups: readonly { key: string }[]): MoveBar[] {
+	return groups.flatMap(({ key: group }) => {
+		const figure = all.figures.get(`net_migration_rate_${group}`)?.get(key('epci', code, '2016'));
+		return figure?.numerator == null ? [] : [{ key: group, balance: figure.numerator, rate: figure.value }];
+	});
+}
+
+/** Outlines of the territory's communes, its bounds, and the départements around them. */
+export async function territoryOutlines(code: string) {
+	const all = await everything();
+	const members = all.membersOfEpci.get(code) ?? [];
+	const departements = [...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))];
+	const codes = new Set(members.map(({ commune }) => commune));
+	const outlines = (await Promise.all(departements.map((name) => readOutlines(`communes-${name}`)))).flat();
+	const inside = outlines.filter((outline) => codes.has(outline.id) || outline.properties.with?.some((other) => codes.has(other)));
+	const [[west, south], [east, north]] = geoBounds({ type: 'FeatureCollection', features: inside });
+	const bounds: TerritoryPage['bounds'] = [west, south, east, north];
+	const around = paddedBounds(bounds);
+	const shown = outlines.filter((outline) => {
+		const [[w, so], [e, n]] = geoBounds(outline);
+		return w < around[2] && e > around[0] && so < around[3] && n > around[1];
+	});
+	return { inside, shown, departements, bounds, growth: all.communeGrowth };
+}
+
+/** The map shows this much around a territory, as a share of its size. */
+const AROUND = 0.35;
+
+function paddedBounds([west, south, east, north]: TerritoryPage['bounds']): TerritoryPage['bounds'] {
+	const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND];
+	return [west - dx, south - dy, east + dx, north + dy];
+}
+
+const named = (area: Area | undefined): NamedCode[] => (area ? [{ code: area.code, name: area.name }] : []);
+
+/** The whole page of a territory, or null when no EPCI has that code. */
+export async function loadTerritory(code: string): Promise<TerritoryPage | null> {
+	const all = await everything();
+	const area = all.epci.get(code);
+	if (!area) return null;
+	const members: Membership[] = all.membersOfEpci.get(code) ?? [];
+	const communes = members
+		.flatMap(({ commune }) => all.communes.get(commune) ?? [])
+		.toSorted((a, b) => b.population - a.population);
+	const weightOf = (codes: (commune: Area) => string | undefined) => {
+		const weights = new Map<string, number>();
+		for (const commune of communes) {
+			const name = codes(commune);
+			if (name) weights.set(name, (weights.get(name) ?? 0) + commune.population);
+		}
+		return [...weights].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+	};
+	const zones = weightOf((commune) => all.zonesOfCommune.get(commune.code)).flatMap((zone) => named(all.zones.get(zone)));
+	const industries = weightOf((commune) => all.industriesOfCommune.get(commune.code)?.[0]?.code).flatMap((name) =>
+		named(all.industries.get(name))
+	);
+	const departements = weightOf((commune) => commune.department ?? undefined).flatMap((name) => named(all.departements.get(name)));
+	const region = named(all.regions.get(area.region ?? ''))[0];
+	const mainDepartement = departements[0];
+	if (!region || !mainDepartement) throw new Error(`EPCI ${code} has no région or no département`);
+	const lastQuarter = findIndicator('unemployment_rate_localised')?.periods.at(-1)?.period ?? '';
+	const zone = zones[0];
+	const unemployment = zone && detail(all, 'unemployment_rate_localised', 'zone_emploi', zone.code, lastQuarter).value;
+	const of = (id: string, period: string) => detail(all, id, 'epci', code, period);
+	const industry = of('industry_establishment_share', '2018').value;
+	const industryFrance = detail(all, 'industry_establishment_share', 'france', FRANCE, '2018').value;
+	const { bounds, shown, departements: mapDepartements, growth } = await territoryOutlines(code);
+	const growths = communes.flatMap((commune) => growth.get(commune.code)?.value ?? []);
+	return {
+		code,
+		name: area.name,
+		kind: area.kind,
+		departements,
+		region,
+		communes: communes.map(({ code: commune, name, population }) => ({ code: commune, name, population })),
+		rurality: area.rurality,
+		industries,
+		zones,
+		zoneUnemployment: zone && typeof unemployment === 'number' ? { zone, value: unemployment, period: lastQuarter } : null,
+		figures: {
+			population: of('population', '2022'),
+			jobs: of('jobs', '2018'),
+			establishments: of('employer_establishments', '2018'),
+			growth: of('population_growth', '2015-2022'),
+			jobsGrowth: of('jobs_growth', '2013-2018')
+		},
+		concentration: of('job_concentration', '2018').value,
+		industryShare: industry !== null && industryFrance !== null ? { here: industry, france: industryFrance } : null,
+		growing: { up: growths.filter((value) => value > 0).length, known: growths.length },
+		axes: keyIndicators.map(({ axis, rows }) => ({
+			axis,
+			rows: rows.map(({ id, period }) => indicatorRow(all, area, id, period))
+		})),
+		populations: [...HISTORY_YEARS, ...RECENT_YEARS].flatMap((year) => {
+			const population = of('population', year).value;
+			return population === null ? [] : [{ year: Number(year), population }];
+		}),
+		balances: balances(all, code),
+		movesByAge: moves(all, code, moveAges),
+		movesByCategory: moves(all, code, moveCategories),
+		sectors: sectors.flatMap(({ key: sector }) => {
+			const here = of(`${sector}_establishment_share`, '2018');
+			const france = detail(all, `${sector}_establishment_share`, 'france', FRANCE, '2018').value;
+			return here.value === null || here.numerator === null || france === null
+				? []
+				: [{ key: sector, count: here.numerator, share: here.value, france }];
+		}),
+		stations: nearStations(all, area),
+		occupations: (all.occupations.get(mainDepartement.code) ?? []).map((row) => ({
+			code: row.occupation,
+			label: row.label,
+			score: row.score,
+			factors: [
+				row.working_conditions,
+				row.non_durable_jobs,
+				row.training_link,
+				row.labour_shortage,
+				row.hiring_intensity,
+				row.geographical_mismatch
+			],
+			employment: row.employment
+		})),
+		bounds,
+		mapDepartements,
+		mapValues: shown.map(({ id }) => {
+			const value = growth.get(id)?.value ?? null;
+			return [id, value === null ? null : Number(value.toPrecision(6))];
+		})
+	};
+}
+
+/** The stations nearest to the middle of the territory's population, on the same land. */
+function nearStations(all: Everything, area: Area) {
+	if (area.latitude === null || area.longitude === null || area.latitude < 41) return [];
+	const middle = { latitude: area.latitude, longitude: area.longitude };
+	return nearestPlaces(middle, all.stations, STATIONS).map(({ place, km }) => ({
+		name: place.name,
+		km: Math.round(km * 10) / 10,
+		segment: place.category ?? '',
+		travellers: place.size
+	}));
+}

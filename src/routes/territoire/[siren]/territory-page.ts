@@ -1,0 +1,114 @@
+import type { Axis, Unit } from '$lib/catalogue';
+import type { Distribution } from '$lib/analysis/distribution';
+import type { Status } from '$lib/queries/rows';
+
+export interface NamedCode {
+	code: string;
+	name: string;
+}
+
+/** A figure as its definition shows it. */
+export interface FigureDetail {
+	indicator: string;
+	period: string;
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	status: Status;
+	coverage: number | null;
+	source: string;
+}
+
+export interface IndicatorRow extends FigureDetail {
+	label: string;
+	unit: Unit;
+	decimals: number;
+	producer: string;
+	/** Place among the EPCI, and how many are ranked; null where the figure is unknown. */
+	rank: { rank: number; of: number } | null;
+	distribution: Distribution | null;
+	/** Median of the EPCI of the same rurality class; null where the class is unknown. */
+	peersMedian: number | null;
+	departement: number | null;
+	region: number | null;
+	/** France, or metropolitan France where only that is published. */
+	france: { value: number; metropolitan: boolean } | null;
+	/** Same indicator at other periods, oldest first; empty where there is one only. */
+	trend: { period: string; value: number }[];
+}
+
+export interface PopulationPoint {
+	year: number;
+	population: number;
+}
+
+export interface BalanceSpan {
+	start: number;
+	end: number;
+	/** % a year. */
+	natural: number;
+	migration: number;
+}
+
+export interface MoveBar {
+	key: string;
+	/** Arrivals minus departures, people. */
+	balance: number;
+	/** Per 100 present. */
+	rate: number | null;
+}
+
+export interface SectorBar {
+	key: string;
+	count: number;
+	share: number;
+	france: number;
+}
+
+export interface NearStation {
+	name: string;
+	km: number;
+	segment: string;
+	travellers: number | null;
+}
+
+export interface OccupationRow {
+	code: string;
+	label: string;
+	score: number;
+	factors: (number | null)[];
+	employment: number | null;
+}
+
+export interface TerritoryPage {
+	code: string;
+	name: string;
+	kind: string | null;
+	departements: NamedCode[];
+	region: NamedCode;
+	communes: (NamedCode & { population: number })[];
+	rurality: string | null;
+	industries: NamedCode[];
+	zones: NamedCode[];
+	/** Unemployment of the employment zone that holds most of its people, last quarter. */
+	zoneUnemployment: { zone: NamedCode; value: number; period: string } | null;
+	figures: { population: FigureDetail; jobs: FigureDetail; establishments: FigureDetail; growth: FigureDetail; jobsGrowth: FigureDetail };
+	concentration: number | null;
+	industryShare: { here: number; france: number } | null;
+	/** Communes of the territory that gained, kept and lost people on the map's first indicator. */
+	growing: { up: number; known: number };
+	axes: { axis: Axis; rows: IndicatorRow[] }[];
+	populations: PopulationPoint[];
+	balances: BalanceSpan[];
+	movesByAge: MoveBar[];
+	movesByCategory: MoveBar[];
+	sectors: SectorBar[];
+	stations: NearStation[];
+	occupations: OccupationRow[];
+	/** West, south, east, north of the territory, degrees. */
+	bounds: [number, number, number, number];
+	/** Départements whose communes the map shows. */
+	mapDepartements: string[];
+	/** The map's first indicator in the communes around: code, value (null: not published). */
+	mapValues: [code: string, value: number | null][];
+}
