@@ -16,7 +16,14 @@ import { readFranceServices } from './sources/anct-france-services';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
 import { readHigherEducation } from './sources/esr-etablissements';
 import { readDecoupage } from './sources/etalab-decoupage-administratif';
-import { communesIdentity, departementsIdentity, epciIdentity, readCommuneOutlines, readOutlineCodes, regionsIdentity } from './sources/ign-geometries';
+import {
+	communesIdentity,
+	departementsIdentity,
+	epciIdentity,
+	readCommuneOutlines,
+	readOutlineCodes,
+	regionsIdentity
+} from './sources/ign-geometries';
 import { measureSources } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
@@ -39,11 +46,17 @@ export interface BuildOptions {
 }
 
 /** From published files to the warehouse and the boundaries; the old ones go only when the new are whole. */
-export async function build({ raw: rawPath, out, indicators = catalogue, log = () => {} }: BuildOptions): Promise<Report> {
+export async function build({
+	raw: rawPath,
+	out,
+	indicators = catalogue,
+	log = () => {}
+}: BuildOptions): Promise<Report> {
 	const raw = new RawDirectory(rawPath);
 	const report = new Report();
 	const started = performance.now();
-	const step = (name: string) => log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
+	const step = (name: string) =>
+		log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
 
 	step('geography');
 	const decoupage = readDecoupage();
@@ -93,19 +106,22 @@ export async function build({ raw: rawPath, out, indicators = catalogue, log = (
 		derived(communes) {
 			const population = communes.get('municipal_population_2022');
 			const vocational = communes.get('vocational_schools_2026');
-			if (!population || !vocational) throw new Error('Distances need the population of 2022 and the vocational schools');
+			if (!population || !vocational)
+				throw new Error('Distances need the population of 2022 and the vocational schools');
 			const schools: Place[] = centres.flatMap((centre, position) =>
 				centre && (vocational.single[position] ?? 0) > 0
-					? [{
-							kind: 'vocational_school',
-							id: `school-${history.codes[position]}`,
-							name: decoupage.communes[position]?.nom ?? '',
-							commune: history.codes[position] ?? null,
-							...centre,
-							category: null,
-							size: vocational.single[position] ?? null,
-							sizeYear: '2026'
-						}]
+					? [
+							{
+								kind: 'vocational_school',
+								id: `school-${history.codes[position]}`,
+								name: decoupage.communes[position]?.nom ?? '',
+								commune: history.codes[position] ?? null,
+								...centre,
+								category: null,
+								size: vocational.single[position] ?? null,
+								sizeYear: '2026'
+							}
+						]
 					: []
 			);
 			places.push(...schools);
@@ -120,17 +136,34 @@ export async function build({ raw: rawPath, out, indicators = catalogue, log = (
 	try {
 		step('warehouse');
 		const warehouse = join(building, 'warehouse.duckdb');
-		await writeWarehouse(warehouse, { raw, report, computed, index, centres, appartenance, history, places, indicators });
+		await writeWarehouse(warehouse, {
+			raw,
+			report,
+			computed,
+			index,
+			centres,
+			appartenance,
+			history,
+			places,
+			indicators
+		});
 		step('checks');
 		await verifyWarehouse(warehouse);
 		step('boundaries');
-		const files = writeBoundaries(readCommuneOutlines(raw, report), history, index, join(building, 'boundaries'), report);
+		const files = writeBoundaries(
+			readCommuneOutlines(raw, report),
+			history,
+			index,
+			join(building, 'boundaries'),
+			report
+		);
 		compareOutlines(raw, index, report);
 		writeFileSync(
 			join(building, 'build-report.json'),
 			JSON.stringify({ ...report.toJSON(), boundaries: files, warehouseBytes: statSync(warehouse).size })
 		);
-		for (const name of ['warehouse.duckdb', 'boundaries', 'build-report.json']) replace(join(building, name), join(out, name));
+		for (const name of ['warehouse.duckdb', 'boundaries', 'build-report.json'])
+			replace(join(building, name), join(out, name));
 	} finally {
 		rmSync(building, { recursive: true, force: true });
 	}
@@ -152,7 +185,8 @@ function epciMembers(history: CommuneHistory, communes: readonly { code: string;
 	const members = new Map<string, number[]>();
 	for (const { code, epci } of communes) {
 		const carried = history.carry(code, '2022-01-01');
-		const positions = carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
+		const positions =
+			carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
 		const known = members.get(epci) ?? [];
 		members.set(epci, known);
 		for (const position of positions) if (!known.includes(position)) known.push(position);

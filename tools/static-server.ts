@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { statSync, createReadStream } from 'node:fs';
 import sirv from 'sirv';
 
 export interface RunningServer {
@@ -14,7 +13,11 @@ export interface RunningServer {
  * Serves the built site: brotli copies where the build made them, byte ranges (also on HEAD, which
  * DuckDB asks first), long caching for hashed files, the site's 404 page.
  */
-export async function serveBuild(directory: string, port: number, host = '127.0.0.1'): Promise<RunningServer> {
+export async function serveBuild(
+	directory: string,
+	port: number,
+	host = '127.0.0.1'
+): Promise<RunningServer> {
 	const notFound = join(directory, '404.html');
 	const serve = sirv(directory, {
 		brotli: true,
@@ -34,9 +37,10 @@ export async function serveBuild(directory: string, port: number, host = '127.0.
 	const server = createServer((request, response) =>
 		serve(request, response, () => {
 			response.statusCode = 404;
-			if (!existsSync(notFound)) return response.end('404');
-			response.setHeader('Content-Type', 'text/html;charset=utf-8');
-			createReadStream(notFound).pipe(response);
+			if (existsSync(notFound)) {
+				response.setHeader('Content-Type', 'text/html;charset=utf-8');
+				createReadStream(notFound).pipe(response);
+			} else response.end('404');
 		})
 	);
 	await new Promise<void>((resolve, reject) => {

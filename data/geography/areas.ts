@@ -218,7 +218,11 @@ export function reportHistory(
 	history.decoupage.communes.forEach((commune, position) => {
 		const merged = history.predecessors(position).filter((code) => of2022.has(code));
 		if (merged.length > 0) {
-			report.geography.push({ kind: 'merged since 2022', codes: [commune.code, ...merged], note: commune.nom });
+			report.geography.push({
+				kind: 'merged since 2022',
+				codes: [commune.code, ...merged],
+				note: commune.nom
+			});
 		}
 		if (!of2022.has(commune.code) && merged.length === 0 && !inSplits.has(commune.code)) {
 			unexplained.push(commune.code);

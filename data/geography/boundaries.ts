@@ -1,10 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection, MultiPolygon as MultiPolygonGeometry } from 'geojson';
+import type {
+	FeatureCollection,
+	MultiPolygon as MultiPolygonGeometry,
+	Polygon as PolygonGeometry
+} from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	MultiPolygon,
+	Objects as TopologyObjects,
+	Polygon,
+	Topology
+} from 'topojson-specification';
 import type { Level } from '../../src/lib/catalogue';
 import type { AreaIndex } from '../indicators/store';
 import type { Report } from '../report';
@@ -18,6 +29,8 @@ interface AreaProperties {
 	with?: string[];
 }
 type AreaGeometry = (Polygon | MultiPolygon) & { id?: string | number; properties?: AreaProperties };
+// The type of topojson-simplify asks for properties that are objects; ours are.
+type Objects = TopologyObjects<{ [name: string]: unknown }>;
 type Communes = Topology<{ communes: GeometryCollection<AreaProperties> }>;
 
 /** Smallest triangle that a line keeps, in square degrees: about 150 m for communes, 700 m for layers. */
@@ -58,22 +71,23 @@ function placeOutlines(outlines: readonly Outline[], history: CommuneHistory, re
 /** One topology of today's communes, dissolved from those of 2018: neighbours share their border. */
 function communeTopology(outlines: readonly Outline[], history: CommuneHistory, report: Report): Communes {
 	const placed = placeOutlines(outlines, history, report);
-	const raw = topology({
-		communes: {
-			type: 'FeatureCollection',
-			features: placed.map(({ outline, code, with: others }) => ({
-				...outline,
-				id: code,
-				properties: { name: '', with: others }
-			}))
-		}
-	}) as unknown as Communes;
+	const collection: FeatureCollection<PolygonGeometry | MultiPolygonGeometry, AreaProperties> = {
+		type: 'FeatureCollection',
+		features: placed.map(({ outline, code, with: others }) => ({
+			...outline,
+			id: code,
+			properties: { name: '', with: others }
+		}))
+	};
+	const raw = topology({ communes: collection }) as unknown as Communes;
 	const groups = new Map<string, AreaGeometry[]>();
 	for (const geometry of raw.objects.communes.geometries as AreaGeometry[]) {
 		const code = String(geometry.id);
 		groups.set(code, [...(groups.get(code) ?? []), geometry]);
 	}
-	const names = new Map(history.decoupage.communes.map((commune) => [commune.code, commune.nom.replaceAll("'", '’')]));
+	const names = new Map(
+		history.decoupage.communes.map((commune) => [commune.code, commune.nom.replaceAll("'", '’')])
+	);
 	raw.objects.communes.geometries = [...groups].map(([code, parts]) => {
 		const [first] = parts;
 		const merged = parts.length > 1 ? mergeArcs(raw, parts) : first;
@@ -94,10 +108,18 @@ function extract(source: Topology, name: string, geometries: GeometryObject[], g
 		objects: { [name]: { type: 'GeometryCollection', geometries } }
 	};
 	delete subset.bbox;
-	return quantize(filter(subset, () => true), grid);
+	return quantize(
+		filter(subset as Topology<Objects>, () => true),
+		grid
+	);
 }
 
-function dissolve(source: Communes, area: Area, history: CommuneHistory, byCode: Map<string, AreaGeometry>): GeometryObject | null {
+function dissolve(
+	source: Communes,
+	area: Area,
+	history: CommuneHistory,
+	byCode: Map<string, AreaGeometry>
+): GeometryObject | null {
 	const parts = area.communes.flatMap((position) => byCode.get(history.codes[position] ?? '') ?? []);
 	if (parts.length === 0) return null;
 	return { ...mergeArcs(source, parts), id: area.code, properties: { name: area.name } } as GeometryObject;
@@ -107,10 +129,18 @@ function dissolve(source: Communes, area: Area, history: CommuneHistory, byCode:
  * A layer of larger areas: a topology of its own, so that the junctions of communes inside a border
  * no longer hold the line, then simplified with shared borders kept.
  */
-function nationalLayer(source: Communes, name: string, geometries: GeometryObject[], detail: number): Topology {
-	const areas = feature(source, { type: 'GeometryCollection', geometries } as GeometryCollection) as FeatureCollection<MultiPolygonGeometry>;
+function nationalLayer(
+	source: Communes,
+	name: string,
+	geometries: GeometryObject[],
+	detail: number
+): Topology {
+	const areas = feature(source, {
+		type: 'GeometryCollection',
+		geometries
+	} as GeometryCollection) as FeatureCollection<MultiPolygonGeometry>;
 	const own = topology({ [name]: areas });
-	const simple = simplify(presimplify(own, planarTriangleArea), detail);
+	const simple = simplify(presimplify(own as Topology<Objects>, planarTriangleArea), detail);
 	return quantize(filter(simple, filterWeight(simple, SMALLEST_RING)), NATIONAL_GRID);
 }
 
@@ -141,10 +171,12 @@ export function writeBoundaries(
 
 	const weighted = presimplify(communeTopology(outlines, history, report), planarTriangleArea) as Communes;
 	const communes = simplify(weighted, COMMUNE_DETAIL) as Communes;
-	const outlined = new Set(communes.objects.communes.geometries.flatMap((geometry) => [
-		String(geometry.id),
-		...(geometry.properties?.with ?? [])
-	]));
+	const outlined = new Set(
+		(communes.objects.communes.geometries as AreaGeometry[]).flatMap((geometry) => [
+			String(geometry.id),
+			...(geometry.properties?.with ?? [])
+		])
+	);
 	for (const commune of history.decoupage.communes) {
 		if (!outlined.has(commune.code)) {
 			report.geography.push({ kind: 'commune without an outline', codes: [commune.code], note: commune.nom });
@@ -152,11 +184,20 @@ export function writeBoundaries(
 	}
 	for (const departement of index.of('departement')) {
 		const members = new Set(departement.communes.map((position) => history.codes[position]));
-		const geometries = communes.objects.communes.geometries.filter((geometry) => members.has(String(geometry.id)));
-		write(`communes-${departement.code}.json`, extract(communes, 'communes', geometries, COMMUNE_GRID), geometries.length);
+		const geometries = communes.objects.communes.geometries.filter((geometry) =>
+			members.has(String(geometry.id))
+		);
+		write(
+			`communes-${departement.code}.json`,
+			extract(communes, 'communes', geometries, COMMUNE_GRID),
+			geometries.length
+		);
 	}
 	const byCode = new Map(
-		(communes.objects.communes.geometries as AreaGeometry[]).map((geometry) => [String(geometry.id), geometry])
+		(communes.objects.communes.geometries as AreaGeometry[]).map((geometry) => [
+			String(geometry.id),
+			geometry
+		])
 	);
 	for (const [level, detail] of Object.entries(NATIONAL_DETAIL) as [Level, number][]) {
 		const geometries = index.of(level).flatMap((area) => dissolve(communes, area, history, byCode) ?? []);

@@ -58,7 +58,9 @@ export class CommuneHistory {
 	carry(code: string, geography: string): Carried {
 		const city = this.decoupage.arrondissements.get(code);
 		if (city !== undefined) return this.one(city, false);
-		const split = splits.find((event) => event.on > geography && (event.from === code || event.into.includes(code)));
+		const split = splits.find(
+			(event) => event.on > geography && (event.from === code || event.into.includes(code))
+		);
 		if (split) {
 			return {
 				kind: 'together',

@@ -46,7 +46,9 @@ export function distanceMeasures(
 	};
 	const measures = new Map<string, CommuneMeasure>();
 	for (const [key, destination] of Object.entries(destinations(places, schools))) {
-		const indexes = new Map([...groupBy(destination, territory)].map(([name, points]) => [name, new NearestIndex(points)]));
+		const indexes = new Map(
+			[...groupBy(destination, territory)].map(([name, points]) => [name, new NearestIndex(points)])
+		);
 		const single = new Float64Array(history.size).fill(NaN);
 		const covered = new Uint8Array(history.size);
 		centres.forEach((centre, position) => {

@@ -59,7 +59,11 @@ export function evaluateFormula(formula: Formula, read: Read, readFrance: Read):
 			const wholeFrance = evaluateTerms(formula.whole, readFrance);
 			if (part === null || whole === null || partFrance === null || !wholeFrance) return NOTHING;
 			const expected = (whole * partFrance) / wholeFrance;
-			return { value: expected === 0 ? null : finite(part / expected), numerator: part, denominator: expected };
+			return {
+				value: expected === 0 ? null : finite(part / expected),
+				numerator: part,
+				denominator: expected
+			};
 		}
 		case 'published':
 			return { value: read(formula.measure), numerator: null, denominator: null };

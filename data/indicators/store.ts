@@ -67,7 +67,11 @@ export class AreaIndex {
  * Sums a measure over the communes of each area of a level. A figure held together by several
  * communes counts where the area has all of them. Coverage is by population.
  */
-export function aggregate(measure: CommuneMeasure, areas: readonly Area[], history: CommuneHistory): LevelColumn {
+export function aggregate(
+	measure: CommuneMeasure,
+	areas: readonly Area[],
+	history: CommuneHistory
+): LevelColumn {
 	const column = emptyColumn(areas.length);
 	const unitedOf = new Map<number, United[]>();
 	for (const united of measure.united) {

@@ -38,9 +38,7 @@ export class RawDirectory {
 	/** Entries of a zip file by name, only those that `wanted` accepts. */
 	zip(file: string, wanted: (name: string) => boolean = () => true): Map<string, Uint8Array> {
 		try {
-			return new Map(
-				Object.entries(unzipSync(this.bytes(file), { filter: (entry) => wanted(entry.name) }))
-			);
+			return new Map(Object.entries(unzipSync(this.bytes(file), { filter: (entry) => wanted(entry.name) })));
 		} catch (cause) {
 			if (cause instanceof SourceError) throw cause;
 			throw new SourceError({ file, expected: 'a whole zip file' }, { cause });

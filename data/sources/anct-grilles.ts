@@ -3,12 +3,7 @@ import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 import { file, type SourceIdentity } from './source';
 
-const grid = (
-	id: SourceIdentity['id'],
-	title: string,
-	path: string,
-	vintage: string
-): SourceIdentity => ({
+const grid = (id: SourceIdentity['id'], title: string, path: string, vintage: string): SourceIdentity => ({
 	id,
 	producer: 'ANCT, Observatoire des territoires, d’après l’Insee',
 	title,
@@ -19,9 +14,24 @@ const grid = (
 	files: [file(path)]
 });
 
-export const ruralityIdentity = grid('anct-grille-ruralite', 'Typologie des ruralités', 'anct/grille_ruralite.csv', '2022–2024');
-export const densityIdentity = grid('anct-grille-densite', 'Grille de densité à sept niveaux', 'anct/grille_densite.csv', '2022–2024');
-export const centralityIdentity = grid('anct-grille-centralite', 'Centres d’équipements et de services', 'anct/grille_centralite.csv', '2022–2024');
+export const ruralityIdentity = grid(
+	'anct-grille-ruralite',
+	'Typologie des ruralités',
+	'anct/grille_ruralite.csv',
+	'2022–2024'
+);
+export const densityIdentity = grid(
+	'anct-grille-densite',
+	'Grille de densité à sept niveaux',
+	'anct/grille_densite.csv',
+	'2022–2024'
+);
+export const centralityIdentity = grid(
+	'anct-grille-centralite',
+	'Centres d’équipements et de services',
+	'anct/grille_centralite.csv',
+	'2022–2024'
+);
 
 /** Words that mean that a commune has no class. */
 const NO_CLASS = new Set([
@@ -38,7 +48,10 @@ export function readGrid(
 	identity: SourceIdentity,
 	column: string
 ): Map<string, string> {
-	const table = readCsv(raw, identity.files[0]?.path ?? '', { delimiter: ',', columns: ['insee_com', column] });
+	const table = readCsv(raw, identity.files[0]?.path ?? '', {
+		delimiter: ',',
+		columns: ['insee_com', column]
+	});
 	table.unique('insee_com');
 	const classes = new Map<string, string>();
 	report.rows(identity.id, table.records.length);

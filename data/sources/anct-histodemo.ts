@@ -1,6 +1,13 @@
 import { readCsv } from '../io/csv';
 import { SourceError } from '../io/errors';
-import { file, type Cell, type MeasureSource, type SourceIdentity, type TableLevel, TableBuilder } from './source';
+import {
+	file,
+	type Cell,
+	type MeasureSource,
+	type SourceIdentity,
+	type TableLevel,
+	TableBuilder
+} from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anct-histodemo',
@@ -29,7 +36,15 @@ export const source: MeasureSource = {
 	read(raw, report) {
 		const table = readCsv(raw, identity.files[0]?.path ?? '', {
 			delimiter: ',',
-			columns: ['TERR', 'periode', 'POPULATION_debut', 'POPULATION_fin', 'EVOL_DEMO_SN', 'EVOL_DEMO_SMA', 'NIV_TERR']
+			columns: [
+				'TERR',
+				'periode',
+				'POPULATION_debut',
+				'POPULATION_fin',
+				'EVOL_DEMO_SN',
+				'EVOL_DEMO_SMA',
+				'NIV_TERR'
+			]
 		});
 		const areas = new Map<string, { level: TableLevel; code: string; cells: Record<string, Cell> }>();
 		for (const record of table.records) {
@@ -45,7 +60,10 @@ export const source: MeasureSource = {
 			const set = (measure: string, value: Cell) => {
 				const known = area.cells[measure];
 				if (known !== undefined && known !== value) {
-					throw record.fault('periode', `the same ${measure} as the neighbouring period (${known}), not ${value}`);
+					throw record.fault(
+						'periode',
+						`the same ${measure} as the neighbouring period (${known}), not ${value}`
+					);
 				}
 				area.cells[measure] = value;
 			};
@@ -63,7 +81,11 @@ export const source: MeasureSource = {
 			const builder = new TableBuilder(measures);
 			for (const area of areas.values()) if (area.level === level) builder.add(area.code, area.cells);
 			if (builder.codes.length === 0) {
-				throw new SourceError({ file: identity.files[0]?.path ?? '', column: 'NIV_TERR', expected: `rows of level ${level}` });
+				throw new SourceError({
+					file: identity.files[0]?.path ?? '',
+					column: 'NIV_TERR',
+					expected: `rows of level ${level}`
+				});
 			}
 			return builder.build(identity, { level, kind: 'sum' });
 		});

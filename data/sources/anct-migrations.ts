@@ -3,7 +3,14 @@ import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 import { NIV_TERR } from './anct-histodemo';
-import { file, type Cell, type MeasureSource, type SourceIdentity, type TableLevel, TableBuilder } from './source';
+import {
+	file,
+	type Cell,
+	type MeasureSource,
+	type SourceIdentity,
+	type TableLevel,
+	TableBuilder
+} from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anct-migrations',

@@ -12,7 +12,10 @@ export const identity: SourceIdentity = {
 	files: [file('anil/loyers_2025_maison.csv.gz'), file('anil/loyers_2025_appartement.csv.gz')]
 };
 
-const KINDS = { house: 'anil/loyers_2025_maison.csv.gz', flat: 'anil/loyers_2025_appartement.csv.gz' } as const;
+const KINDS = {
+	house: 'anil/loyers_2025_maison.csv.gz',
+	flat: 'anil/loyers_2025_appartement.csv.gz'
+} as const;
 
 /** Traps: decimal commas; a model's estimate, often made on a wider mesh; communes only. */
 export const source: MeasureSource = {

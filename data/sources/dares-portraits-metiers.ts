@@ -89,14 +89,28 @@ export function readPortraits(
 		return table.records;
 	};
 
-	const sectors: OccupationSector[] = read('dares/fap_secteurs_employeurs_2017_2019.csv', ['Fap', 'Secteur', 'Label_secteur', 'Milliers', 'Pourcentage']).flatMap((record) => {
+	const sectors: OccupationSector[] = read('dares/fap_secteurs_employeurs_2017_2019.csv', [
+		'Fap',
+		'Secteur',
+		'Label_secteur',
+		'Milliers',
+		'Pourcentage'
+	]).flatMap((record) => {
 		const thousands = record.cell('Milliers');
 		const share = record.cell('Pourcentage');
 		if (typeof thousands !== 'number' || typeof share !== 'number') {
 			report.refuse(identity.id, 'sector without a figure', record.text('Fap'));
 			return [];
 		}
-		return [{ occupation: record.text('Fap'), sector: record.text('Secteur'), sectorLabel: record.text('Label_secteur'), thousands, share }];
+		return [
+			{
+				occupation: record.text('Fap'),
+				sector: record.text('Secteur'),
+				sectorLabel: record.text('Label_secteur'),
+				thousands,
+				share
+			}
+		];
 	});
 	for (const { occupation, sector, share } of sectors) {
 		const portrait = of(occupation);
@@ -114,8 +128,17 @@ export function readPortraits(
 		}
 	}
 
-	const schedules = { 'Travail le samedi': 'saturday', 'Travail de nuit': 'night', 'Travail le dimanche': 'sunday' } as const;
-	for (const record of read('dares/fap_horaires_atypiques.csv', ['Fap3', 'annee', 'Pourcentage', 'Horaire_atypique'])) {
+	const schedules = {
+		'Travail le samedi': 'saturday',
+		'Travail de nuit': 'night',
+		'Travail le dimanche': 'sunday'
+	} as const;
+	for (const record of read('dares/fap_horaires_atypiques.csv', [
+		'Fap3',
+		'annee',
+		'Pourcentage',
+		'Horaire_atypique'
+	])) {
 		const key = schedules[record.text('Horaire_atypique') as keyof typeof schedules];
 		if (!key) throw record.fault('Horaire_atypique', Object.keys(schedules).join(', '));
 		const value = record.cell('Pourcentage');
@@ -147,7 +170,9 @@ export function readPortraits(
 		if (diploma.startsWith('CAP')) portrait.vocationalDiplomaShareUnder30 = 100 * share;
 	}
 
-	for (const record of read('dares/fap_mouvements_main_oeuvre.csv', ['Fap3', 'Type_mmo', 'Annee', 'Taux'], { delimiter: ';' })) {
+	for (const record of read('dares/fap_mouvements_main_oeuvre.csv', ['Fap3', 'Type_mmo', 'Annee', 'Taux'], {
+		delimiter: ';'
+	})) {
 		if (record.text('Type_mmo') !== 'Taux de rotation') continue;
 		const portrait = of(record.text('Fap3'));
 		const rate = record.cell('Taux');

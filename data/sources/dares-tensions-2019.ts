@@ -31,13 +31,16 @@ export interface Tension {
 	geographical_mismatch: number | null;
 }
 
-const NOMENCLATURES: Readonly<Record<string, Tension['nomenclature']>> = { 'fap 225': 'fap225', 'fap 87': 'fap87' };
+const NOMENCLATURES: Readonly<Record<string, Tension['nomenclature']>> = {
+	'fap 225': 'fap225',
+	'fap 87': 'fap87'
+};
 const FACTORS = {
 	category: 'Catégorie Tension',
-	hiring_intensity: 'Intensité d\'embauches',
+	hiring_intensity: "Intensité d'embauches",
 	training_link: 'Lien formation-emploi',
-	labour_shortage: 'Manque de main-d\'œuvre disponible',
-	non_durable_jobs: 'Non-durabilité de l\'emploi',
+	labour_shortage: "Manque de main-d'œuvre disponible",
+	non_durable_jobs: "Non-durabilité de l'emploi",
 	working_conditions: 'Conditions de travail contraignantes',
 	geographical_mismatch: 'Inadéquation géographique'
 } as const;
@@ -49,7 +52,17 @@ const FACTORS = {
 export function readTensions(raw: RawDirectory, report: Report): Tension[] {
 	const table = readCsv(raw, identity.files[0]?.path ?? '', {
 		delimiter: ',',
-		columns: ['fap', 'Emploi moyen', 'Tension ', ...Object.values(FACTORS), 'Année', 'niveau_geo', 'niveau_fap', 'reg', 'dep']
+		columns: [
+			'fap',
+			'Emploi moyen',
+			'Tension ',
+			...Object.values(FACTORS),
+			'Année',
+			'niveau_geo',
+			'niveau_fap',
+			'reg',
+			'dep'
+		]
 	});
 	report.rows(identity.id, table.records.length);
 	const figure = (cell: Cell) => (typeof cell === 'number' ? cell : null);
@@ -64,7 +77,9 @@ export function readTensions(raw: RawDirectory, report: Report): Tension[] {
 		return {
 			occupation: record.text('fap'),
 			nomenclature,
-			...place(record.text('niveau_geo'), record.text('reg'), record.text('dep'), (expected) => record.fault('niveau_geo', expected)),
+			...place(record.text('niveau_geo'), record.text('reg'), record.text('dep'), (expected) =>
+				record.fault('niveau_geo', expected)
+			),
 			period: record.text('Année'),
 			employment: figure(record.cell('Emploi moyen')),
 			score: figure(record.cell('Tension ')),

@@ -23,7 +23,15 @@ export const identity: SourceIdentity = {
 export function readHigherEducation(raw: RawDirectory, report: Report): Place[] {
 	const table = readCsv(raw, identity.files[0]?.path ?? '', {
 		delimiter: ';',
-		columns: ['etablissement_id_paysage', 'uo_lib', 'type_d_etablissement', 'LAT', 'LONG', 'com_code', 'inscrits_2022']
+		columns: [
+			'etablissement_id_paysage',
+			'uo_lib',
+			'type_d_etablissement',
+			'LAT',
+			'LONG',
+			'com_code',
+			'inscrits_2022'
+		]
 	});
 	report.rows(identity.id, table.records.length);
 	const places: Place[] = [];

@@ -34,7 +34,12 @@ const Group = v.object({
 	populationMunicipale: v.optional(v.number()),
 	membres: v.array(v.object({ code: v.string() }))
 });
-const Unit = v.object({ code: v.string(), nom: v.string(), zone: v.string(), region: v.optional(v.string()) });
+const Unit = v.object({
+	code: v.string(),
+	nom: v.string(),
+	zone: v.string(),
+	region: v.optional(v.string())
+});
 
 export interface Decoupage {
 	/** Today's communes of metropolitan France and the overseas départements. */

@@ -21,7 +21,10 @@ export interface DifficultHirings {
 	difficultShare: number;
 }
 
-const SURVEYS = { '2018': 'francetravail/metiers_tension.csv', '2019': 'francetravail/metiers_tension_2019.csv' } as const;
+const SURVEYS = {
+	'2018': 'francetravail/metiers_tension.csv',
+	'2019': 'francetravail/metiers_tension_2019.csv'
+} as const;
 
 /** Traps: one row per ROME code, so shares repeat; labels beside the FAP codes are not theirs. */
 export function readDifficultHirings(raw: RawDirectory, report: Report): DifficultHirings[] {

@@ -22,10 +22,34 @@ const outlines = (
 	files: [file(path)]
 });
 
-export const communesIdentity = outlines('ign-communes-2018', 'Admin Express, contours simplifiés des communes', 'geo/communes_2018_par_departement.zip', '2018', '2018-01-01');
-export const epciIdentity = outlines('ign-epci-2024', 'Admin Express, contours simplifiés des intercommunalités', 'geo/epci_2024.geojson.gz', '2024', '2024-01-01');
-export const departementsIdentity = outlines('ign-departements', 'Contours simplifiés des départements', 'geo/departements-version-simplifiee.geojson.gz', '2018', '2018-01-01');
-export const regionsIdentity = outlines('ign-regions', 'Contours simplifiés des régions', 'geo/regions-version-simplifiee.geojson.gz', '2018', '2018-01-01');
+export const communesIdentity = outlines(
+	'ign-communes-2018',
+	'Admin Express, contours simplifiés des communes',
+	'geo/communes_2018_par_departement.zip',
+	'2018',
+	'2018-01-01'
+);
+export const epciIdentity = outlines(
+	'ign-epci-2024',
+	'Admin Express, contours simplifiés des intercommunalités',
+	'geo/epci_2024.geojson.gz',
+	'2024',
+	'2024-01-01'
+);
+export const departementsIdentity = outlines(
+	'ign-departements',
+	'Contours simplifiés des départements',
+	'geo/departements-version-simplifiee.geojson.gz',
+	'2018',
+	'2018-01-01'
+);
+export const regionsIdentity = outlines(
+	'ign-regions',
+	'Contours simplifiés des régions',
+	'geo/regions-version-simplifiee.geojson.gz',
+	'2018',
+	'2018-01-01'
+);
 
 export type Outline = Feature<Polygon | MultiPolygon, { code: string }>;
 
@@ -43,7 +67,12 @@ function outlinesOf(text: string, path: string, property: string): Outline[] {
 	const parsed = v.safeParse(Collection, JSON.parse(text) as FeatureCollection, { abortEarly: true });
 	if (!parsed.success) {
 		const issue = parsed.issues[0];
-		throw new SourceError({ file: path, column: v.getDotPath(issue) ?? undefined, value: issue.received, expected: issue.expected ?? issue.message });
+		throw new SourceError({
+			file: path,
+			column: v.getDotPath(issue) ?? undefined,
+			value: issue.received,
+			expected: issue.expected ?? 'another shape'
+		});
 	}
 	return parsed.output.features.map(({ properties, geometry }) => {
 		const code = properties[property];

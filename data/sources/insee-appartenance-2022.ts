@@ -47,13 +47,15 @@ export async function readAppartenance(raw: RawDirectory, report: Report): Promi
 	}
 	report.rows(identity.id, communes.length);
 	return {
-		communes: communes.map(([code = '', epci = '', zone_emploi = '', aire_attraction = '', bassin_vie = '']) => ({
-			code,
-			epci,
-			zone_emploi,
-			aire_attraction,
-			bassin_vie
-		})),
+		communes: communes.map(
+			([code = '', epci = '', zone_emploi = '', aire_attraction = '', bassin_vie = '']) => ({
+				code,
+				epci,
+				zone_emploi,
+				aire_attraction,
+				bassin_vie
+			})
+		),
 		labels
 	};
 }

@@ -43,13 +43,16 @@ export const source: MeasureSource = {
 		for (const [code, row] of rows) {
 			const unknown = Object.keys(row).find((family) => !(family in FAMILIES));
 			if (unknown) {
-				throw new SourceError({ file: path, column: code, value: unknown, expected: `a known family: ${Object.keys(FAMILIES).join(', ')}` });
+				throw new SourceError({
+					file: path,
+					column: code,
+					value: unknown,
+					expected: `a known family: ${Object.keys(FAMILIES).join(', ')}`
+				});
 			}
 			builder.add(
 				code,
-				Object.fromEntries(
-					Object.entries(FAMILIES).map(([family, measure]) => [measure, row[family] ?? 0])
-				)
+				Object.fromEntries(Object.entries(FAMILIES).map(([family, measure]) => [measure, row[family] ?? 0]))
 			);
 		}
 		report.rows(identity.id, rows.length);

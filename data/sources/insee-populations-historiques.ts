@@ -29,10 +29,7 @@ export const source: MeasureSource = {
 		const builder = new TableBuilder(YEARS.map((year) => `municipal_population_${year}`));
 		const rows = readByCommune(raw, identity.files[0]?.path ?? '', Row);
 		for (const [code, row] of rows) {
-			builder.add(
-				code,
-				Object.fromEntries(YEARS.map((year) => [`municipal_population_${year}`, row[year]]))
-			);
+			builder.add(code, Object.fromEntries(YEARS.map((year) => [`municipal_population_${year}`, row[year]])));
 		}
 		report.rows(identity.id, rows.length);
 		return [builder.build(identity, { level: 'commune', kind: 'sum' })];

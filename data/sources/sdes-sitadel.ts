@@ -40,7 +40,12 @@ export const source: MeasureSource = {
 		const rows = readByCommune(raw, path, Row);
 		for (const [code, row] of rows) {
 			if (row.y0 < FIRST || row.y0 + row.a.length - 1 > LAST) {
-				throw new SourceError({ file: path, column: `${code}.y0`, value: String(row.y0), expected: `years from ${FIRST} to ${LAST}` });
+				throw new SourceError({
+					file: path,
+					column: `${code}.y0`,
+					value: String(row.y0),
+					expected: `years from ${FIRST} to ${LAST}`
+				});
 			}
 			const cells: Record<string, Cell> = {};
 			for (const [key, name] of Object.entries(SERIES) as ['a' | 's' | 'c', string][]) {

@@ -54,53 +54,71 @@ export async function writeWarehouse(path: string, input: WarehouseInput): Promi
 
 async function writeSources(connection: DuckDBConnection, report: Report): Promise<void> {
 	const counts = new Map(report.toJSON().sources.map((entry) => [entry.source, entry.kept]));
-	await writeTable(connection, 'source', toColumns([...sourceIdentities], [
-		['id', 'VARCHAR', (source) => source.id],
-		['producer', 'VARCHAR', (source) => source.producer],
-		['title', 'VARCHAR', (source) => source.title],
-		['url', 'VARCHAR', (source) => source.page],
-		['licence', 'VARCHAR', (source) => source.licence],
-		['vintage', 'VARCHAR', (source) => source.vintage],
-		['geography', 'VARCHAR', (source) => source.geography],
-		['retrieved', 'VARCHAR', () => RETRIEVED],
-		['rows_kept', 'INTEGER', (source) => counts.get(source.id) ?? 0]
-	]));
+	await writeTable(
+		connection,
+		'source',
+		toColumns(
+			[...sourceIdentities],
+			[
+				['id', 'VARCHAR', (source) => source.id],
+				['producer', 'VARCHAR', (source) => source.producer],
+				['title', 'VARCHAR', (source) => source.title],
+				['url', 'VARCHAR', (source) => source.page],
+				['licence', 'VARCHAR', (source) => source.licence],
+				['vintage', 'VARCHAR', (source) => source.vintage],
+				['geography', 'VARCHAR', (source) => source.geography],
+				['retrieved', 'VARCHAR', () => RETRIEVED],
+				['rows_kept', 'INTEGER', (source) => counts.get(source.id) ?? 0]
+			]
+		)
+	);
 }
 
 /** Month in which the files were mirrored; their own dates stand in `vintage`. */
 const RETRIEVED = '2026-11';
 
-async function writeIndicators(connection: DuckDBConnection, indicators: readonly Indicator[]): Promise<void> {
-	await writeTable(connection, 'indicator', toColumns(indicators, [
-		['id', 'VARCHAR', (i) => i.id],
-		['label_fr', 'VARCHAR', (i) => i.label.fr],
-		['label_en', 'VARCHAR', (i) => i.label.en],
-		['definition_fr', 'VARCHAR', (i) => i.definition.fr],
-		['definition_en', 'VARCHAR', (i) => i.definition.en],
-		['reading_fr', 'VARCHAR', (i) => i.reading.fr],
-		['reading_en', 'VARCHAR', (i) => i.reading.en],
-		['unit', 'VARCHAR', (i) => i.unit],
-		['decimals', 'INTEGER', (i) => i.decimals],
-		['polarity', 'INTEGER', (i) => i.polarity],
-		['axis', 'VARCHAR', (i) => i.axis],
-		['theme', 'VARCHAR', (i) => i.theme],
-		['numerator', 'VARCHAR', (i) => i.numerator?.fr ?? null],
-		['denominator', 'VARCHAR', (i) => i.denominator?.fr ?? null],
-		['numerator_en', 'VARCHAR', (i) => i.numerator?.en ?? null],
-		['denominator_en', 'VARCHAR', (i) => i.denominator?.en ?? null],
-		['source', 'VARCHAR', (i) => i.periods.at(-1)?.source ?? null],
-		['formula', 'VARCHAR', (i) => JSON.stringify(i.periods.at(-1)?.formula ?? null)]
-	]));
+async function writeIndicators(
+	connection: DuckDBConnection,
+	indicators: readonly Indicator[]
+): Promise<void> {
+	await writeTable(
+		connection,
+		'indicator',
+		toColumns(indicators, [
+			['id', 'VARCHAR', (i) => i.id],
+			['label_fr', 'VARCHAR', (i) => i.label.fr],
+			['label_en', 'VARCHAR', (i) => i.label.en],
+			['definition_fr', 'VARCHAR', (i) => i.definition.fr],
+			['definition_en', 'VARCHAR', (i) => i.definition.en],
+			['reading_fr', 'VARCHAR', (i) => i.reading.fr],
+			['reading_en', 'VARCHAR', (i) => i.reading.en],
+			['unit', 'VARCHAR', (i) => i.unit],
+			['decimals', 'INTEGER', (i) => i.decimals],
+			['polarity', 'INTEGER', (i) => i.polarity],
+			['axis', 'VARCHAR', (i) => i.axis],
+			['theme', 'VARCHAR', (i) => i.theme],
+			['numerator', 'VARCHAR', (i) => i.numerator?.fr ?? null],
+			['denominator', 'VARCHAR', (i) => i.denominator?.fr ?? null],
+			['numerator_en', 'VARCHAR', (i) => i.numerator?.en ?? null],
+			['denominator_en', 'VARCHAR', (i) => i.denominator?.en ?? null],
+			['source', 'VARCHAR', (i) => i.periods.at(-1)?.source ?? null],
+			['formula', 'VARCHAR', (i) => JSON.stringify(i.periods.at(-1)?.formula ?? null)]
+		])
+	);
 	const rows = indicators.flatMap((indicator) =>
 		indicator.periods.flatMap((period) => period.levels.map((level) => ({ indicator, period, level })))
 	);
-	await writeTable(connection, 'indicator_period', toColumns(rows, [
-		['indicator', 'VARCHAR', ({ indicator }) => indicator.id],
-		['period', 'VARCHAR', ({ period }) => period.period],
-		['level', 'VARCHAR', ({ level }) => level],
-		['source', 'VARCHAR', ({ period }) => period.source],
-		['formula_kind', 'VARCHAR', ({ period }) => period.formula.kind]
-	]));
+	await writeTable(
+		connection,
+		'indicator_period',
+		toColumns(rows, [
+			['indicator', 'VARCHAR', ({ indicator }) => indicator.id],
+			['period', 'VARCHAR', ({ period }) => period.period],
+			['level', 'VARCHAR', ({ level }) => level],
+			['source', 'VARCHAR', ({ period }) => period.source],
+			['formula_kind', 'VARCHAR', ({ period }) => period.formula.kind]
+		])
+	);
 }
 
 /** The class that weighs most in an area's population; null where none of its communes has one. */
@@ -124,7 +142,8 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const programmes = readProgrammes(raw, report);
 	const basins = carryLabels(readBasins(raw, report), history);
 	const areas = levels.flatMap((level) => index.of(level));
-	const population = (area: Area) => area.communes.reduce((sum, position) => sum + (history.weights[position] ?? 0), 0);
+	const population = (area: Area) =>
+		area.communes.reduce((sum, position) => sum + (history.weights[position] ?? 0), 0);
 	const mean = (area: Area, key: 'latitude' | 'longitude') => {
 		let sum = 0;
 		let weight = 0;
@@ -149,40 +168,88 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const own = <T>(area: Area, value: (code: string) => T | undefined) =>
 		area.level === 'commune' ? (value(area.code) ?? null) : null;
 	const industry = new Set(index.of('territoire_industrie').flatMap((area) => area.communes));
-	await writeTable(connection, 'area', toColumns(areas, [
-		['level', 'VARCHAR', (area) => area.level],
-		['code', 'VARCHAR', (area) => area.code],
-		['name', 'VARCHAR', (area) => area.name],
-		['kind', 'VARCHAR', (area) => area.kind],
-		['department', 'VARCHAR', (area) => (area.level === 'france' || area.level === 'region' ? null : heaviest(area, (p) => commune(p)?.departement))],
-		['region', 'VARCHAR', (area) => (area.level === 'france' ? null : heaviest(area, (p) => commune(p)?.region))],
-		['population', 'INTEGER', population],
-		['communes', 'INTEGER', (area) => area.communes.length],
-		['latitude', 'DOUBLE', (area) => mean(area, 'latitude')],
-		['longitude', 'DOUBLE', (area) => mean(area, 'longitude')],
-		['rurality', 'VARCHAR', (area) => mainClass(area, rurality, history)],
-		['density_class', 'VARCHAR', (area) => mainClass(area, density, history)],
-		['centrality', 'VARCHAR', (area) => own(area, (code) => centrality.get(code))],
-		['in_territoire_industrie', 'BOOLEAN', (area) => area.communes.every((position) => industry.has(position))],
-		['employment_basin', 'VARCHAR', (area) => own(area, (code) => basins.get(code))],
-		['postal_codes', 'VARCHAR', (area) => (area.level === 'commune' ? (commune(area.communes[0] ?? -1)?.codesPostaux ?? []).join(' ') : null)],
-		['action_coeur_de_ville', 'BOOLEAN', (area) => own(area, (code) => programmes.get(code)?.action_coeur_de_ville ?? false)],
-		['petites_villes_de_demain', 'BOOLEAN', (area) => own(area, (code) => programmes.get(code)?.petites_villes_de_demain ?? false)],
-		['operation_revitalisation', 'BOOLEAN', (area) => own(area, (code) => programmes.get(code)?.operation_revitalisation ?? false)]
-	]));
+	await writeTable(
+		connection,
+		'area',
+		toColumns(areas, [
+			['level', 'VARCHAR', (area) => area.level],
+			['code', 'VARCHAR', (area) => area.code],
+			['name', 'VARCHAR', (area) => area.name],
+			['kind', 'VARCHAR', (area) => area.kind],
+			[
+				'department',
+				'VARCHAR',
+				(area) =>
+					area.level === 'france' || area.level === 'region'
+						? null
+						: heaviest(area, (p) => commune(p)?.departement)
+			],
+			[
+				'region',
+				'VARCHAR',
+				(area) => (area.level === 'france' ? null : heaviest(area, (p) => commune(p)?.region))
+			],
+			['population', 'INTEGER', population],
+			['communes', 'INTEGER', (area) => area.communes.length],
+			['latitude', 'DOUBLE', (area) => mean(area, 'latitude')],
+			['longitude', 'DOUBLE', (area) => mean(area, 'longitude')],
+			['rurality', 'VARCHAR', (area) => mainClass(area, rurality, history)],
+			['density_class', 'VARCHAR', (area) => mainClass(area, density, history)],
+			['centrality', 'VARCHAR', (area) => own(area, (code) => centrality.get(code))],
+			[
+				'in_territoire_industrie',
+				'BOOLEAN',
+				(area) => area.communes.every((position) => industry.has(position))
+			],
+			['employment_basin', 'VARCHAR', (area) => own(area, (code) => basins.get(code))],
+			[
+				'postal_codes',
+				'VARCHAR',
+				(area) =>
+					area.level === 'commune' ? (commune(area.communes[0] ?? -1)?.codesPostaux ?? []).join(' ') : null
+			],
+			[
+				'action_coeur_de_ville',
+				'BOOLEAN',
+				(area) => own(area, (code) => programmes.get(code)?.action_coeur_de_ville ?? false)
+			],
+			[
+				'petites_villes_de_demain',
+				'BOOLEAN',
+				(area) => own(area, (code) => programmes.get(code)?.petites_villes_de_demain ?? false)
+			],
+			[
+				'operation_revitalisation',
+				'BOOLEAN',
+				(area) => own(area, (code) => programmes.get(code)?.operation_revitalisation ?? false)
+			]
+		])
+	);
 	const members = levels.flatMap((level) =>
 		level === 'commune'
 			? []
-			: index.of(level).flatMap((area) => area.communes.map((position) => ({ commune: history.codes[position] ?? '', level, code: area.code })))
+			: index
+					.of(level)
+					.flatMap((area) =>
+						area.communes.map((position) => ({
+							commune: history.codes[position] ?? '',
+							level,
+							code: area.code
+						}))
+					)
 	);
-	await writeTable(connection, 'membership', toColumns(
-		[...history.codes.map((code) => ({ commune: code, level: 'commune' as Level, code })), ...members],
-		[
-			['commune', 'VARCHAR', (row) => row.commune],
-			['level', 'VARCHAR', (row) => row.level],
-			['code', 'VARCHAR', (row) => row.code]
-		]
-	));
+	await writeTable(
+		connection,
+		'membership',
+		toColumns(
+			[...history.codes.map((code) => ({ commune: code, level: 'commune' as Level, code })), ...members],
+			[
+				['commune', 'VARCHAR', (row) => row.commune],
+				['level', 'VARCHAR', (row) => row.level],
+				['code', 'VARCHAR', (row) => row.code]
+			]
+		)
+	);
 }
 
 /** Labels by older commune code, carried onto today's communes (the one whose code was kept wins). */
@@ -194,7 +261,10 @@ function carryLabels(labels: ReadonlyMap<string, string>, history: CommuneHistor
 	return carried;
 }
 
-async function writeMeasures(connection: DuckDBConnection, { computed, index }: WarehouseInput): Promise<void> {
+async function writeMeasures(
+	connection: DuckDBConnection,
+	{ computed, index }: WarehouseInput
+): Promise<void> {
 	const groups = levels.filter((level) => level !== 'commune');
 	const order: readonly Level[] = [...groups, 'commune'];
 	const areas = order.flatMap((level) => index.of(level));
@@ -213,48 +283,69 @@ async function writeMeasures(connection: DuckDBConnection, { computed, index }: 
 		columns.push({ name: measure, type: storageType(values), values });
 	}
 	await writeTable(connection, 'measure', columns);
-	await writeTable(connection, 'exception', toColumns(computed.exceptions, [
-		['indicator', 'VARCHAR', (row) => row.indicator],
-		['level', 'VARCHAR', (row) => row.level],
-		['area', 'VARCHAR', (row) => row.area],
-		['period', 'VARCHAR', (row) => row.period],
-		['status', 'VARCHAR', (row) => row.status],
-		['coverage', 'DOUBLE', (row) => row.coverage]
-	]));
+	await writeTable(
+		connection,
+		'exception',
+		toColumns(computed.exceptions, [
+			['indicator', 'VARCHAR', (row) => row.indicator],
+			['level', 'VARCHAR', (row) => row.level],
+			['area', 'VARCHAR', (row) => row.area],
+			['period', 'VARCHAR', (row) => row.period],
+			['status', 'VARCHAR', (row) => row.status],
+			['coverage', 'DOUBLE', (row) => row.coverage]
+		])
+	);
 }
 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /** Whole figures are stored as integers: exact, and a quarter of the bytes to fetch. */
 function storageType(values: readonly (number | null)[]): 'INTEGER' | 'DOUBLE' {
-	const whole = values.every((value) => value === null || (Number.isInteger(value) && Math.abs(value) <= LARGEST_INTEGER));
+	const whole = values.every(
+		(value) => value === null || (Number.isInteger(value) && Math.abs(value) <= LARGEST_INTEGER)
+	);
 	return whole ? 'INTEGER' : 'DOUBLE';
 }
 
-async function writeReference(connection: DuckDBConnection, { raw, report, places }: WarehouseInput): Promise<void> {
-	await writeTable(connection, 'place', toColumns(places, [
-		['kind', 'VARCHAR', (place) => place.kind],
-		['id', 'VARCHAR', (place) => place.id],
-		['name', 'VARCHAR', (place) => place.name.replaceAll("'", '’')],
-		['commune', 'VARCHAR', (place) => place.commune],
-		['latitude', 'DOUBLE', (place) => place.latitude],
-		['longitude', 'DOUBLE', (place) => place.longitude],
-		['category', 'VARCHAR', (place) => place.category],
-		['size', 'DOUBLE', (place) => place.size],
-		['size_year', 'VARCHAR', (place) => place.sizeYear]
-	]));
-	await writeTable(connection, 'rail_section', toColumns(readRailSections(raw, report), [
-		['line', 'VARCHAR', (row) => row.line],
-		['section', 'INTEGER', (row) => row.section],
-		['high_speed', 'BOOLEAN', (row) => row.highSpeed],
-		['from_longitude', 'DOUBLE', (row) => row.fromLongitude],
-		['from_latitude', 'DOUBLE', (row) => row.fromLatitude],
-		['to_longitude', 'DOUBLE', (row) => row.toLongitude],
-		['to_latitude', 'DOUBLE', (row) => row.toLatitude]
-	]));
-	await writeTable(connection, 'metropolitan_reference', toColumns(readMetropolitan(raw), [
-		['indicator', 'VARCHAR', (row) => row.measure],
-		['period', 'VARCHAR', (row) => row.year],
-		['value', 'DOUBLE', (row) => row.value]
-	]));
+async function writeReference(
+	connection: DuckDBConnection,
+	{ raw, report, places }: WarehouseInput
+): Promise<void> {
+	await writeTable(
+		connection,
+		'place',
+		toColumns(places, [
+			['kind', 'VARCHAR', (place) => place.kind],
+			['id', 'VARCHAR', (place) => place.id],
+			['name', 'VARCHAR', (place) => place.name.replaceAll("'", '’')],
+			['commune', 'VARCHAR', (place) => place.commune],
+			['latitude', 'DOUBLE', (place) => place.latitude],
+			['longitude', 'DOUBLE', (place) => place.longitude],
+			['category', 'VARCHAR', (place) => place.category],
+			['size', 'DOUBLE', (place) => place.size],
+			['size_year', 'VARCHAR', (place) => place.sizeYear]
+		])
+	);
+	await writeTable(
+		connection,
+		'rail_section',
+		toColumns(readRailSections(raw, report), [
+			['line', 'VARCHAR', (row) => row.line],
+			['section', 'INTEGER', (row) => row.section],
+			['high_speed', 'BOOLEAN', (row) => row.highSpeed],
+			['from_longitude', 'DOUBLE', (row) => row.fromLongitude],
+			['from_latitude', 'DOUBLE', (row) => row.fromLatitude],
+			['to_longitude', 'DOUBLE', (row) => row.toLongitude],
+			['to_latitude', 'DOUBLE', (row) => row.toLatitude]
+		])
+	);
+	await writeTable(
+		connection,
+		'metropolitan_reference',
+		toColumns(readMetropolitan(raw), [
+			['indicator', 'VARCHAR', (row) => row.measure],
+			['period', 'VARCHAR', (row) => row.year],
+			['value', 'DOUBLE', (row) => row.value]
+		])
+	);
 }

@@ -9,7 +9,9 @@ function branchSql({ indicator, period, formula }: ResolvedPeriod): string {
 	const sql = formulaSql(formula);
 	const levels = period.levels.map(literal).join(', ');
 	const france =
-		formula.kind === 'location_quotient' ? `CROSS JOIN (SELECT * FROM measure WHERE level = 'france') france` : '';
+		formula.kind === 'location_quotient'
+			? `CROSS JOIN (SELECT * FROM measure WHERE level = 'france') france`
+			: '';
 	return `SELECT ${literal(indicator.id)} AS indicator, m.level, m.code AS area, ${literal(period.period)} AS period,
     ${sql.value} AS value, ${sql.numerator} AS numerator, ${sql.denominator} AS denominator, ${literal(period.source)} AS source
   FROM measure m ${france} WHERE m.level IN (${levels})`;

@@ -48,7 +48,9 @@ export async function createDatabase(
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	try {
-		await connection.run(`ATTACH '${path}' AS warehouse (BLOCK_SIZE ${BLOCK_SIZE}, STORAGE_VERSION 'v1.2.0')`);
+		await connection.run(
+			`ATTACH '${path}' AS warehouse (BLOCK_SIZE ${BLOCK_SIZE}, STORAGE_VERSION 'v1.2.0')`
+		);
 		await connection.run('USE warehouse');
 		await fill(connection);
 		await connection.run('CHECKPOINT warehouse');

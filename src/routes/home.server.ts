@@ -5,5 +5,7 @@ import { askOnServer, once } from '$lib/server/warehouse';
 export const HOME_MAP = { id: 'population_growth', period: '2015-2022' } as const;
 
 export const homeFigures = once(async () =>
-	(await askOnServer(observationsOf(HOME_MAP.id, ['epci']))).filter(({ period }) => period === HOME_MAP.period)
+	(await askOnServer(observationsOf(HOME_MAP.id, ['epci']))).filter(
+		({ period }) => period === HOME_MAP.period
+	)
 );

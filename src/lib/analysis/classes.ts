@@ -19,7 +19,7 @@ export function classOf(thresholds: readonly number[], value: number): number {
 	return index;
 }
 
-function countClasses(kind: Classes['kind'], sorted: Float64Array, thresholds: number[]): Classes {
+function countClasses(kind: Classes['kind'], sorted: readonly number[], thresholds: number[]): Classes {
 	const counts = new Array<number>(thresholds.length + 1).fill(0);
 	for (const value of sorted) {
 		const index = classOf(thresholds, value);
@@ -61,7 +61,7 @@ export function quantileClasses(values: Iterable<number>, size = 6): Classes | n
 export function divergingClasses(values: Iterable<number>): Classes | null {
 	const sorted = sortedValues(values);
 	if (sorted.length === 0) return null;
-	const sizes = Float64Array.from(sorted, Math.abs).sort();
+	const sizes = sorted.map(Math.abs).sort((a, b) => a - b);
 	const at = (p: number) => quantileSorted(sizes, p) ?? 0;
 	const steps = rounded([at(0.2), at(0.5), at(0.8)], at(0.95) || 1).filter((step) => step > 0);
 	const thresholds = [...steps.toReversed().map((step) => -step), ...steps];

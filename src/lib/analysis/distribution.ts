@@ -14,8 +14,8 @@ export interface Distribution {
 }
 
 /** Sorted copy of the finite values. */
-export const sortedValues = (values: Iterable<number>): Float64Array =>
-	Float64Array.from([...values].filter(Number.isFinite)).sort();
+export const sortedValues = (values: Iterable<number>): number[] =>
+	[...values].filter(Number.isFinite).sort((a, b) => a - b);
 
 /**
  * Histogram between the 1st and 99th percentiles; what lies beyond stands in the end bins, so that

@@ -17,7 +17,11 @@ export function distanceKm(a: Point, b: Point): number {
 }
 
 /** The `count` places nearest to a point, with their distance in km, nearest first. */
-export function nearestPlaces<P extends Point>(from: Point, places: readonly P[], count: number): { place: P; km: number }[] {
+export function nearestPlaces<P extends Point>(
+	from: Point,
+	places: readonly P[],
+	count: number
+): { place: P; km: number }[] {
 	return places
 		.map((place) => ({ place, km: distanceKm(from, place) }))
 		.toSorted((a, b) => a.km - b.km)

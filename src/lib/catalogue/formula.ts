@@ -3,8 +3,7 @@ export type MeasureId = string;
 
 /** A sum (and difference) of base measures. A bare name is that measure alone. */
 export type Terms =
-	| MeasureId
-	| { readonly plus: readonly MeasureId[]; readonly minus?: readonly MeasureId[] };
+	MeasureId | { readonly plus: readonly MeasureId[]; readonly minus?: readonly MeasureId[] };
 
 /**
  * How an indicator follows from base measures. Written once, here: the pipeline turns it into the
@@ -52,8 +51,7 @@ export const ratio = (numerator: Terms, denominator: Terms, factor = 1): Formula
 	denominator,
 	factor
 });
-export const share = (numerator: Terms, denominator: Terms): Formula =>
-	ratio(numerator, denominator, 100);
+export const share = (numerator: Terms, denominator: Terms): Formula => ratio(numerator, denominator, 100);
 export const growth = (start: Terms, end: Terms, years: number): Formula => ({
 	kind: 'growth',
 	start,
@@ -105,10 +103,7 @@ export function formulaMeasures(formula: Formula): MeasureId[] {
 }
 
 /** Reads terms in plain figures: Σ added − Σ subtracted, null as soon as one is unknown. */
-export function evaluateTerms(
-	terms: Terms,
-	read: (measure: MeasureId) => number | null
-): number | null {
+export function evaluateTerms(terms: Terms, read: (measure: MeasureId) => number | null): number | null {
 	if (typeof terms === 'string') return read(terms);
 	let total = 0;
 	for (const measure of terms.plus) {

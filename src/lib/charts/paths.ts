@@ -24,7 +24,7 @@ export function columnsPath(counts: readonly number[], step: number, height: num
 	let down = 0;
 	for (const count of counts) {
 		if (count > 0) {
-			const tall = round(Math.max(scale(count), 0.8));
+			const tall = Math.max(Math.round(scale(count)), 1);
 			path += `${across > 0 || down > 0 ? `m${round(across)} ${down}` : ''}v-${tall}`;
 			across = 0;
 			down = tall;
@@ -36,7 +36,12 @@ export function columnsPath(counts: readonly number[], step: number, height: num
 
 /** A line through points. */
 export function linePath(points: readonly (readonly [number, number])[]): string {
-	return line<readonly [number, number]>((point) => round(point[0]), (point) => round(point[1]))(points) ?? '';
+	return (
+		line<readonly [number, number]>(
+			(point) => round(point[0]),
+			(point) => round(point[1])
+		)(points) ?? ''
+	);
 }
 
 /** Horizontal place of each period: its year, or the middle of its span. */

@@ -23,9 +23,13 @@ export function oneIn(percent: number): number | null {
 
 function industrySentence({ here, france }: { here: number; france: number }): string {
 	const [local, national] = [oneIn(here), oneIn(france)];
-	const share = local === null ? null : local <= 20 ? m.portrait_one_in({ n: m[`number_${local as 2}`]() }) : null;
+	const share =
+		local === null ? null : local <= 20 ? m.portrait_one_in({ n: m[`number_${local as 2}`]() }) : null;
 	if (share === null || national === null) {
-		return m.portrait_industry_percent({ here: formatValue(here, 'percent', 1), france: formatValue(france, 'percent', 1) });
+		return m.portrait_industry_percent({
+			here: formatValue(here, 'percent', 1),
+			france: formatValue(france, 'percent', 1)
+		});
 	}
 	if (local === national) return m.portrait_industry_same({ share });
 	return m.portrait_industry({ share, france: m[`number_${national as 2}`]() });

@@ -26,7 +26,9 @@ export function populationTitle(points: readonly { year: number; population: num
 	const words = { first: first.year, last: last.year, population: formatNumber(last.population) };
 	if (Math.abs(change) < 2) return m.title_population_same(words);
 	const share = `${formatNumber(Math.abs(change))}${THIN}%`;
-	return change > 0 ? m.title_population_up({ ...words, share }) : m.title_population_down({ ...words, share });
+	return change > 0
+		? m.title_population_up({ ...words, share })
+		: m.title_population_down({ ...words, share });
 }
 
 /** A sector is said to weigh more or less than in France beyond this ratio. */
@@ -37,7 +39,10 @@ export function industryTitle(here: number, france: number): string {
 	const ratio = here / france;
 	if (ratio >= TELLING_RATIO) return m.title_industry_more({ ratio: formatNumber(ratio, 1) });
 	if (ratio <= 1 / TELLING_RATIO) {
-		return m.title_industry_less({ here: formatValue(here, 'percent', 1), france: formatValue(france, 'percent', 1) });
+		return m.title_industry_less({
+			here: formatValue(here, 'percent', 1),
+			france: formatValue(france, 'percent', 1)
+		});
 	}
 	return m.title_industry_same();
 }

@@ -11,7 +11,11 @@ export function downloadText(name: string, text: string, type: string): void {
 }
 
 /** Hands a table as CSV. The byte order mark lets French Excel read accents. */
-export async function downloadCsv(name: string, columns: readonly string[], rows: readonly (readonly CsvCell[])[]): Promise<void> {
+export async function downloadCsv(
+	name: string,
+	columns: readonly string[],
+	rows: readonly (readonly CsvCell[])[]
+): Promise<void> {
 	const { toCsv } = await import('./csv');
 	downloadText(`${name}.csv`, `\uFEFF${toCsv(columns, rows)}`, 'text/csv;charset=utf-8');
 }

@@ -82,7 +82,11 @@ export function ordinal(rank: number): { number: string; suffix: string } {
 /** A period in words: 2013–2018, 4e trimestre 2025. */
 export function formatPeriod(period: string): string {
 	const quarter = /^(\d{4})-T([1-4])$/.exec(period);
-	if (quarter) return m.period_quarter({ quarter: quarter[2] === '1' ? '1er' : `${quarter[2]}e`, year: quarter[1] ?? '' });
+	if (quarter)
+		return m.period_quarter({
+			quarter: quarter[2] === '1' ? '1er' : `${quarter[2]}e`,
+			year: quarter[1] ?? ''
+		});
 	return period.replace('-', '–');
 }
 

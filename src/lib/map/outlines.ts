@@ -13,7 +13,10 @@ export interface BoundaryLayer {
 }
 
 /** Fetches boundary files of our own origin (`communes-49`, `epci`…) as outlines. */
-export async function fetchBoundaries(names: readonly string[], signal?: AbortSignal): Promise<BoundaryLayer> {
+export async function fetchBoundaries(
+	names: readonly string[],
+	signal?: AbortSignal
+): Promise<BoundaryLayer> {
 	const layers = await Promise.all(
 		names.map(async (name) => {
 			const response = await fetch(`${base}/data/boundaries/${name}.json`, { signal });
@@ -25,10 +28,12 @@ export async function fetchBoundaries(names: readonly string[], signal?: AbortSi
 	);
 	return {
 		outlines: layers.flatMap(({ topology, object }) =>
-			(feature(topology, object) as FeatureCollection<Polygon | MultiPolygon, Properties>).features.map((outline) => ({
-				...outline,
-				id: String(outline.id)
-			}))
+			(feature(topology, object) as FeatureCollection<Polygon | MultiPolygon, Properties>).features.map(
+				(outline) => ({
+					...outline,
+					id: String(outline.id)
+				})
+			)
 		),
 		borderOf: (inside) => ({
 			type: 'MultiLineString',

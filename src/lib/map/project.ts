@@ -10,7 +10,15 @@ export const METROPOLITAN_BOUNDS: Bounds = [-5.2, 41.3, 9.6, 51.1];
 const corners = ([west, south, east, north]: Bounds): Feature => ({
 	type: 'Feature',
 	properties: {},
-	geometry: { type: 'MultiPoint', coordinates: [[west, south], [east, south], [east, north], [west, north]] }
+	geometry: {
+		type: 'MultiPoint',
+		coordinates: [
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north]
+		]
+	}
 });
 
 /** Web Mercator, as MapLibre draws it, fitted to bounds: gives SVG paths with short numbers. */

@@ -16,15 +16,30 @@ export interface StaticMap {
 }
 
 /** Light and dark values of the tokens that a picture needs: an <img> does not see the page's style. */
-const LIGHT = 'svg{--surface:#fff;--sand-light:#f2ecdf;--ink-2:#566170;--brick:#b93f0e;--seq-0:#ece6d8;--seq-1:#c9d5db;--seq-2:#98b6c8;--seq-3:#6092b3;--seq-4:#306b98;--seq-5:#133f66;--div-0:#9a3412;--div-1:#cb6a38;--div-2:#e9b48d;--div-3:#f0eadc;--div-4:#b6ccd9;--div-5:#6b9dbe;--div-6:#1f5f8f}';
-const DARK = '@media(prefers-color-scheme:dark){svg{--surface:#1a222b;--sand-light:#202a34;--ink-2:#a3aebb;--brick:#f0895a;--seq-0:#1d3347;--seq-1:#24507a;--seq-2:#306b98;--seq-3:#6092b3;--seq-4:#98b6c8;--seq-5:#dbe6ec;--div-0:#f0a27c;--div-1:#cb6a38;--div-2:#7d4020;--div-3:#2c3742;--div-4:#2a5478;--div-5:#5a92bd;--div-6:#b4d3e8}}';
+const LIGHT =
+	'svg{--surface:#fff;--sand-light:#f2ecdf;--ink-2:#566170;--brick:#b93f0e;--seq-0:#ece6d8;--seq-1:#c9d5db;--seq-2:#98b6c8;--seq-3:#6092b3;--seq-4:#306b98;--seq-5:#133f66;--div-0:#9a3412;--div-1:#cb6a38;--div-2:#e9b48d;--div-3:#f0eadc;--div-4:#b6ccd9;--div-5:#6b9dbe;--div-6:#1f5f8f}';
+const DARK =
+	'@media(prefers-color-scheme:dark){svg{--surface:#1a222b;--sand-light:#202a34;--ink-2:#a3aebb;--brick:#f0895a;--seq-0:#1d3347;--seq-1:#24507a;--seq-2:#306b98;--seq-3:#6092b3;--seq-4:#98b6c8;--seq-5:#dbe6ec;--div-0:#f0a27c;--div-1:#cb6a38;--div-2:#7d4020;--div-3:#2c3742;--div-4:#2a5478;--div-5:#5a92bd;--div-6:#b4d3e8}}';
 
 /** A choropleth as a picture, light and dark, areas of one colour gathered to keep it small. */
-export function choroplethSvg({ outlines, inside, figures, classes, bounds, width, height, padding }: StaticMap): string {
+export function choroplethSvg({
+	outlines,
+	inside,
+	figures,
+	classes,
+	bounds,
+	width,
+	height,
+	padding
+}: StaticMap): string {
 	const path = mercatorPaths(bounds, width, height, padding);
 	const colours = classes ? classColours(classes) : [];
 	const fill = (paint: Paint) =>
-		typeof paint === 'number' ? `var(${colours[paint] ?? '--seq-0'})` : paint === 'unknown' ? 'var(--sand-light)' : `url(#${paint})`;
+		typeof paint === 'number'
+			? `var(${colours[paint] ?? '--seq-0'})`
+			: paint === 'unknown'
+				? 'var(--sand-light)'
+				: `url(#${paint})`;
 	const groups = new Map<string, string[]>();
 	const borders: string[] = [];
 	for (const outline of outlines) {
@@ -36,6 +51,9 @@ export function choroplethSvg({ outlines, inside, figures, classes, bounds, widt
 		if (inside.has(outline.id)) borders.push(d);
 	}
 	const areas = [...groups].map(([key, paths]) => `<path ${key} d="${paths.join('')}"/>`).join('');
-	const border = borders.length > 0 ? `<path fill="none" stroke="var(--brick)" stroke-width="1.6" d="${borders.join('')}"/>` : '';
+	const border =
+		borders.length > 0
+			? `<path fill="none" stroke="var(--brick)" stroke-width="1.6" d="${borders.join('')}"/>`
+			: '';
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><style>${LIGHT}${DARK}</style><defs><pattern id="missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--surface)"/><rect width="1.4" height="6" fill="var(--ink-2)"/></pattern><pattern id="secret" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="var(--surface)"/><circle cx="2" cy="2" r="1" fill="var(--ink-2)"/></pattern></defs><rect width="100%" height="100%" fill="var(--surface)"/><g stroke="var(--surface)" stroke-width=".7">${areas}</g>${border}</svg>`;
 }

@@ -24,7 +24,9 @@ export type Area = v.InferOutput<typeof Area>;
 
 /** Areas of a level, by code. */
 export const areasOf = (level: Level): Question<Area> =>
-	question(Area, `SELECT ${Object.keys(Area.entries).join(', ')} FROM area WHERE level = ? ORDER BY code`, [level]);
+	question(Area, `SELECT ${Object.keys(Area.entries).join(', ')} FROM area WHERE level = ? ORDER BY code`, [
+		level
+	]);
 
 const Membership = v.object({ commune: v.string(), level: LevelName, code: v.string() });
 export type Membership = v.InferOutput<typeof Membership>;

@@ -24,4 +24,7 @@ const SourceUse = v.object({ source: v.string(), indicators: v.number() });
 
 /** How many indicators each dataset carries. */
 export const sourceUse = (): Question<v.InferOutput<typeof SourceUse>> =>
-	question(SourceUse, 'SELECT source, count(DISTINCT indicator) AS indicators FROM indicator_period GROUP BY source');
+	question(
+		SourceUse,
+		'SELECT source, count(DISTINCT indicator) AS indicators FROM indicator_period GROUP BY source'
+	);

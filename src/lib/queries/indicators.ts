@@ -21,10 +21,16 @@ export const observationsOf = (indicator: string, levels: readonly Level[]): Que
 	);
 
 /** One indicator, one period, in the communes of some départements. */
-export const communeValues = (indicator: string, period: string, departements: readonly string[]): Question<Observation> =>
+export const communeValues = (
+	indicator: string,
+	period: string,
+	departements: readonly string[]
+): Question<Observation> =>
 	question(
 		Observation,
-		`SELECT ${OBSERVATION_COLUMNS.split(', ').map((name) => `o.${name}`).join(', ')} FROM ${view(indicator)} o
+		`SELECT ${OBSERVATION_COLUMNS.split(', ')
+			.map((name) => `o.${name}`)
+			.join(', ')} FROM ${view(indicator)} o
        JOIN area a ON a.level = 'commune' AND a.code = o.area
      WHERE o.level = 'commune' AND o.period = ? AND a.department IN (${marks(departements)})`,
 		[period, ...departements]

@@ -24,7 +24,10 @@ export type TenseOccupation = v.InferOutput<typeof TenseOccupation>;
  * at least `industryShare` % of the family's jobs (national) are in industry. Only occupations whose
  * factors are all published there.
  */
-export const tenseIndustrialOccupations = (industryShare: number, perDepartement: number): Question<TenseOccupation> =>
+export const tenseIndustrialOccupations = (
+	industryShare: number,
+	perDepartement: number
+): Question<TenseOccupation> =>
 	question(
 		TenseOccupation,
 		`SELECT t.area, t.occupation, o.label, t.score, t.working_conditions, t.non_durable_jobs, t.training_link,

@@ -44,13 +44,21 @@ export class TerritorySearch {
 	private readonly haystack: string[];
 
 	constructor(file: SearchFile) {
-		const epci = file.epci.map(([siren, name, context]): SearchEntry => ({ name, context, siren, kind: 'epci', postalCodes: '' }));
+		const epci = file.epci.map(([siren, name, context]): SearchEntry => ({
+			name,
+			context,
+			siren,
+			kind: 'epci',
+			postalCodes: ''
+		}));
 		const communes = file.communes.flatMap(([name, position, postalCodes]): SearchEntry[] => {
 			const group = epci[position];
 			return group ? [{ name, context: group.name, siren: group.siren, kind: 'commune', postalCodes }] : [];
 		});
 		this.entries = [...epci, ...communes];
-		this.haystack = this.entries.map((entry) => plain(entry.kind === 'epci' ? `${entry.name} ${entry.context}` : entry.name));
+		this.haystack = this.entries.map((entry) =>
+			plain(entry.kind === 'epci' ? `${entry.name} ${entry.context}` : entry.name)
+		);
 	}
 
 	/** Best answers first: whole names, then beginnings, then the rest, EPCI and larger places first. */

@@ -1,5 +1,12 @@
 import type * as duckdb from '@duckdb/duckdb-wasm';
-import { type AskOptions, bounded, parseRows, type Question, type Warehouse, WarehouseError } from './contract';
+import {
+	type AskOptions,
+	bounded,
+	parseRows,
+	type Question,
+	type Warehouse,
+	WarehouseError
+} from './contract';
 
 export interface LoadProgress {
 	/** Bytes of the engine received so far, and in all (0 where the server does not say). */
@@ -53,7 +60,11 @@ export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Pr
 		return connection;
 	})();
 	try {
-		const connection = await bounded(opened, { signal: options.signal, timeout: OPEN_TIMEOUT }, () => undefined);
+		const connection = await bounded(
+			opened,
+			{ signal: options.signal, timeout: OPEN_TIMEOUT },
+			() => undefined
+		);
 		return new BrowserWarehouse(database, connection, () => URL.revokeObjectURL(wasm));
 	} catch (cause) {
 		await database.terminate();

@@ -68,7 +68,8 @@ export async function bounded<Answer>(
 	{ signal, timeout }: AskOptions,
 	stop: () => void
 ): Promise<Answer> {
-	if (signal?.aborted) throw new WarehouseError('cancelled', 'The question was cancelled before it was asked');
+	if (signal?.aborted)
+		throw new WarehouseError('cancelled', 'The question was cancelled before it was asked');
 	if (!signal && timeout === undefined) return answer;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let onAbort: (() => void) | undefined;
@@ -77,7 +78,8 @@ export async function bounded<Answer>(
 			stop();
 			reject(new WarehouseError(failure, message));
 		};
-		if (timeout !== undefined) timer = setTimeout(() => fail('timeout', `No answer after ${timeout} ms`), timeout);
+		if (timeout !== undefined)
+			timer = setTimeout(() => fail('timeout', `No answer after ${timeout} ms`), timeout);
 		onAbort = () => fail('cancelled', 'The question was cancelled');
 		signal?.addEventListener('abort', onAbort, { once: true });
 	});

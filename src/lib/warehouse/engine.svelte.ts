@@ -1,5 +1,11 @@
 import { base } from '$app/paths';
-import { type AskOptions, type Question, type Warehouse, WarehouseError, type WarehouseFailure } from './contract';
+import {
+	type AskOptions,
+	type Question,
+	type Warehouse,
+	WarehouseError,
+	type WarehouseFailure
+} from './contract';
 
 export type EngineState =
 	| { step: 'idle' }
@@ -34,7 +40,11 @@ class Engine {
 		} catch (cause) {
 			this.opening = undefined;
 			const cancelled = this.stop.signal.aborted;
-			const failure = cancelled ? 'cancelled' : cause instanceof WarehouseError ? cause.failure : 'unreachable';
+			const failure = cancelled
+				? 'cancelled'
+				: cause instanceof WarehouseError
+					? cause.failure
+					: 'unreachable';
 			this.state = cancelled ? { step: 'idle' } : { step: 'failed', failure };
 			throw cause instanceof WarehouseError && !cancelled
 				? cause

@@ -6,4 +6,9 @@ export const prerender = true;
 
 /** Values of the home page's map, by EPCI. */
 export const GET: RequestHandler = async () =>
-	json((await homeFigures()).map(({ area, value }) => [area, value === null ? null : Number(value.toPrecision(6))]));
+	json(
+		(await homeFigures()).map(({ area, value }) => [
+			area,
+			value === null ? null : Number(value.toPrecision(6))
+		])
+	);

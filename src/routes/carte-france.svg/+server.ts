@@ -10,7 +10,10 @@ export const prerender = true;
 /** The map of France as a picture, for the time before scripts and where there are none. */
 export const GET: RequestHandler = async () => {
 	const figures = new Map((await homeFigures()).map((figure) => [figure.area, figure]));
-	const classes = chooseClasses([...figures.values()].flatMap(({ value }) => value ?? []), true);
+	const classes = chooseClasses(
+		[...figures.values()].flatMap(({ value }) => value ?? []),
+		true
+	);
 	const svg = choroplethSvg({
 		outlines: await readOutlines('epci'),
 		inside: new Set(),

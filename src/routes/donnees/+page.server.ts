@@ -33,7 +33,10 @@ export const load: PageServerLoad = async () => {
 	}
 	return {
 		warehouseBytes: (await stat('static/data/warehouse.duckdb')).size,
-		sources: (await askOnServer(allSources())).map((source) => ({ ...source, indicators: uses.get(source.id) ?? 0 })),
+		sources: (await askOnServer(allSources())).map((source) => ({
+			...source,
+			indicators: uses.get(source.id) ?? 0
+		})),
 		indicators: indicators.map((indicator) => ({
 			id: indicator.id,
 			label: indicator.label.fr,
@@ -44,7 +47,10 @@ export const load: PageServerLoad = async () => {
 			sources: [...new Set(indicator.periods.map(({ source }) => source))]
 		})),
 		report: {
-			sources: report.sources.map((source) => ({ ...source, refusals: source.refusals.map(({ reason, rows }) => ({ reason, rows })) })),
+			sources: report.sources.map((source) => ({
+				...source,
+				refusals: source.refusals.map(({ reason, rows }) => ({ reason, rows }))
+			})),
 			merged: report.geography.filter(({ kind }) => kind === 'merged since 2022').length,
 			split: report.geography.filter(({ kind }) => kind === 'split').length,
 			totals

@@ -8,19 +8,24 @@ export const prerender = true;
 
 export const GET: RequestHandler = async () => {
 	const rows = await askOnServer(searchRows());
-	const departements = new Map((await askOnServer(areasOf('departement'))).map((area) => [area.code, area.name]));
+	const departements = new Map(
+		(await askOnServer(areasOf('departement'))).map((area) => [area.code, area.name])
+	);
 	const epci = rows.filter(({ level }) => level === 'epci');
 	const communes = rows.filter(({ level }) => level === 'commune');
 	const positions = new Map(epci.map(({ code }, index) => [code, index]));
 	// An EPCI is found under every département that it has communes in, its own first.
 	const departementsOf = new Map<string, Set<string>>();
 	for (const { code, department } of epci) departementsOf.set(code, new Set(department ? [department] : []));
-	for (const { epci: group, department } of communes) if (group && department) departementsOf.get(group)?.add(department);
+	for (const { epci: group, department } of communes)
+		if (group && department) departementsOf.get(group)?.add(department);
 	const file: SearchFile = {
 		epci: epci.map(({ code, name }) => [
 			code,
 			name,
-			[...(departementsOf.get(code) ?? [])].map((departement) => departements.get(departement) ?? departement).join(', ')
+			[...(departementsOf.get(code) ?? [])]
+				.map((departement) => departements.get(departement) ?? departement)
+				.join(', ')
 		]),
 		communes: communes.flatMap(({ name, epci: group, postal_codes }) => {
 			const position = group === null ? undefined : positions.get(group);

@@ -46,9 +46,7 @@ export const years = (first: number, last: number): number[] =>
 type Defaults = 'decimals' | 'polarity' | 'axis' | 'numerator' | 'denominator';
 
 /** An indicator with the commonest choices: attractiveness, no judgement, no decimals, no pair. */
-export function define(
-	indicator: Omit<Indicator, Defaults> & Partial<Pick<Indicator, Defaults>>
-): Indicator {
+export function define(indicator: Omit<Indicator, Defaults> & Partial<Pick<Indicator, Defaults>>): Indicator {
 	return {
 		decimals: 0,
 		polarity: 0,

@@ -41,7 +41,10 @@ export const employmentIndicators: readonly Indicator[] = [
 	define({
 		id: 'salaried_job_share',
 		label: text('Part de l’emploi salarié', 'Share of salaried jobs'),
-		definition: text('Emplois salariés, pour 100 emplois au lieu de travail.', 'Salaried jobs, per 100 jobs at the workplace.'),
+		definition: text(
+			'Emplois salariés, pour 100 emplois au lieu de travail.',
+			'Salaried jobs, per 100 jobs at the workplace.'
+		),
 		reading: text('{value} des emplois sont salariés.', '{value} of jobs are salaried.'),
 		unit: 'percent',
 		decimals: 1,
@@ -57,7 +60,10 @@ export const employmentIndicators: readonly Indicator[] = [
 			'Emplois offerts sur le territoire pour 100 actifs de 15 à 64 ans qui y habitent et ont un emploi. Au-dessus de 100, le territoire attire des actifs.',
 			'Jobs in the area per 100 residents aged 15–64 in employment. Above 100, the area draws workers in.'
 		),
-		reading: text('On y compte {value} emplois pour 100 actifs occupés.', 'There are {value} jobs per 100 employed residents.'),
+		reading: text(
+			'On y compte {value} emplois pour 100 actifs occupés.',
+			'There are {value} jobs per 100 employed residents.'
+		),
 		unit: 'per_100',
 		decimals: 0,
 		polarity: 1,
@@ -75,7 +81,10 @@ export const employmentIndicators: readonly Indicator[] = [
 	define({
 		id: 'working_age_share',
 		label: text('Population en âge de travailler', 'Working-age population'),
-		definition: text('Personnes de 15 à 64 ans, pour 100 habitants.', 'People aged 15–64, per 100 inhabitants.'),
+		definition: text(
+			'Personnes de 15 à 64 ans, pour 100 habitants.',
+			'People aged 15–64, per 100 inhabitants.'
+		),
 		reading: text('{value} des habitants ont de 15 à 64 ans.', '{value} of inhabitants are aged 15–64.'),
 		unit: 'percent',
 		decimals: 1,
@@ -113,7 +122,10 @@ export const employmentIndicators: readonly Indicator[] = [
 			'Personnes de 15 à 64 ans qui se déclarent au chômage, pour 100 actifs de cet âge. Plus large que le chômage au sens du BIT.',
 			'People aged 15–64 who say they are unemployed, per 100 active people of that age. Wider than ILO unemployment.'
 		),
-		reading: text('{value} des actifs de 15 à 64 ans se déclarent au chômage.', '{value} of active people aged 15–64 say they are unemployed.'),
+		reading: text(
+			'{value} des actifs de 15 à 64 ans se déclarent au chômage.',
+			'{value} of active people aged 15–64 say they are unemployed.'
+		),
 		unit: 'percent',
 		decimals: 1,
 		polarity: -1,
@@ -133,7 +145,10 @@ export const employmentIndicators: readonly Indicator[] = [
 			'Estimation trimestrielle de l’Insee, corrigée des variations saisonnières, pour les zones d’emploi seulement : aucun autre niveau ne peut en être tiré.',
 			'Quarterly estimate by Insee, seasonally adjusted, for employment zones only: no other level can be derived.'
 		),
-		reading: text('{value} des actifs de la zone d’emploi sont au chômage.', '{value} of the employment zone’s active people are unemployed.'),
+		reading: text(
+			'{value} des actifs de la zone d’emploi sont au chômage.',
+			'{value} of the employment zone’s active people are unemployed.'
+		),
 		unit: 'percent',
 		decimals: 1,
 		polarity: -1,
@@ -150,17 +165,94 @@ export const employmentIndicators: readonly Indicator[] = [
 	}),
 	...(
 		[
-			['neet_share_women', 'neet_women', 'Jeunes femmes ni en emploi ni en formation', 'Young women neither in work nor education', 'Femmes de 15 à 24 ans qui ne sont ni en emploi ni en formation, pour 100 femmes de cet âge.', 'Women aged 15–24 neither in employment nor education, per 100 women of that age.'],
-			['neet_share_men', 'neet_men', 'Jeunes hommes ni en emploi ni en formation', 'Young men neither in work nor education', 'Hommes de 15 à 24 ans qui ne sont ni en emploi ni en formation, pour 100 hommes de cet âge.', 'Men aged 15–24 neither in employment nor education, per 100 men of that age.'],
-			['low_diploma_share_women', 'low_diploma_women', 'Femmes peu ou pas diplômées', 'Women with a low diploma or none', 'Femmes peu ou pas diplômées, pour 100 femmes non scolarisées.', 'Women with a low diploma or none, per 100 women no longer studying.'],
-			['precarious_job_share_women', 'precarious_women', 'Emploi précaire des femmes', 'Precarious jobs, women', 'Femmes salariées en contrat précaire, pour 100 salariées.', 'Women employees with a precarious contract, per 100 women employees.'],
-			['precarious_job_share_men', 'precarious_men', 'Emploi précaire des hommes', 'Precarious jobs, men', 'Hommes salariés en contrat précaire, pour 100 salariés.', 'Men employees with a precarious contract, per 100 men employees.'],
-			['part_time_share_women', 'part_time_women', 'Temps partiel des femmes', 'Part-time work, women', 'Femmes à temps partiel, pour 100 femmes en emploi.', 'Women working part-time, per 100 employed women.'],
-			['part_time_share_men', 'part_time_men', 'Temps partiel des hommes', 'Part-time work, men', 'Hommes à temps partiel, pour 100 hommes en emploi.', 'Men working part-time, per 100 employed men.'],
-			['unemployment_rate_women', 'unemployment_women', 'Chômage des femmes (recensement)', 'Women’s unemployment (census)', 'Femmes qui se déclarent au chômage, pour 100 actives.', 'Women who say they are unemployed, per 100 active women.'],
-			['unemployment_rate_men', 'unemployment_men', 'Chômage des hommes (recensement)', 'Men’s unemployment (census)', 'Hommes qui se déclarent au chômage, pour 100 actifs.', 'Men who say they are unemployed, per 100 active men.'],
-			['inactive_share_women', 'inactive_women', 'Femmes inactives', 'Inactive women', 'Femmes sans emploi qui n’en cherchent pas, pour 100 femmes.', 'Women without a job and not looking for one, per 100 women.'],
-			['inactive_share_men', 'inactive_men', 'Hommes inactifs', 'Inactive men', 'Hommes sans emploi qui n’en cherchent pas, pour 100 hommes.', 'Men without a job and not looking for one, per 100 men.']
+			[
+				'neet_share_women',
+				'neet_women',
+				'Jeunes femmes ni en emploi ni en formation',
+				'Young women neither in work nor education',
+				'Femmes de 15 à 24 ans qui ne sont ni en emploi ni en formation, pour 100 femmes de cet âge.',
+				'Women aged 15–24 neither in employment nor education, per 100 women of that age.'
+			],
+			[
+				'neet_share_men',
+				'neet_men',
+				'Jeunes hommes ni en emploi ni en formation',
+				'Young men neither in work nor education',
+				'Hommes de 15 à 24 ans qui ne sont ni en emploi ni en formation, pour 100 hommes de cet âge.',
+				'Men aged 15–24 neither in employment nor education, per 100 men of that age.'
+			],
+			[
+				'low_diploma_share_women',
+				'low_diploma_women',
+				'Femmes peu ou pas diplômées',
+				'Women with a low diploma or none',
+				'Femmes peu ou pas diplômées, pour 100 femmes non scolarisées.',
+				'Women with a low diploma or none, per 100 women no longer studying.'
+			],
+			[
+				'precarious_job_share_women',
+				'precarious_women',
+				'Emploi précaire des femmes',
+				'Precarious jobs, women',
+				'Femmes salariées en contrat précaire, pour 100 salariées.',
+				'Women employees with a precarious contract, per 100 women employees.'
+			],
+			[
+				'precarious_job_share_men',
+				'precarious_men',
+				'Emploi précaire des hommes',
+				'Precarious jobs, men',
+				'Hommes salariés en contrat précaire, pour 100 salariés.',
+				'Men employees with a precarious contract, per 100 men employees.'
+			],
+			[
+				'part_time_share_women',
+				'part_time_women',
+				'Temps partiel des femmes',
+				'Part-time work, women',
+				'Femmes à temps partiel, pour 100 femmes en emploi.',
+				'Women working part-time, per 100 employed women.'
+			],
+			[
+				'part_time_share_men',
+				'part_time_men',
+				'Temps partiel des hommes',
+				'Part-time work, men',
+				'Hommes à temps partiel, pour 100 hommes en emploi.',
+				'Men working part-time, per 100 employed men.'
+			],
+			[
+				'unemployment_rate_women',
+				'unemployment_women',
+				'Chômage des femmes (recensement)',
+				'Women’s unemployment (census)',
+				'Femmes qui se déclarent au chômage, pour 100 actives.',
+				'Women who say they are unemployed, per 100 active women.'
+			],
+			[
+				'unemployment_rate_men',
+				'unemployment_men',
+				'Chômage des hommes (recensement)',
+				'Men’s unemployment (census)',
+				'Hommes qui se déclarent au chômage, pour 100 actifs.',
+				'Men who say they are unemployed, per 100 active men.'
+			],
+			[
+				'inactive_share_women',
+				'inactive_women',
+				'Femmes inactives',
+				'Inactive women',
+				'Femmes sans emploi qui n’en cherchent pas, pour 100 femmes.',
+				'Women without a job and not looking for one, per 100 women.'
+			],
+			[
+				'inactive_share_men',
+				'inactive_men',
+				'Hommes inactifs',
+				'Inactive men',
+				'Hommes sans emploi qui n’en cherchent pas, pour 100 hommes.',
+				'Men without a job and not looking for one, per 100 men.'
+			]
 		] as const
 	).map(([id, measure, labelFr, labelEn, fr, en]) =>
 		define({

@@ -76,11 +76,12 @@ export const housingIndicators: readonly Indicator[] = [
 		unit: 'percent',
 		decimals: 1,
 		theme: 'housing',
-		numerator: text('résidences principales occupées par leur propriétaire', 'owner-occupied main residences'),
+		numerator: text(
+			'résidences principales occupées par leur propriétaire',
+			'owner-occupied main residences'
+		),
 		denominator: text('résidences principales', 'main residences'),
-		periods: [
-			period('2018', 'insee-comparateur-2022', share('owner_dwellings_2018', 'main_residences_2018'))
-		]
+		periods: [period('2018', 'insee-comparateur-2022', share('owner_dwellings_2018', 'main_residences_2018'))]
 	}),
 	define({
 		id: 'long_vacant_housing_share',
@@ -97,11 +98,12 @@ export const housingIndicators: readonly Indicator[] = [
 		decimals: 1,
 		polarity: -1,
 		theme: 'housing',
-		numerator: text('logements privés vacants depuis plus de deux ans', 'private dwellings vacant for over two years'),
+		numerator: text(
+			'logements privés vacants depuis plus de deux ans',
+			'private dwellings vacant for over two years'
+		),
 		denominator: text('logements privés', 'private dwellings'),
-		periods: [
-			period('2021', 'cerema-lovac', share('long_vacant_dwellings_2021', 'private_dwellings_2021'))
-		]
+		periods: [period('2021', 'cerema-lovac', share('long_vacant_dwellings_2021', 'private_dwellings_2021'))]
 	}),
 	define({
 		id: 'house_price_m2',
@@ -113,11 +115,12 @@ export const housingIndicators: readonly Indicator[] = [
 		reading: text('Un logement s’y vend {value} en moyenne.', 'A dwelling sells for {value} on average.'),
 		unit: 'euro_per_m2',
 		theme: 'housing',
-		numerator: text('somme des prix moyens au m², multipliés par les ventes', 'sum of mean prices per m² times sales'),
+		numerator: text(
+			'somme des prix moyens au m², multipliés par les ventes',
+			'sum of mean prices per m² times sales'
+		),
 		denominator: text('ventes', 'sales'),
-		periods: [
-			period('2024', 'dgfip-immobilier-2024', ratio('price_m2_times_sales_2024', 'sales_2024'))
-		]
+		periods: [period('2024', 'dgfip-immobilier-2024', ratio('price_m2_times_sales_2024', 'sales_2024'))]
 	}),
 	define({
 		id: 'mean_sale_price',
@@ -131,9 +134,7 @@ export const housingIndicators: readonly Indicator[] = [
 		theme: 'housing',
 		numerator: text('somme des prix moyens multipliés par les ventes', 'sum of mean prices times sales'),
 		denominator: text('ventes', 'sales'),
-		periods: [
-			period('2024', 'dgfip-immobilier-2024', ratio('price_times_sales_2024', 'sales_2024'))
-		]
+		periods: [period('2024', 'dgfip-immobilier-2024', ratio('price_times_sales_2024', 'sales_2024'))]
 	}),
 	define({
 		id: 'housing_sales',
@@ -164,7 +165,12 @@ export const housingIndicators: readonly Indicator[] = [
 			theme: 'housing',
 			breaks: true,
 			periods: [
-				...periods([2018, 2022], 'anil-loyers-2018-2022', (year) => published(`rent_m2_${kind}_${year}`), COMMUNE_ONLY),
+				...periods(
+					[2018, 2022],
+					'anil-loyers-2018-2022',
+					(year) => published(`rent_m2_${kind}_${year}`),
+					COMMUNE_ONLY
+				),
 				period('2025', 'anil-loyers-2025', published(`rent_m2_${kind}_2025`), COMMUNE_ONLY)
 			]
 		})
@@ -202,7 +208,10 @@ export const housingIndicators: readonly Indicator[] = [
 			'Logements autorisés dans des immeubles collectifs, pour 100 logements autorisés de 2020 à 2024.',
 			'Dwellings authorised in blocks of flats, per 100 dwellings authorised from 2020 to 2024.'
 		),
-		reading: text('{value} des logements autorisés sont des appartements.', '{value} of dwellings authorised are flats.'),
+		reading: text(
+			'{value} des logements autorisés sont des appartements.',
+			'{value} of dwellings authorised are flats.'
+		),
 		unit: 'percent',
 		decimals: 1,
 		theme: 'housing',
@@ -230,8 +239,6 @@ export const housingIndicators: readonly Indicator[] = [
 		theme: 'housing',
 		numerator: text('logements autorisés de 2020 à 2024', 'dwellings authorised from 2020 to 2024'),
 		denominator: text('population en 2022', 'population in 2022'),
-		periods: [
-			period('2020-2024', 'sdes-sitadel', ratio(authorised20to24, 'municipal_population_2022', 200))
-		]
+		periods: [period('2020-2024', 'sdes-sitadel', ratio(authorised20to24, 'municipal_population_2022', 200))]
 	})
 ];

@@ -33,10 +33,7 @@ function netMoves(
 ): Indicator {
 	return define({
 		id: `net_migration_rate_${group.key}`,
-		label: text(
-			`Solde des déménagements : ${group.label.fr}`,
-			`Net residential moves: ${group.label.en}`
-		),
+		label: text(`Solde des déménagements : ${group.label.fr}`, `Net residential moves: ${group.label.en}`),
 		definition: text(
 			`Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes présentes (${group.label.fr}). Estimation du recensement de 2016 ; les départs vers l’étranger n’y sont pas.`,
 			`Arrivals minus departures over the year before the census, per 100 people present (${group.label.en}). Census estimate, 2016; departures abroad are not included.`
@@ -83,14 +80,7 @@ export const moveIndicators: readonly Indicator[] = [
 		theme: 'moves',
 		numerator: text('arrivées moins départs', 'arrivals minus departures'),
 		denominator: text('personnes présentes', 'people present'),
-		periods: [
-			period(
-				'2016',
-				'anct-migrations',
-				share('moves_balance', 'moves_present'),
-				EPCI_AND_SUMS
-			)
-		]
+		periods: [period('2016', 'anct-migrations', share('moves_balance', 'moves_present'), EPCI_AND_SUMS)]
 	}),
 	define({
 		id: 'residential_turnover',
@@ -109,12 +99,11 @@ export const moveIndicators: readonly Indicator[] = [
 		numerator: text('arrivées plus départs', 'arrivals plus departures'),
 		denominator: text('personnes présentes', 'people present'),
 		periods: [
-			period(
-				'2016',
-				'anct-migrations',
-				share({ plus: ['moves_in', 'moves_out'] }, 'moves_present'),
-				['epci', 'departement', 'region']
-			)
+			period('2016', 'anct-migrations', share({ plus: ['moves_in', 'moves_out'] }, 'moves_present'), [
+				'epci',
+				'departement',
+				'region'
+			])
 		]
 	})
 ];

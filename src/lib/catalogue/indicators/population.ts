@@ -53,14 +53,7 @@ export const populationIndicators: readonly Indicator[] = [
 			unit: 'inhabitants',
 			theme: 'population',
 			numerator: inhabitants,
-			periods: [
-				period(
-					String(year),
-					'anct-histodemo',
-					count(`history_population_${year}`),
-					EPCI_AND_SUMS
-				)
-			]
+			periods: [period(String(year), 'anct-histodemo', count(`history_population_${year}`), EPCI_AND_SUMS)]
 		})
 	),
 	define({
@@ -85,11 +78,7 @@ export const populationIndicators: readonly Indicator[] = [
 				period(
 					span.name,
 					'anct-histodemo',
-					growth(
-						`history_population_${span.start}`,
-						`history_population_${span.end}`,
-						span.years
-					),
+					growth(`history_population_${span.start}`, `history_population_${span.end}`, span.years),
 					EPCI_AND_SUMS
 				)
 			),
@@ -98,11 +87,7 @@ export const populationIndicators: readonly Indicator[] = [
 				'insee-populations-historiques',
 				growth('municipal_population_2010', 'municipal_population_2015', 5)
 			),
-			period(
-				'2013-2018',
-				'insee-comparateur-2022',
-				growth('population_2013', 'population_2018', 5)
-			),
+			period('2013-2018', 'insee-comparateur-2022', growth('population_2013', 'population_2018', 5)),
 			period(
 				'2015-2022',
 				'insee-populations-historiques',
@@ -168,11 +153,7 @@ export const populationIndicators: readonly Indicator[] = [
 						EPCI_AND_SUMS
 					)
 				),
-				period(
-					'2013-2018',
-					'insee-comparateur-2022',
-					balance(terms, 'population_2013', 'population_2018', 5)
-				)
+				period('2013-2018', 'insee-comparateur-2022', balance(terms, 'population_2013', 'population_2018', 5))
 			]
 		})
 	),
@@ -188,11 +169,7 @@ export const populationIndicators: readonly Indicator[] = [
 		denominator: text('superficie en km²', 'area in km²'),
 		periods: [
 			period('2018', 'insee-comparateur-2022', ratio('population_2018', 'area_km2')),
-			period(
-				'2022',
-				'insee-populations-historiques',
-				ratio('municipal_population_2022', 'area_km2')
-			)
+			period('2022', 'insee-populations-historiques', ratio('municipal_population_2022', 'area_km2'))
 		]
 	}),
 	define({

@@ -6,15 +6,45 @@ const inhabitants2022 = text('population en 2022', 'population in 2022');
 
 const facilities = [
 	['nurseries', 'Crèches', 'Nurseries', 'établissements d’accueil du jeune enfant', 'childcare centres'],
-	['primary_schools', 'Écoles', 'Primary schools', 'écoles maternelles, élémentaires et primaires', 'nursery and primary schools'],
+	[
+		'primary_schools',
+		'Écoles',
+		'Primary schools',
+		'écoles maternelles, élémentaires et primaires',
+		'nursery and primary schools'
+	],
 	['lower_secondary_schools', 'Collèges', 'Lower secondary schools', 'collèges', 'lower secondary schools'],
 	['upper_secondary_schools', 'Lycées', 'Upper secondary schools', 'lycées', 'upper secondary schools'],
-	['supermarkets', 'Grandes surfaces', 'Supermarkets', 'hypermarchés et supermarchés', 'hypermarkets and supermarkets'],
-	['minimarkets', 'Supérettes et épiceries', 'Convenience stores', 'supérettes et épiceries', 'convenience stores'],
+	[
+		'supermarkets',
+		'Grandes surfaces',
+		'Supermarkets',
+		'hypermarchés et supermarchés',
+		'hypermarkets and supermarkets'
+	],
+	[
+		'minimarkets',
+		'Supérettes et épiceries',
+		'Convenience stores',
+		'supérettes et épiceries',
+		'convenience stores'
+	],
 	['bakeries', 'Boulangeries', 'Bakeries', 'boulangeries-pâtisseries', 'bakeries'],
-	['post_offices', 'Points de contact postaux', 'Postal outlets', 'bureaux, agences et relais de poste', 'post offices and agencies'],
+	[
+		'post_offices',
+		'Points de contact postaux',
+		'Postal outlets',
+		'bureaux, agences et relais de poste',
+		'post offices and agencies'
+	],
 	['railway_stations', 'Gares', 'Railway stations', 'gares de voyageurs', 'passenger stations'],
-	['health_facilities', 'Structures de santé', 'Health facilities', 'structures de santé', 'health facilities'],
+	[
+		'health_facilities',
+		'Structures de santé',
+		'Health facilities',
+		'structures de santé',
+		'health facilities'
+	],
 	['swimming_pools', 'Piscines', 'Swimming pools', 'bassins de natation', 'swimming pools'],
 	['sports_halls', 'Salles de sport', 'Sports halls', 'salles de sport', 'sports halls'],
 	['sports_grounds', 'Terrains de sport', 'Sports grounds', 'terrains de sport', 'sports grounds']
@@ -27,13 +57,83 @@ const professionals = [
 ] as const;
 
 const nearest = [
-	['distance_station', 'station', 'Distance à une gare', 'Distance to a station', 'la gare de voyageurs la plus proche', 'the nearest passenger station', 'attractivite', 'access', 'sncf-gares'],
-	['distance_main_station', 'main_station', 'Distance à une grande gare', 'Distance to a main station', 'la gare d’au moins un million de voyageurs par an (2024) la plus proche', 'the nearest station with at least one million travellers a year (2024)', 'attractivite', 'access', 'sncf-frequentation'],
-	['distance_high_speed_station', 'high_speed_station', 'Distance à une gare TGV', 'Distance to a high-speed station', 'la gare d’intérêt national la plus proche (segment A de la SNCF : grandes lignes et TGV)', 'the nearest station of national interest (SNCF’s segment A: main lines and high-speed trains)', 'attractivite', 'access', 'sncf-gares'],
-	['distance_hospital', 'hospital', 'Distance à un hôpital', 'Distance to a hospital', 'l’hôpital ou la clinique le plus proche relevé dans OpenStreetMap', 'the nearest hospital or clinic found in OpenStreetMap', 'attractivite', 'access', 'osm-hospitals'],
-	['distance_higher_education', 'higher_education', 'Distance à l’enseignement supérieur', 'Distance to higher education', 'le plus proche des principaux établissements d’enseignement supérieur', 'the nearest of the main higher education institutions', 'innovation', 'training', 'esr-etablissements'],
-	['distance_france_services', 'france_services', 'Distance à un espace France Services', 'Distance to a France Services office', 'l’espace France Services le plus proche', 'the nearest France Services office', 'simplification', 'public', 'anct-france-services'],
-	['distance_vocational_school', 'vocational_school', 'Distance à un lycée professionnel', 'Distance to a vocational school', 'la commune la plus proche qui a un lycée professionnel, polyvalent ou une section d’enseignement professionnel', 'the nearest commune that has a vocational or mixed upper secondary school', 'recrutement', 'training', 'education-annuaire-2026']
+	[
+		'distance_station',
+		'station',
+		'Distance à une gare',
+		'Distance to a station',
+		'la gare de voyageurs la plus proche',
+		'the nearest passenger station',
+		'attractivite',
+		'access',
+		'sncf-gares'
+	],
+	[
+		'distance_main_station',
+		'main_station',
+		'Distance à une grande gare',
+		'Distance to a main station',
+		'la gare d’au moins un million de voyageurs par an (2024) la plus proche',
+		'the nearest station with at least one million travellers a year (2024)',
+		'attractivite',
+		'access',
+		'sncf-frequentation'
+	],
+	[
+		'distance_high_speed_station',
+		'high_speed_station',
+		'Distance à une gare TGV',
+		'Distance to a high-speed station',
+		'la gare d’intérêt national la plus proche (segment A de la SNCF : grandes lignes et TGV)',
+		'the nearest station of national interest (SNCF’s segment A: main lines and high-speed trains)',
+		'attractivite',
+		'access',
+		'sncf-gares'
+	],
+	[
+		'distance_hospital',
+		'hospital',
+		'Distance à un hôpital',
+		'Distance to a hospital',
+		'l’hôpital ou la clinique le plus proche relevé dans OpenStreetMap',
+		'the nearest hospital or clinic found in OpenStreetMap',
+		'attractivite',
+		'access',
+		'osm-hospitals'
+	],
+	[
+		'distance_higher_education',
+		'higher_education',
+		'Distance à l’enseignement supérieur',
+		'Distance to higher education',
+		'le plus proche des principaux établissements d’enseignement supérieur',
+		'the nearest of the main higher education institutions',
+		'innovation',
+		'training',
+		'esr-etablissements'
+	],
+	[
+		'distance_france_services',
+		'france_services',
+		'Distance à un espace France Services',
+		'Distance to a France Services office',
+		'l’espace France Services le plus proche',
+		'the nearest France Services office',
+		'simplification',
+		'public',
+		'anct-france-services'
+	],
+	[
+		'distance_vocational_school',
+		'vocational_school',
+		'Distance à un lycée professionnel',
+		'Distance to a vocational school',
+		'la commune la plus proche qui a un lycée professionnel, polyvalent ou une section d’enseignement professionnel',
+		'the nearest commune that has a vocational or mixed upper secondary school',
+		'recrutement',
+		'training',
+		'education-annuaire-2026'
+	]
 ] as const;
 
 /** Period of each distance: the year of the places it looks for. */
@@ -63,9 +163,7 @@ export const serviceIndicators: readonly Indicator[] = [
 			theme: 'services',
 			numerator: text(wordsFr, labelEn.toLowerCase()),
 			denominator: inhabitants2022,
-			periods: [
-				period('2024', 'insee-bpe-2024', ratio(`${key}_2024`, 'municipal_population_2022', 10000))
-			]
+			periods: [period('2024', 'insee-bpe-2024', ratio(`${key}_2024`, 'municipal_population_2022', 10000))]
 		})
 	]),
 	...facilities.map(([key, labelFr, labelEn, fr, en]) =>
@@ -101,7 +199,10 @@ export const serviceIndicators: readonly Indicator[] = [
 	define({
 		id: 'rural_family_schools',
 		label: text('Maisons familiales rurales', 'Rural family training centres'),
-		definition: text('Maisons familiales rurales ouvertes : formation en alternance.', 'Open “maisons familiales rurales”: work-study training centres.'),
+		definition: text(
+			'Maisons familiales rurales ouvertes : formation en alternance.',
+			'Open “maisons familiales rurales”: work-study training centres.'
+		),
 		reading: text('On y compte {value} établissements.', 'There are {value} centres.'),
 		unit: 'count',
 		axis: 'recrutement',
@@ -112,7 +213,10 @@ export const serviceIndicators: readonly Indicator[] = [
 	define({
 		id: 'france_services_offices',
 		label: text('Espaces France Services', 'France Services offices'),
-		definition: text('Espaces labellisés France Services et assimilés, avril 2021.', 'Labelled France Services offices and the like, April 2021.'),
+		definition: text(
+			'Espaces labellisés France Services et assimilés, avril 2021.',
+			'Labelled France Services offices and the like, April 2021.'
+		),
 		reading: text('On y compte {value}.', 'There are {value}.'),
 		unit: 'count',
 		axis: 'simplification',
@@ -134,14 +238,13 @@ export const serviceIndicators: readonly Indicator[] = [
 			polarity: -1,
 			axis,
 			theme,
-			numerator: text('somme des distances, pondérées par la population', 'sum of distances weighted by population'),
+			numerator: text(
+				'somme des distances, pondérées par la population',
+				'sum of distances weighted by population'
+			),
 			denominator: inhabitants2022,
 			periods: [
-				period(
-					NEAREST_PERIOD[key],
-					source,
-					ratio(`population_times_km_${key}`, 'municipal_population_2022')
-				)
+				period(NEAREST_PERIOD[key], source, ratio(`population_times_km_${key}`, 'municipal_population_2022'))
 			]
 		})
 	),
@@ -175,7 +278,10 @@ export const serviceIndicators: readonly Indicator[] = [
 	define({
 		id: 'brownfield_area',
 		label: text('Surface des friches recensées', 'Area of listed brownfields'),
-		definition: text('Surface cadastrale des sites listés dans Cartofriches ; inventaire en cours.', 'Cadastral area of the sites listed in Cartofriches; inventory under way.'),
+		definition: text(
+			'Surface cadastrale des sites listés dans Cartofriches ; inventaire en cours.',
+			'Cadastral area of the sites listed in Cartofriches; inventory under way.'
+		),
 		reading: text('Les sites listés couvrent {value}.', 'The listed sites cover {value}.'),
 		unit: 'hectares',
 		decimals: 1,
@@ -186,7 +292,10 @@ export const serviceIndicators: readonly Indicator[] = [
 	define({
 		id: 'brownfield_sites_without_project',
 		label: text('Friches sans projet', 'Brownfields without a project'),
-		definition: text('Sites listés dans Cartofriches comme friches potentielles ou sans projet ; inventaire en cours.', 'Sites listed in Cartofriches as potential or without a project; inventory under way.'),
+		definition: text(
+			'Sites listés dans Cartofriches comme friches potentielles ou sans projet ; inventaire en cours.',
+			'Sites listed in Cartofriches as potential or without a project; inventory under way.'
+		),
 		reading: text('{value} sites listés sont sans projet.', '{value} listed sites have no project.'),
 		unit: 'count',
 		theme: 'land',
@@ -196,8 +305,14 @@ export const serviceIndicators: readonly Indicator[] = [
 	define({
 		id: 'industrial_brownfield_sites',
 		label: text('Friches industrielles', 'Industrial brownfields'),
-		definition: text('Sites listés dans Cartofriches comme friches industrielles ou agro-industrielles ; inventaire en cours.', 'Sites listed in Cartofriches as industrial or agro-industrial; inventory under way.'),
-		reading: text('{value} friches industrielles y sont listées.', '{value} industrial brownfields are listed.'),
+		definition: text(
+			'Sites listés dans Cartofriches comme friches industrielles ou agro-industrielles ; inventaire en cours.',
+			'Sites listed in Cartofriches as industrial or agro-industrial; inventory under way.'
+		),
+		reading: text(
+			'{value} friches industrielles y sont listées.',
+			'{value} industrial brownfields are listed.'
+		),
 		unit: 'count',
 		axis: 'innovation',
 		theme: 'land',

@@ -1,23 +1,35 @@
 import { findIndicator, FRANCE, HOME_EPCI, moveAges, moveCategories, sectors } from '$lib/catalogue';
+import { chooseClasses } from '$lib/analysis/classes';
 import { distribution, sortedValues } from '$lib/analysis/distribution';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rankDescending } from '$lib/analysis/ranks';
 import { type Area, areasOf, type Membership, membershipsOf, placesOf } from '$lib/queries/areas';
 import { allSources } from '$lib/queries/documentation';
+import { type AreaFigure, countMissing } from '$lib/map/model';
 import { observationsOf } from '$lib/queries/indicators';
 import { metropolitanReference } from '$lib/queries/reference';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import type { Observation } from '$lib/queries/rows';
-import { readOutlines } from '$lib/server/boundaries';
+import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
 import { askOnServer, once } from '$lib/server/warehouse';
-import { geoBounds } from 'd3-geo';
 import { quantileSorted } from 'd3-array';
+import { packRow } from './row-wire';
 import { keyIndicators, MAP_INDICATOR } from './key-indicators';
-import type { BalanceSpan, FigureDetail, IndicatorRow, MoveBar, NamedCode, TerritoryPage } from './territory-page';
+import type {
+	BalanceSpan,
+	FigureDetail,
+	IndicatorRow,
+	MoveBar,
+	NamedCode,
+	TerritoryMapData,
+	TerritoryPage
+} from './territory-page';
 
 const INDUSTRIAL_FROM = 30;
 const OCCUPATIONS = 6;
 const STATIONS = 5;
+const LARGEST = 12;
+const BINS = 28;
 /** A figure that covers less of its area than this is shown, but not ranked. */
 const RANKED_FROM = 0.95;
 
@@ -38,7 +50,9 @@ type Figures = Map<string, Observation>;
 const key = (level: string, area: string, period: string) => `${level}:${area}:${period}`;
 
 async function figuresOf(indicator: string): Promise<Figures> {
-	const rows = await askOnServer(observationsOf(indicator, ['epci', 'zone_emploi', 'departement', 'region', 'france']));
+	const rows = await askOnServer(
+		observationsOf(indicator, ['epci', 'zone_emploi', 'departement', 'region', 'france'])
+	);
 	return new Map(rows.map((row) => [key(row.level, row.area, row.period), row]));
 }
 
@@ -67,14 +81,27 @@ const everything = once(async () => {
 		departements: byCode(await askOnServer(areasOf('departement'))),
 		regions: byCode(await askOnServer(areasOf('region'))),
 		stations: await askOnServer(placesOf('station')),
-		occupations: groupBy(await askOnServer(tenseIndustrialOccupations(INDUSTRIAL_FROM, OCCUPATIONS)), (row) => row.area),
+		occupations: groupBy(
+			await askOnServer(tenseIndustrialOccupations(INDUSTRIAL_FROM, OCCUPATIONS)),
+			(row) => row.area
+		),
 		metropolitan: new Map(
 			(await askOnServer(metropolitanReference())).map((row) => [`${row.indicator}:${row.period}`, row.value])
 		),
-		membersOfEpci: groupBy(memberships.filter(({ level }) => level === 'epci'), (row) => row.code),
-		zonesOfCommune: new Map(memberships.filter(({ level }) => level === 'zone_emploi').map((row) => [row.commune, row.code])),
-		industriesOfCommune: groupBy(memberships.filter(({ level }) => level === 'territoire_industrie'), (row) => row.commune),
-		communeGrowth: new Map(mapFigures.filter(({ period }) => period === MAP_INDICATOR.period).map((row) => [row.area, row]))
+		membersOfEpci: groupBy(
+			memberships.filter(({ level }) => level === 'epci'),
+			(row) => row.code
+		),
+		zonesOfCommune: new Map(
+			memberships.filter(({ level }) => level === 'zone_emploi').map((row) => [row.commune, row.code])
+		),
+		industriesOfCommune: groupBy(
+			memberships.filter(({ level }) => level === 'territoire_industrie'),
+			(row) => row.commune
+		),
+		communeGrowth: new Map(
+			mapFigures.filter(({ period }) => period === MAP_INDICATOR.period).map((row) => [row.area, row])
+		)
 	};
 });
 type Everything = Awaited<ReturnType<typeof everything>>;
@@ -122,19 +149,28 @@ function comparisonOf(all: Everything, id: string, period: string) {
 const distributions = new Map<string, ReturnType<typeof distribution>>();
 function distributionOf(name: string, values: readonly number[]) {
 	if (!distributions.has(name)) {
-		const made = distribution(values);
+		const made = distribution(values, BINS);
 		const short = (value: number) => Number(value.toPrecision(DIGITS));
 		distributions.set(
 			name,
-			made && { ...made, from: short(made.from), to: short(made.to), median: short(made.median), q1: short(made.q1), q3: short(made.q3) }
+			made && {
+				...made,
+				from: short(made.from),
+				to: short(made.to),
+				median: short(made.median),
+				q1: short(made.q1),
+				q3: short(made.q3)
+			}
 		);
 	}
 	return distributions.get(name) ?? null;
 }
 
 /** Digits that a page needs: more than it shows, fewer than a double has. */
-const DIGITS = 9;
-const sent = (value: number | null | undefined) => (value == null ? null : Number(value.toPrecision(DIGITS)));
+const DIGITS = 7;
+const PAIR_DIGITS = 9;
+const sent = (value: number | null | undefined, digits = DIGITS) =>
+	value == null ? null : Number(value.toPrecision(digits));
 
 function detail(all: Everything, id: string, level: string, area: string, period: string): FigureDetail {
 	const figure = all.figures.get(id)?.get(key(level, area, period));
@@ -142,11 +178,10 @@ function detail(all: Everything, id: string, level: string, area: string, period
 		indicator: id,
 		period,
 		value: sent(figure?.value),
-		numerator: sent(figure?.numerator),
-		denominator: sent(figure?.denominator),
+		numerator: sent(figure?.numerator, PAIR_DIGITS),
+		denominator: sent(figure?.denominator, PAIR_DIGITS),
 		status: figure?.status ?? 'missing',
-		coverage: figure?.coverage ?? null,
-		source: figure?.source ?? ''
+		coverage: figure?.coverage ?? null
 	};
 }
 
@@ -174,7 +209,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 		label: indicator.label.fr,
 		unit: indicator.unit,
 		decimals: indicator.decimals,
-		producer: all.sources.get(figure.source)?.producer ?? '',
+		producer: all.sources.get(own?.source ?? indicator.periods.at(-1)?.source ?? '')?.producer ?? '',
 		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
 		distribution: distributionOf(`${id}:${period}`, values),
 		peersMedian: sent(area.rurality ? medians.get(area.rurality) : null),
@@ -217,24 +252,27 @@ function moves(all: Everything, code: string, groups: readonly { key: string }[]
 export async function territoryOutlines(code: string) {
 	const all = await everything();
 	const members = all.membersOfEpci.get(code) ?? [];
-	const departements = [...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))];
+	const departements = [
+		...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))
+	];
 	const codes = new Set(members.map(({ commune }) => commune));
 	const outlines = (await Promise.all(departements.map((name) => readOutlines(`communes-${name}`)))).flat();
-	const inside = outlines.filter((outline) => codes.has(outline.id) || outline.properties.with?.some((other) => codes.has(other)));
-	const [[west, south], [east, north]] = geoBounds({ type: 'FeatureCollection', features: inside });
-	const bounds: TerritoryPage['bounds'] = [west, south, east, north];
+	const inside = outlines.filter(
+		(outline) => codes.has(outline.id) || outline.properties.with?.some((other) => codes.has(other))
+	);
+	const bounds = joinBoxes(inside.map(({ box }) => box));
 	const around = paddedBounds(bounds);
-	const shown = outlines.filter((outline) => {
-		const [[w, so], [e, n]] = geoBounds(outline);
-		return w < around[2] && e > around[0] && so < around[3] && n > around[1];
-	});
+	const shown = outlines.filter(
+		({ box: [west, south, east, north] }) =>
+			west < around[2] && east > around[0] && south < around[3] && north > around[1]
+	);
 	return { inside, shown, departements, bounds, growth: all.communeGrowth };
 }
 
 /** The map shows this much around a territory, as a share of its size. */
 const AROUND = 0.35;
 
-function paddedBounds([west, south, east, north]: TerritoryPage['bounds']): TerritoryPage['bounds'] {
+function paddedBounds([west, south, east, north]: Box): Box {
 	const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND];
 	return [west - dx, south - dy, east + dx, north + dy];
 }
@@ -258,21 +296,27 @@ export async function loadTerritory(code: string): Promise<TerritoryPage | null>
 		}
 		return [...weights].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
 	};
-	const zones = weightOf((commune) => all.zonesOfCommune.get(commune.code)).flatMap((zone) => named(all.zones.get(zone)));
-	const industries = weightOf((commune) => all.industriesOfCommune.get(commune.code)?.[0]?.code).flatMap((name) =>
-		named(all.industries.get(name))
+	const zones = weightOf((commune) => all.zonesOfCommune.get(commune.code)).flatMap((zone) =>
+		named(all.zones.get(zone))
 	);
-	const departements = weightOf((commune) => commune.department ?? undefined).flatMap((name) => named(all.departements.get(name)));
+	const industries = weightOf((commune) => all.industriesOfCommune.get(commune.code)?.[0]?.code).flatMap(
+		(name) => named(all.industries.get(name))
+	);
+	const departements = weightOf((commune) => commune.department ?? undefined).flatMap((name) =>
+		named(all.departements.get(name))
+	);
 	const region = named(all.regions.get(area.region ?? ''))[0];
 	const mainDepartement = departements[0];
 	if (!region || !mainDepartement) throw new Error(`EPCI ${code} has no région or no département`);
 	const lastQuarter = findIndicator('unemployment_rate_localised')?.periods.at(-1)?.period ?? '';
 	const zone = zones[0];
-	const unemployment = zone && detail(all, 'unemployment_rate_localised', 'zone_emploi', zone.code, lastQuarter).value;
+	const unemployment =
+		zone && detail(all, 'unemployment_rate_localised', 'zone_emploi', zone.code, lastQuarter).value;
 	const of = (id: string, period: string) => detail(all, id, 'epci', code, period);
 	const industry = of('industry_establishment_share', '2018').value;
 	const industryFrance = detail(all, 'industry_establishment_share', 'france', FRANCE, '2018').value;
 	const { bounds, shown, departements: mapDepartements, growth } = await territoryOutlines(code);
+	const around = mapFigures(shown, growth);
 	const growths = communes.flatMap((commune) => growth.get(commune.code)?.value ?? []);
 	return {
 		code,
@@ -280,11 +324,20 @@ export async function loadTerritory(code: string): Promise<TerritoryPage | null>
 		kind: area.kind,
 		departements,
 		region,
-		communes: communes.map(({ code: commune, name, population }) => ({ code: commune, name, population })),
+		largest: communes.slice(0, LARGEST).map(({ name, population }) => ({ name, population })),
+		communeCount: communes.length,
+		communeNames:
+			communes.length > LARGEST
+				? communes
+						.map(({ name }) => name)
+						.toSorted((x, y) => x.localeCompare(y, 'fr'))
+						.join(', ')
+				: '',
 		rurality: area.rurality,
 		industries,
 		zones,
-		zoneUnemployment: zone && typeof unemployment === 'number' ? { zone, value: unemployment, period: lastQuarter } : null,
+		zoneUnemployment:
+			zone && typeof unemployment === 'number' ? { zone, value: unemployment, period: lastQuarter } : null,
 		figures: {
 			population: of('population', '2022'),
 			jobs: of('jobs', '2018'),
@@ -293,11 +346,12 @@ export async function loadTerritory(code: string): Promise<TerritoryPage | null>
 			jobsGrowth: of('jobs_growth', '2013-2018')
 		},
 		concentration: of('job_concentration', '2018').value,
-		industryShare: industry !== null && industryFrance !== null ? { here: industry, france: industryFrance } : null,
+		industryShare:
+			industry !== null && industryFrance !== null ? { here: industry, france: industryFrance } : null,
 		growing: { up: growths.filter((value) => value > 0).length, known: growths.length },
 		axes: keyIndicators.map(({ axis, rows }) => ({
 			axis,
-			rows: rows.map(({ id, period }) => indicatorRow(all, area, id, period))
+			rows: rows.map(({ id, period }) => packRow(indicatorRow(all, area, id, period)))
 		})),
 		populations: [...HISTORY_YEARS, ...RECENT_YEARS].flatMap((year) => {
 			const population = of('population', year).value;
@@ -330,10 +384,41 @@ export async function loadTerritory(code: string): Promise<TerritoryPage | null>
 		})),
 		bounds,
 		mapDepartements,
-		mapValues: shown.map(({ id }) => {
-			const value = growth.get(id)?.value ?? null;
-			return [id, value === null ? null : Number(value.toPrecision(6))];
+		mapLegend: { classes: classesOf(around), ...countMissing(around.values()) }
+	};
+}
+
+/** Figures of the map's first indicator for some outlines. */
+export function mapFigures(
+	outlines: readonly { id: string }[],
+	growth: Everything['communeGrowth']
+): Map<string, AreaFigure> {
+	return new Map(
+		outlines.map(({ id }) => {
+			const figure = growth.get(id);
+			return [id, { value: sent(figure?.value), status: figure?.status ?? 'missing' }];
 		})
+	);
+}
+
+/** Classes of the map's first indicator: a growth, told apart around zero. */
+export const classesOf = (figures: ReadonlyMap<string, AreaFigure>) =>
+	chooseClasses(
+		[...figures.values()].flatMap(({ value }) => value ?? []),
+		true
+	);
+
+/** What the map of a territory starts with. */
+export async function loadTerritoryMap(code: string): Promise<TerritoryMapData> {
+	const all = await everything();
+	const { shown, growth } = await territoryOutlines(code);
+	const members = new Set((all.membersOfEpci.get(code) ?? []).map(({ commune }) => commune));
+	const communes = [...members]
+		.flatMap((commune) => all.communes.get(commune) ?? [])
+		.toSorted((a, b) => b.population - a.population);
+	return {
+		communes: communes.map(({ code: commune, name }) => [commune, name]),
+		values: [...mapFigures(shown, growth)].map(([id, { value }]) => [id, value])
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { Axis, Unit } from '$lib/catalogue';
 import type { Distribution } from '$lib/analysis/distribution';
+import type { Classes } from '$lib/analysis/classes';
 import type { Status } from '$lib/queries/rows';
+import type { RowWire } from './row-wire';
 
 export interface NamedCode {
 	code: string;
@@ -16,7 +18,6 @@ export interface FigureDetail {
 	denominator: number | null;
 	status: Status;
 	coverage: number | null;
-	source: string;
 }
 
 export interface IndicatorRow extends FigureDetail {
@@ -86,18 +87,28 @@ export interface TerritoryPage {
 	kind: string | null;
 	departements: NamedCode[];
 	region: NamedCode;
-	communes: (NamedCode & { population: number })[];
+	/** Largest communes first. */
+	largest: { name: string; population: number }[];
+	communeCount: number;
+	/** Names of all communes in alphabetical order, as one text; empty where the largest are all. */
+	communeNames: string;
 	rurality: string | null;
 	industries: NamedCode[];
 	zones: NamedCode[];
 	/** Unemployment of the employment zone that holds most of its people, last quarter. */
 	zoneUnemployment: { zone: NamedCode; value: number; period: string } | null;
-	figures: { population: FigureDetail; jobs: FigureDetail; establishments: FigureDetail; growth: FigureDetail; jobsGrowth: FigureDetail };
+	figures: {
+		population: FigureDetail;
+		jobs: FigureDetail;
+		establishments: FigureDetail;
+		growth: FigureDetail;
+		jobsGrowth: FigureDetail;
+	};
 	concentration: number | null;
 	industryShare: { here: number; france: number } | null;
 	/** Communes of the territory that gained, kept and lost people on the map's first indicator. */
 	growing: { up: number; known: number };
-	axes: { axis: Axis; rows: IndicatorRow[] }[];
+	axes: { axis: Axis; rows: RowWire[] }[];
 	populations: PopulationPoint[];
 	balances: BalanceSpan[];
 	movesByAge: MoveBar[];
@@ -109,6 +120,14 @@ export interface TerritoryPage {
 	bounds: [number, number, number, number];
 	/** Départements whose communes the map shows. */
 	mapDepartements: string[];
-	/** The map's first indicator in the communes around: code, value (null: not published). */
-	mapValues: [code: string, value: number | null][];
+	/** Legend of the map's first indicator, and how many communes have no class. */
+	mapLegend: { classes: Classes | null; missing: number; secret: number };
+}
+
+/** What the map needs, fetched when it starts: kept out of the page. */
+export interface TerritoryMapData {
+	/** Communes of the territory, largest first. */
+	communes: [code: string, name: string][];
+	/** The first indicator in the communes around: null where it is not published. */
+	values: [code: string, value: number | null][];
 }

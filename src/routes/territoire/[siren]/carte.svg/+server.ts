@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { choroplethSvg } from '$lib/map/static-svg';
-import { chooseClasses } from '$lib/analysis/classes';
-import { territoryCodes, territoryOutlines } from '../load.server';
+import { classesOf, mapFigures, territoryCodes, territoryOutlines } from '../load.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,13 +10,17 @@ export const entries: EntryGenerator = async () => (await territoryCodes()).map(
 export const GET: RequestHandler = async ({ params }) => {
 	if (!(await territoryCodes()).includes(params.siren)) error(404);
 	const { inside, shown, bounds, growth } = await territoryOutlines(params.siren);
-	const figures = new Map(
-		shown.map(({ id }) => {
-			const figure = growth.get(id);
-			return [id, { value: figure?.value ?? null, status: figure?.status ?? ('missing' as const) }];
-		})
-	);
-	const classes = chooseClasses([...figures.values()].flatMap(({ value }) => value ?? []), true);
-	const svg = choroplethSvg({ outlines: shown, inside: new Set(inside.map(({ id }) => id)), figures, classes, bounds, width: 720, height: 540, padding: 24 });
+	const figures = mapFigures(shown, growth);
+	const classes = classesOf(figures);
+	const svg = choroplethSvg({
+		outlines: shown,
+		inside: new Set(inside.map(({ id }) => id)),
+		figures,
+		classes,
+		bounds,
+		width: 720,
+		height: 540,
+		padding: 24
+	});
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,0 +1,103 @@
+import type { Unit } from '$lib/catalogue';
+import type { Status } from '$lib/queries/rows';
+import type { IndicatorRow } from './territory-page';
+
+type Figure = number | null;
+
+/**
+ * A row as it travels in the page: a list without names, for a page holds dozens of rows and must
+ * stay light. `packRow` and `unpackRow` are each other's inverse.
+ */
+export type RowWire = [
+	indicator: string,
+	period: string,
+	label: string,
+	producer: string,
+	unit: Unit,
+	decimals: number,
+	status: Status,
+	figures: [value: Figure, numerator: Figure, denominator: Figure, coverage: Figure],
+	/** Rank and how many are ranked; empty where the figure is not ranked. */
+	rank: number[],
+	/** From, to, median, quartiles, size, then the bins; empty where there is none. */
+	distribution: number[],
+	/** Département, région, France, same kind. */
+	compared: [Figure, Figure, Figure, Figure],
+	metropolitan: 0 | 1,
+	trendPeriods: string,
+	trendValues: number[]
+];
+
+export function packRow(row: IndicatorRow): RowWire {
+	const d = row.distribution;
+	return [
+		row.indicator,
+		row.period,
+		row.label,
+		row.producer,
+		row.unit,
+		row.decimals,
+		row.status,
+		[row.value, row.numerator, row.denominator, row.coverage],
+		row.rank ? [row.rank.rank, row.rank.of] : [],
+		d ? [d.from, d.to, d.median, d.q1, d.q3, d.size, ...d.counts] : [],
+		[row.departement, row.region, row.france?.value ?? null, row.peersMedian],
+		row.france?.metropolitan ? 1 : 0,
+		row.trend.map(({ period }) => period).join(' '),
+		row.trend.map(({ value }) => value)
+	];
+}
+
+export function unpackRow(wire: RowWire): IndicatorRow {
+	const [
+		indicator,
+		period,
+		label,
+		producer,
+		unit,
+		decimals,
+		status,
+		figures,
+		ranks,
+		bins,
+		compared,
+		metropolitan,
+		periods,
+		values
+	] = wire;
+	const [value, numerator, denominator, coverage] = figures;
+	const [rank, of] = ranks;
+	const [from, to, median, q1, q3, size, ...counts] = bins;
+	const [departement, region, france, peersMedian] = compared;
+	return {
+		indicator,
+		period,
+		label,
+		producer,
+		unit,
+		decimals,
+		status,
+		value,
+		numerator,
+		denominator,
+		coverage,
+		rank: rank !== undefined && of !== undefined ? { rank, of } : null,
+		distribution:
+			from !== undefined &&
+			to !== undefined &&
+			median !== undefined &&
+			q1 !== undefined &&
+			q3 !== undefined &&
+			size !== undefined
+				? { from, to, median, q1, q3, size, counts }
+				: null,
+		peersMedian,
+		departement,
+		region,
+		france: france === null ? null : { value: france, metropolitan: metropolitan === 1 },
+		trend:
+			periods === ''
+				? []
+				: periods.split(' ').map((name, index) => ({ period: name, value: values[index] ?? NaN }))
+	};
+}

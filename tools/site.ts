@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressSite } from './compress';
+
+export const BUILD = 'build';
+const MARK = join(BUILD, '.complete');
+/** What the site is built from. */
+const INPUTS = [
+	'src',
+	'static',
+	'messages',
+	'project.inlang/settings.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json',
+	'tools/compress.ts'
+];
+const GENERATED = join('src', 'lib', 'paraglide');
+
+function newest(path: string): number {
+	if (path === GENERATED || !existsSync(path)) return 0;
+	const stats = statSync(path);
+	if (!stats.isDirectory()) return stats.mtimeMs;
+	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Whether the built site is whole and newer than what it is built from. */
+export const isBuilt = (): boolean =>
+	existsSync(MARK) && Math.max(...INPUTS.map(newest)) <= statSync(MARK).mtimeMs;
+
+function run(command: string, parameters: string[]): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, parameters, {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, FORCE_COLOR: '0' }
+		});
+		let output = '';
+		const keep = (chunk: Buffer) => (output += chunk.toString());
+		child.stdout.on('data', keep);
+		child.stderr.on('data', keep);
+		child.once('error', reject);
+		child.once('exit', (code) =>
+			code === 0
+				? resolve()
+				: reject(new Error(`${command} ${parameters.join(' ')} ended with ${code}\n${output.slice(-4000)}`))
+		);
+	});
+}
+
+/** Builds the site unless it is built, telling each step and how long it took. */
+export async function buildSite(log: (line: string) => void = console.log): Promise<void> {
+	if (isBuilt()) return log('The site is built already.');
+	const started = performance.now();
+	const elapsed = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
+	log('Building the site: some 1,260 pages from the warehouse…');
+	const ticking = setInterval(() => log(`  … ${elapsed()}`), 10_000);
+	try {
+		await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+		log(`  pages written (${elapsed()}), compressing…`);
+		await compressSite(BUILD);
+	} finally {
+		clearInterval(ticking);
+	}
+	writeFileSync(MARK, new Date().toISOString());
+	log(`  done (${elapsed()}).`);
+}
