@@ -14,7 +14,8 @@ import type {
 	MultiPolygon,
 	Objects as TopologyObjects,
 	Polygon,
-	Topology
+	Topology,
+	Transform
 } from 'topojson-specification';
 import type { Level } from '../../src/lib/catalogue';
 import type { AreaIndex } from '../indicators/store';
@@ -46,7 +47,8 @@ const NATIONAL_DETAIL: Readonly<Partial<Record<Level, number>>> = {
 };
 /** Islands smaller than this (square degrees) are left out of national layers. */
 const SMALLEST_RING = 2e-5;
-const COMMUNE_GRID = 1e4;
+/** One grid for all commune files, about 15 m: two files that share a border hold the same points. */
+const COMMUNE_GRID: Transform = { scale: [1.5e-4, 1.5e-4], translate: [0, 0] };
 const NATIONAL_GRID = 1e5;
 
 /** Position of today's commune (or communes) of an outline of 2018. */
@@ -102,7 +104,12 @@ function communeTopology(outlines: readonly Outline[], history: CommuneHistory, 
 }
 
 /** A topology with only these objects and the arcs that they use, on a grid. */
-function extract(source: Topology, name: string, geometries: GeometryObject[], grid: number): Topology {
+function extract(
+	source: Topology,
+	name: string,
+	geometries: GeometryObject[],
+	grid: Transform
+): Topology {
 	const subset: Topology = {
 		...source,
 		objects: { [name]: { type: 'GeometryCollection', geometries } }

@@ -228,15 +228,13 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const members = levels.flatMap((level) =>
 		level === 'commune'
 			? []
-			: index
-					.of(level)
-					.flatMap((area) =>
-						area.communes.map((position) => ({
-							commune: history.codes[position] ?? '',
-							level,
-							code: area.code
-						}))
-					)
+			: index.of(level).flatMap((area) =>
+					area.communes.map((position) => ({
+						commune: history.codes[position] ?? '',
+						level,
+						code: area.code
+					}))
+				)
 	);
 	await writeTable(
 		connection,

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { feature, mesh } from 'topojson-client';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaOutline } from './model';
 
@@ -37,12 +37,45 @@ export async function fetchBoundaries(
 		),
 		borderOf: (inside) => ({
 			type: 'MultiLineString',
-			coordinates: layers.flatMap(
-				({ topology, object }) =>
-					mesh(topology, object, (a, b) =>
-						a === b ? inside.has(String(a.id)) : inside.has(String(a.id)) !== inside.has(String(b.id))
-					).coordinates
-			)
+			coordinates: [
+				...layers.flatMap(
+					({ topology, object }) =>
+						mesh(topology, object, (a, b) => a !== b && inside.has(String(a.id)) !== inside.has(String(b.id)))
+							.coordinates
+				),
+				...withoutShared(
+					layers.flatMap(
+						({ topology, object }) =>
+							mesh(topology, object, (a, b) => a === b && inside.has(String(a.id))).coordinates
+					)
+				)
+			]
 		})
 	};
+}
+
+/**
+ * Outer lines of several files without the pieces that two of them share: those run between two
+ * areas of the set, inside it. The files hold the same points along a shared border.
+ */
+export function withoutShared(lines: readonly Position[][]): Position[][] {
+	const key = (a: Position, b: Position) => [a, b].map(String).toSorted().join(' ');
+	const seen = new Map<string, number>();
+	const pieces = lines.map((line) => line.slice(1).map((end, index) => ({ start: line[index] ?? end, end })));
+	for (const { start, end } of pieces.flat()) seen.set(key(start, end), (seen.get(key(start, end)) ?? 0) + 1);
+	return pieces.flatMap((line) => {
+		const kept: Position[][] = [];
+		let current: Position[] = [];
+		for (const { start, end } of line) {
+			if (seen.get(key(start, end)) === 1) {
+				if (current.length === 0) current.push(start);
+				current.push(end);
+			} else if (current.length > 0) {
+				kept.push(current);
+				current = [];
+			}
+		}
+		if (current.length > 0) kept.push(current);
+		return kept;
+	});
 }

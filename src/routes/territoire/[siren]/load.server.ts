@@ -256,21 +256,27 @@ export async function territoryOutlines(code: string) {
 		...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))
 	];
 	const codes = new Set(members.map(({ commune }) => commune));
-	const outlines = (await Promise.all(departements.map((name) => readOutlines(`communes-${name}`)))).flat();
-	const inside = outlines.filter(
+	const communesOf = async (names: readonly string[]) =>
+		(await Promise.all(names.map((name) => readOutlines(`communes-${name}`)))).flat();
+	const inside = (await communesOf(departements)).filter(
 		(outline) => codes.has(outline.id) || outline.properties.with?.some((other) => codes.has(other))
 	);
 	const bounds = joinBoxes(inside.map(({ box }) => box));
 	const around = paddedBounds(bounds);
-	const shown = outlines.filter(
-		({ box: [west, south, east, north] }) =>
-			west < around[2] && east > around[0] && south < around[3] && north > around[1]
+	const near = (await readOutlines('departement'))
+		.filter(({ box }) => overlap(box, around))
+		.map(({ id }) => id);
+	const shown = (await communesOf([...new Set([...departements, ...near])])).filter(({ box }) =>
+		overlap(box, around)
 	);
-	return { inside, shown, departements, bounds, growth: all.communeGrowth };
+	const shownDepartements = [...new Set(shown.flatMap(({ id }) => all.communes.get(id)?.department ?? []))];
+	return { inside, shown, departements: shownDepartements, bounds, growth: all.communeGrowth };
 }
 
+const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
 /** The map shows this much around a territory, as a share of its size. */
-const AROUND = 0.35;
+const AROUND = 0.3;
 
 function paddedBounds([west, south, east, north]: Box): Box {
 	const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND];
