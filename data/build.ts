@@ -15,7 +15,7 @@ import { Report } from './report';
 import { readFranceServices } from './sources/anct-france-services';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
 import { readHigherEducation } from './sources/esr-etablissements';
-import { readDecoupage } from './sources/etalab-decoupage-administratif';
+import { type Decoupage, readDecoupage } from './sources/etalab-decoupage-administratif';
 import {
 	communesIdentity,
 	departementsIdentity,
@@ -41,6 +41,8 @@ export interface BuildOptions {
 	/** Folder that receives `warehouse.duckdb`, `boundaries/` and `build-report.json`. */
 	out: string;
 	indicators?: readonly Indicator[];
+	/** Today's communes and groups; all of France unless a test asks for fewer. */
+	decoupage?: Decoupage;
 	/** Told what is being done. */
 	log?: (line: string) => void;
 }
@@ -50,6 +52,7 @@ export async function build({
 	raw: rawPath,
 	out,
 	indicators = catalogue,
+	decoupage = readDecoupage(),
 	log = () => {}
 }: BuildOptions): Promise<Report> {
 	const raw = new RawDirectory(rawPath);
@@ -59,7 +62,6 @@ export async function build({
 		log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
 
 	step('geography');
-	const decoupage = readDecoupage();
 	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
 	const history = new CommuneHistory(decoupage);
 	const appartenance = await readAppartenance(raw, report);

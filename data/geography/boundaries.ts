@@ -104,12 +104,7 @@ function communeTopology(outlines: readonly Outline[], history: CommuneHistory, 
 }
 
 /** A topology with only these objects and the arcs that they use, on a grid. */
-function extract(
-	source: Topology,
-	name: string,
-	geometries: GeometryObject[],
-	grid: Transform
-): Topology {
+function extract(source: Topology, name: string, geometries: GeometryObject[], grid: Transform): Topology {
 	const subset: Topology = {
 		...source,
 		objects: { [name]: { type: 'GeometryCollection', geometries } }

@@ -34,10 +34,13 @@ function countClasses(kind: Classes['kind'], sorted: readonly number[], threshol
 	};
 }
 
+/** A double holds no more. */
+const MOST_DECIMALS = 15;
+
 /** Rounds to the fewest digits that keep thresholds apart, so that a legend reads. */
 function rounded(thresholds: readonly number[], span: number): number[] {
 	const step = 10 ** Math.floor(Math.log10(span / 100 || 1));
-	const decimals = Math.max(0, -Math.round(Math.log10(step)));
+	const decimals = Math.min(MOST_DECIMALS, Math.max(0, -Math.round(Math.log10(step))));
 	return [...new Set(thresholds.map((value) => Number((Math.round(value / step) * step).toFixed(decimals))))];
 }
 

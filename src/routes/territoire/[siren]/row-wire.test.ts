@@ -38,5 +38,9 @@ const row: fc.Arbitrary<IndicatorRow> = fc.record({
 });
 
 it('gives back the row that was packed', () => {
-	fc.assert(fc.property(row, (original) => expect(unpackRow(packRow(original))).toEqual(original)));
+	fc.assert(
+		fc.property(row, (original) => {
+			expect(unpackRow(packRow(original))).toEqual(original);
+		})
+	);
 });
