@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { HOME, mapReady, useSite } from './site';
+
+const site = useSite();
+
+it('shows the figures without JavaScript', async () => {
+	const { page, close } = await site.visit(HOME, { javaScriptEnabled: false });
+	const text = (await page.locator('main').innerText()).replace(/[\u202F\u00A0]/g, ' ');
+	expect(text).toContain('34 526 habitants et 13 134 emplois');
+	expect(text).toContain('La population augmente dans 6 communes sur 11');
+	expect(text).toMatch(/Niveau de vie médian[\s\S]*20 130/);
+	expect(text).toMatch(/664e sur 1 250|\d+e sur 1 2\d\d/);
+	expect(text).toContain('Bouillé-Ménard');
+	expect(
+		await page
+			.locator('.stage img')
+			.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)
+	).toBeGreaterThan(100);
+	expect(await page.locator('.needs-script:visible').count()).toBe(0);
+	await page.getByRole('link', { name: 'Logements vacants' }).click();
+	expect(page.url()).toContain('/donnees/#vacant_housing_share');
+	await close();
+});
+
+it('keeps its figures and says what is missing when the engine cannot be fetched, then tries again', async () => {
+	const { page, close } = await site.visit(HOME);
+	await mapReady(page);
+	await page.route('**/*.wasm', (route) => route.abort());
+	await page.waitForFunction(() => document.querySelectorAll('.panel select option').length > 5);
+	await page.selectOption('.panel select', 'density');
+	await page.getByText('Le moteur de calcul n’a pas pu être chargé').waitFor({ timeout: 60_000 });
+	expect(await page.locator('main').innerText()).toContain('La population augmente');
+	await page.unroute('**/*.wasm');
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await page
+		.getByText('Le moteur de calcul n’a pas pu être chargé')
+		.waitFor({ state: 'detached', timeout: 60_000 });
+	await page.selectOption('.panel select', 'density');
+	await page.getByRole('heading', { name: /Densité de population/ }).waitFor({ timeout: 60_000 });
+	await close();
+});
+
+it('goes on without WebAssembly, and says so', async () => {
+	const { page, close } = await site.visit('/');
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+	await page.goto(`${site.url}${HOME}`);
+	await page.waitForFunction(() => document.querySelectorAll('.panel select option').length > 5);
+	await page.selectOption('.panel select', 'density');
+	await page.getByText('WebAssembly absent').waitFor();
+	expect(await page.locator('main').innerText()).toContain('La population augmente');
+	await close();
+});
+
+it('draws the map in SVG without WebGL', async () => {
+	const { page, close } = await site.visit('/');
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+		} as typeof original;
+	});
+	await page.goto(`${site.url}${HOME}`);
+	await page.locator('[data-map="svg"]').waitFor({ timeout: 30_000 });
+	await page.getByText('Carte simplifiée').waitFor();
+	expect(await page.locator('[data-map="svg"] path').count()).toBeGreaterThan(40);
+	await close();
+});
+
+it('says when outlines cannot be fetched, keeps the picture, and draws the map on a second try', async () => {
+	const { page, close } = await site.visit('/');
+	await page.route('**/boundaries/**', (route) => route.abort());
+	await page.goto(`${site.url}${HOME}`);
+	await page.getByText('Les contours des communes n’ont pas pu être chargés').waitFor();
+	await page.unroute('**/boundaries/**');
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await mapReady(page);
+	await close();
+});
+
+it('opens with the first indicator when the address names none that it has', async () => {
+	const { page, complaints, close } = await site.visit(`${HOME}?carte=licorne`);
+	await mapReady(page);
+	expect(await page.locator('.panel h2').innerText()).toContain('La population augmente');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('has a page for an address that leads nowhere', async () => {
+	const { page, close } = await site.visit('/territoire/000000000/');
+	await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
+	await close();
+});
+
+it('says that nothing looks like what was typed', async () => {
+	const { page, close } = await site.visit('/');
+	await page.fill('input[role="combobox"]', 'xqzwkj');
+	await page.getByText('Aucun territoire ne ressemble').waitFor();
+	await close();
+});

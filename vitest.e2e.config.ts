@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['tests/e2e/**/*.test.ts'],
+		testTimeout: 120_000,
+		hookTimeout: 180_000,
+		// One browser at a time: two cores.
+		fileParallelism: false
+	}
+});
