@@ -33,7 +33,8 @@ function run(command: string, parameters: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, parameters, {
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, FORCE_COLOR: '0' }
+			// A test runner sets NODE_ENV to «test», which would build the site in development mode.
+			env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0' }
 		});
 		let output = '';
 		const keep = (chunk: Buffer) => (output += chunk.toString());

@@ -1,0 +1,140 @@
+import {
+	createWriteStream,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { sourceIdentities } from './sources/index';
+import type { SourceFile, SourceIdentity } from './sources/source';
+
+type Fetch = typeof fetch;
+
+/** The machine has no internet, or the producer's site did not answer. */
+export class OfflineError extends Error {}
+
+export interface Progress {
+	file: string;
+	received: number;
+	total: number | null;
+}
+
+/** Bytes of a file that is there in part, from a download that was cut. */
+const partOf = (path: string) => `${path}.part`;
+
+/**
+ * Downloads one file, going on where a cut download stopped if the server allows it. The file takes
+ * its place only when it is whole: as long as announced, and not a page of HTML.
+ */
+export async function download(
+	file: SourceFile & { download: string },
+	directory: string,
+	onProgress: (progress: Progress) => void,
+	get: Fetch = fetch
+): Promise<void> {
+	const target = join(directory, file.path);
+	mkdirSync(dirname(target), { recursive: true });
+	const part = partOf(target);
+	const known = existsSync(part) ? statSync(part).size : 0;
+	let response: Response;
+	try {
+		response = await get(file.download, known > 0 ? { headers: { range: `bytes=${known}-` } } : {});
+	} catch (cause) {
+		throw new OfflineError(`${new URL(file.download).host} cannot be reached`, { cause });
+	}
+	if (!response.ok || !response.body)
+		throw new Error(`${file.download}: the server answered ${response.status}`);
+	if (response.headers.get('content-type')?.includes('text/html')) {
+		throw new Error(`${file.download}: a page of HTML came instead of the file`);
+	}
+	const resumed = response.status === 206;
+	const announced = Number(response.headers.get('content-length') ?? NaN);
+	const total = Number.isNaN(announced) ? null : announced + (resumed ? known : 0);
+	let received = resumed ? known : 0;
+	const counting = new TransformStream<Uint8Array, Uint8Array>({
+		transform(chunk, controller) {
+			received += chunk.byteLength;
+			onProgress({ file: file.path, received, total });
+			controller.enqueue(chunk);
+		}
+	});
+	const body = response.body.pipeThrough(counting);
+	await finished(
+		Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]).pipe(
+			createWriteStream(part, { flags: resumed ? 'a' : 'w' })
+		)
+	);
+	// A server that compresses on the way announces the compressed length: only a plain one is compared.
+	if (total !== null && !response.headers.get('content-encoding') && received !== total) {
+		throw new Error(
+			`${file.download}: ${received} bytes came, ${total} were announced; run the command again to go on`
+		);
+	}
+	if (received === 0) throw new Error(`${file.download}: an empty file came`);
+	if (target.endsWith('.gz') && !isGzip(part)) writeFileSync(part, gzipSync(readFileSync(part)));
+	renameSync(part, target);
+}
+
+const isGzip = (path: string) => {
+	const [first, second] = readFileSync(path);
+	return first === 0x1f && second === 0x8b;
+};
+
+/** What to put where by hand: the datasets without an address that is certain to last. */
+export function missingByHand(identities: readonly SourceIdentity[], directory: string): string[] {
+	return identities.flatMap(({ title, producer, page, files }) =>
+		files
+			.filter((file) => file.download === null && !existsSync(join(directory, file.path)))
+			.map((file) => `${join(directory, file.path)}\n    «${title}», ${producer}: ${page}`)
+	);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
+	const { values } = parseArgs({
+		options: {
+			raw: { type: 'string', default: '../shared/data/raw' },
+			force: { type: 'boolean', default: false }
+		}
+	});
+	const wanted = sourceIdentities.flatMap(({ files }) =>
+		files.flatMap((file) => (file.download === null ? [] : [{ ...file, download: file.download }]))
+	);
+	try {
+		for (const file of wanted) {
+			if (!values.force && existsSync(join(values.raw, file.path))) {
+				console.log(`${file.path}: there already`);
+				continue;
+			}
+			let shown = 0;
+			await download(file, values.raw, ({ received, total }) => {
+				if (received - shown < 1e6) return;
+				shown = received;
+				console.log(
+					`${file.path}: ${(received / 1e6).toFixed(1)} MB${total === null ? '' : ` of ${(total / 1e6).toFixed(1)}`}`
+				);
+			});
+			console.log(`${file.path}: fetched`);
+		}
+	} catch (error) {
+		console.error(
+			error instanceof OfflineError
+				? `No internet: ${error.message}; nothing was changed.`
+				: `Stopped: ${error instanceof Error ? error.message : String(error)}`
+		);
+		process.exitCode = 1;
+	}
+	const byHand = missingByHand(sourceIdentities, values.raw);
+	if (byHand.length > 0 && process.exitCode !== 1) {
+		console.log(
+			`\nNo lasting address is known for these files. Download each from its page and put it there:\n${byHand.join('\n')}`
+		);
+	}
+}

@@ -1,0 +1,19 @@
+import { valuesAtLevel } from '../../src/lib/queries/indicators';
+import { openBrowserWarehouse } from '../../src/lib/warehouse/browser';
+
+/** The site's own adapter and question, within reach of the bench. */
+export interface BenchPage {
+	open(): Promise<void>;
+	ask(indicator: string, period: string): Promise<number>;
+}
+
+let warehouse: Awaited<ReturnType<typeof openBrowserWarehouse>> | undefined;
+const bench: BenchPage = {
+	async open() {
+		warehouse = await openBrowserWarehouse({ url: '/data/warehouse.duckdb' });
+	},
+	async ask(indicator, period) {
+		return (await warehouse?.ask(valuesAtLevel(indicator, 'commune', period)))?.length ?? 0;
+	}
+};
+Object.assign(globalThis, { bench });

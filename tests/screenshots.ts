@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { buildSite, BUILD } from '../tools/site';
+import { serveBuild } from '../tools/static-server';
+import { launchBrowser } from './browser';
+
+/** Every page at three sizes, light and dark, for people to look at. */
+const PAGES = {
+	accueil: '/',
+	'anjou-bleu': '/territoire/244900809/',
+	'pays-basque': '/territoire/200067106/',
+	mayotte: '/territoire/200060457/',
+	donnees: '/donnees/',
+	methode: '/methode/'
+};
+const SIZES = [
+	[1920, 1080],
+	[1366, 768],
+	[390, 844]
+] as const;
+
+await buildSite();
+const server = await serveBuild(BUILD, 0);
+const browser = await launchBrowser();
+mkdirSync('screenshots', { recursive: true });
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [width, height] of SIZES) {
+		for (const [name, path] of Object.entries(PAGES)) {
+			const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+			await page.goto(server.url + path);
+			await page.waitForSelector('html.scripted');
+			if (await page.locator('.stage').count()) {
+				await page.locator('.stage').scrollIntoViewIfNeeded();
+				await page.waitForSelector('[data-map][data-ready="true"]', { timeout: 60_000 });
+				await page.evaluate(() => scrollTo(0, 0));
+			}
+			await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+			await page.close();
+		}
+	}
+}
+await browser.close();
+await server.close();
+console.log('Screenshots are in screenshots/');
