@@ -7,8 +7,7 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
+			strategy: ['baseLocale']
 		}),
 		sveltekit()
 	],

@@ -103,8 +103,8 @@ engine.server.prependListener('request', (request, response) => {
 	response.once('finish', () => (served.bytes += Number(response.getHeader('content-length') ?? 0)));
 });
 const browser = await launchBrowser();
-const pages = [];
-const engines = [];
+const pages: Awaited<ReturnType<typeof visitPage>>[] = [];
+const engines: Awaited<ReturnType<typeof visitEngine>>[] = [];
 for (let run = 0; run < RUNS; run++) {
 	pages.push(await visitPage(browser, site.url));
 	engines.push(await visitEngine(browser, engine.url, served));

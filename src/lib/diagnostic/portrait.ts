@@ -41,8 +41,13 @@ function growthSentence(growth: number): string {
 	return growth > 0 ? m.portrait_grows({ rate }) : m.portrait_declines({ rate });
 }
 
+/** A name as the subject of a sentence: «Anjou Bleu Communauté», but «La Communauté de communes du Vimeu». */
+export const asSubject = (name: string): string =>
+	/^(Communauté|Métropole) /.test(name) ? m.name_with_article({ name }) : name;
+
 /** The territory in three sentences at most, each only where its figures are known. */
-export function portrait(name: string, figures: PortraitFigures): string {
+export function portrait(area: string, figures: PortraitFigures): string {
+	const name = asSubject(area);
 	const { population, jobs, concentration, industryShare, growth } = figures;
 	const sentences: string[] = [];
 	if (population !== null && jobs !== null && concentration !== null) {

@@ -23,6 +23,14 @@ it('tells a territory in plain sentences', () => {
 	expect(words).toContain('la population est stable');
 });
 
+it('gives an article to a name that asks for one', () => {
+	const nothing = { population: 100, jobs: null, concentration: null, industryShare: null, growth: null };
+	expect(portrait('Communauté de communes du Vimeu', nothing)).toBe(
+		'La Communauté de communes du Vimeu compte 100 habitants.'
+	);
+	expect(portrait('Nantes Métropole', nothing)).toBe('Nantes Métropole compte 100 habitants.');
+});
+
 it('says what is not published instead of inventing it', () => {
 	expect(
 		portrait('X', { population: null, jobs: null, concentration: null, industryShare: null, growth: null })

@@ -29,7 +29,7 @@ const INDUSTRIAL_FROM = 30;
 const OCCUPATIONS = 6;
 const STATIONS = 5;
 const LARGEST = 12;
-const BINS = 28;
+const BINS = 24;
 /** A figure that covers less of its area than this is shown, but not ranked. */
 const RANKED_FROM = 0.95;
 
