@@ -1,4 +1,4 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
 export type Bounds = [west: number, south: number, east: number, north: number];
@@ -21,6 +21,24 @@ const corners = ([west, south, east, north]: Bounds): Feature => ({
 	}
 });
 
+/** Points closer than this to the one before, in px, add nothing to a picture. */
+const RESOLUTION = 0.8;
+
+/** Drops points that a picture of this size cannot show: fewer bytes, and far less to paint. */
+const coarsen = geoTransform({
+	lineStart() {
+		last = null;
+		this.stream.lineStart();
+	},
+	point(x, y) {
+		if (last && Math.hypot(x - last[0], y - last[1]) < RESOLUTION) return;
+		last = [x, y];
+		this.stream.point(x, y);
+	}
+});
+/** Last point kept of the line being drawn: lines are drawn one after the other. */
+let last: [number, number] | null = null;
+
 /** Web Mercator, as MapLibre draws it, fitted to bounds: gives SVG paths with short numbers. */
 export function mercatorPaths(bounds: Bounds, width: number, height: number, padding: number) {
 	const projection = geoMercator().fitExtent(
@@ -34,6 +52,6 @@ export function mercatorPaths(bounds: Bounds, width: number, height: number, pad
 		[-2, -2],
 		[width + 2, height + 2]
 	]);
-	const path = geoPath(projection).digits(1);
+	const path = geoPath({ stream: (output) => projection.stream(coarsen.stream(output)) }).digits(1);
 	return (shape: Feature<Geometry> | FeatureCollection | Geometry): string => path(shape as Feature) ?? '';
 }
