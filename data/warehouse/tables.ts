@@ -15,6 +15,7 @@ import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
 import { readRailSections } from '../sources/sncf-lignes';
+import { gatherExceptions } from './exceptions';
 import { writeOccupations } from './occupations';
 import { createDatabase, type TableColumn, writeTable } from './write';
 import { createViews } from './views';
@@ -284,7 +285,7 @@ async function writeMeasures(
 	await writeTable(
 		connection,
 		'exception',
-		toColumns(computed.exceptions, [
+		toColumns(gatherExceptions(computed.exceptions, computed.periods), [
 			['indicator', 'VARCHAR', (row) => row.indicator],
 			['level', 'VARCHAR', (row) => row.level],
 			['area', 'VARCHAR', (row) => row.area],

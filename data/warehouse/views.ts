@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ResolvedPeriod } from '../indicators/compute';
+import { ALL_PERIODS } from './exceptions';
 import { formulaSql } from './formula-sql';
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -17,14 +18,16 @@ function branchSql({ indicator, period, formula }: ResolvedPeriod): string {
   FROM measure m ${france} WHERE m.level IN (${levels})`;
 }
 
-/** Adds the status: what the exceptions say, else `ok` for a figure and `missing` for none. */
+/** Adds the status: what the exceptions say of the period or of all periods, else `ok` or `missing`. */
 const withStatus = (figures: string, exceptions: string) => `
   SELECT f.indicator, f.level, f.area, f.period, f.value, f.numerator, f.denominator,
-    coalesce(e.status, CASE WHEN f.value IS NULL THEN 'missing' ELSE 'ok' END) AS status,
-    CASE WHEN f.value IS NULL THEN NULL ELSE coalesce(e.coverage, 1) END AS coverage,
+    coalesce(e.status, w.status, CASE WHEN f.value IS NULL THEN 'missing' ELSE 'ok' END) AS status,
+    CASE WHEN f.value IS NULL THEN NULL ELSE coalesce(e.coverage, w.coverage, 1) END AS coverage,
     f.source
   FROM (${figures}) f
-  LEFT JOIN (${exceptions}) e ON e.level = f.level AND e.area = f.area AND e.period = f.period AND e.indicator = f.indicator`;
+  LEFT JOIN (${exceptions}) e ON e.level = f.level AND e.area = f.area AND e.indicator = f.indicator AND e.period = f.period
+  LEFT JOIN (SELECT * FROM (${exceptions}) WHERE period = '${ALL_PERIODS}') w
+    ON w.level = f.level AND w.area = f.area AND w.indicator = f.indicator`;
 
 /** Name of the view that answers for one indicator: what a page reads, a few columns at most. */
 export const indicatorView = (id: string) => `indicator_${id}`;
