@@ -7,7 +7,15 @@ import type {
 } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import {
+	filter,
+	type Filter,
+	filterAttachedWeight,
+	filterWeight,
+	planarTriangleArea,
+	presimplify,
+	simplify
+} from 'topojson-simplify';
 import type {
 	GeometryCollection,
 	GeometryObject,
@@ -45,6 +53,10 @@ const NATIONAL_DETAIL: Readonly<Partial<Record<Level, number>>> = {
 	departement: 5e-5,
 	region: 5e-5
 };
+/** All communes in one picture: about 500 m, on a grid of 40 m; islets that nobody sees left out. */
+const ALL_COMMUNES_DETAIL = 2.2e-5;
+const ALL_COMMUNES_GRID: Transform = { scale: [4e-4, 4e-4], translate: [0, 0] };
+const SMALLEST_ISLET = 3e-6;
 /** Islands smaller than this (square degrees) are left out of national layers. */
 const SMALLEST_RING = 2e-5;
 /** One grid for all commune files, about 15 m: two files that share a border hold the same points. */
@@ -104,14 +116,20 @@ function communeTopology(outlines: readonly Outline[], history: CommuneHistory, 
 }
 
 /** A topology with only these objects and the arcs that they use, on a grid. */
-function extract(source: Topology, name: string, geometries: GeometryObject[], grid: Transform): Topology {
+function extract(
+	source: Topology,
+	name: string,
+	geometries: GeometryObject[],
+	grid: Transform,
+	keep: Filter = () => true
+): Topology {
 	const subset: Topology = {
 		...source,
 		objects: { [name]: { type: 'GeometryCollection', geometries } }
 	};
 	delete subset.bbox;
 	return quantize(
-		filter(subset as Topology<Objects>, () => true),
+		filter(subset as Topology<Objects>, keep),
 		grid
 	);
 }
@@ -153,8 +171,9 @@ export interface BoundaryFile {
 }
 
 /**
- * Writes TopoJSON boundaries: communes by département (`communes-49.json`) and every other level
- * of the whole country (`epci.json`…), all dissolved from the same communes so that borders fit.
+ * Writes TopoJSON boundaries: communes by département (`communes-49.json`), all communes in less
+ * detail (`commune.json`) and every other level of the whole country (`epci.json`…), all dissolved
+ * from the same communes so that borders fit.
  */
 export function writeBoundaries(
 	outlines: readonly Outline[],
@@ -195,6 +214,15 @@ export function writeBoundaries(
 			geometries.length
 		);
 	}
+	const coarse = simplify(weighted, ALL_COMMUNES_DETAIL) as Communes;
+	const all = (coarse.objects.communes.geometries as AreaGeometry[]).map(({ properties, ...geometry }) =>
+		properties?.with ? { ...geometry, properties: { with: properties.with } } : geometry
+	) as GeometryObject[];
+	write(
+		'commune.json',
+		extract(coarse, 'commune', all, ALL_COMMUNES_GRID, filterAttachedWeight(coarse, SMALLEST_ISLET)),
+		all.length
+	);
 	const byCode = new Map(
 		(communes.objects.communes.geometries as AreaGeometry[]).map((geometry) => [
 			String(geometry.id),
