@@ -11,7 +11,7 @@ import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
 import type { MeasureTable } from '../sources/source';
 import { carryGroups, carryPublishedCommunes, carrySums, type EpciOf2022, unitedByEpci } from './carry';
-import { evaluateFormula } from './evaluate';
+import { evaluateFormula } from '../../src/lib/catalogue';
 import { PairedMeasures, renameMeasures } from './pairs';
 import { aggregate, type AreaIndex, type CommuneMeasure, type LevelColumn } from './store';
 

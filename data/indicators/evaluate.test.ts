@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { balance, count, type Formula, growth, locationQuotient, ratio } from '../../src/lib/catalogue';
 import { formulaSql } from '../warehouse/formula-sql';
-import { evaluateFormula } from './evaluate';
+import { evaluateFormula } from '../../src/lib/catalogue';
 
 const figures = (values: Record<string, number | null>) => (measure: string) => values[measure] ?? null;
 const nothing = () => null;

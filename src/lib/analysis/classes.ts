@@ -34,6 +34,13 @@ function countClasses(kind: Classes['kind'], sorted: readonly number[], threshol
 	};
 }
 
+/** Classes between given thresholds, with how many of the sorted values each holds. */
+export const classesAt = (
+	kind: Classes['kind'],
+	sorted: readonly number[],
+	thresholds: readonly number[]
+): Classes => countClasses(kind, sorted, [...thresholds]);
+
 /** A double holds no more. */
 const MOST_DECIMALS = 15;
 

@@ -24,6 +24,7 @@ const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 export const findIndicator = (id: string): Indicator | undefined => byId.get(id);
 
 export * from './axes';
+export * from './evaluate';
 export * from './formula';
 export * from './indicator';
 export * from './levels';

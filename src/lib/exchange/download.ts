@@ -1,8 +1,12 @@
 import type { CsvCell } from './csv';
 
 /** Hands a file to the visitor. */
-export function downloadText(name: string, text: string, type: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+export const downloadText = (name: string, text: string, type: string): void =>
+	downloadBlob(name, new Blob([text], { type }));
+
+/** The same for what is no text. */
+export function downloadBlob(name: string, blob: Blob): void {
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

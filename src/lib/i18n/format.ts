@@ -98,3 +98,12 @@ export function formatBytes(bytes: number): string {
 /** Items in a row, the last two joined by «et». */
 export const formatList = (items: readonly string[]): string =>
 	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
+
+const GROUP =
+	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole)\s+(?:de l’|de la |des |du |de |d’|dite )?/i;
+
+/** The name of a group of communes without its legal form, where something is left: maps, narrow tables. */
+export function shortName(name: string): string {
+	const short = name.replace(GROUP, '').replace(/\s+Communauté(?:\s+d’agglomération)?$/i, '');
+	return short.length < 3 ? name : short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -17,9 +17,12 @@ export interface StaticMap {
 
 /** Light and dark values of the tokens that a picture needs: an <img> does not see the page's style. */
 const LIGHT =
-	'svg{--surface:#fff;--sand-light:#f2ecdf;--ink-2:#566170;--brick:#b93f0e;--seq-0:#ece6d8;--seq-1:#c9d5db;--seq-2:#98b6c8;--seq-3:#6092b3;--seq-4:#306b98;--seq-5:#133f66;--div-0:#9a3412;--div-1:#cb6a38;--div-2:#e9b48d;--div-3:#f0eadc;--div-4:#b6ccd9;--div-5:#6b9dbe;--div-6:#1f5f8f}';
+	'svg{--surface:#fff;--sand-light:#f2ecdf;--ink:#1b2430;--ink-2:#566170;--brick:#b93f0e;--seq-0:#ece6d8;--seq-1:#c9d5db;--seq-2:#98b6c8;--seq-3:#6092b3;--seq-4:#306b98;--seq-5:#133f66;--div-0:#9a3412;--div-1:#cb6a38;--div-2:#e9b48d;--div-3:#f0eadc;--div-4:#b6ccd9;--div-5:#6b9dbe;--div-6:#1f5f8f}';
 const DARK =
-	'@media(prefers-color-scheme:dark){svg{--surface:#1a222b;--sand-light:#202a34;--ink-2:#a3aebb;--brick:#f0895a;--seq-0:#1d3347;--seq-1:#24507a;--seq-2:#306b98;--seq-3:#6092b3;--seq-4:#98b6c8;--seq-5:#dbe6ec;--div-0:#f0a27c;--div-1:#cb6a38;--div-2:#7d4020;--div-3:#2c3742;--div-4:#2a5478;--div-5:#5a92bd;--div-6:#b4d3e8}}';
+	'@media(prefers-color-scheme:dark){svg{--surface:#1a222b;--sand-light:#202a34;--ink:#edeae2;--ink-2:#a3aebb;--brick:#f0895a;--seq-0:#1d3347;--seq-1:#24507a;--seq-2:#306b98;--seq-3:#6092b3;--seq-4:#98b6c8;--seq-5:#dbe6ec;--div-0:#f0a27c;--div-1:#cb6a38;--div-2:#7d4020;--div-3:#2c3742;--div-4:#2a5478;--div-5:#5a92bd;--div-6:#b4d3e8}}';
+
+/** The tokens that pictures use, light and dark. */
+export const pictureStyle = LIGHT + DARK;
 
 /** A choropleth as a picture, light and dark, areas of one colour gathered to keep it small. */
 export function choroplethSvg({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Level } from '../catalogue';
-import { question, type Question } from '../warehouse/contract';
+import { type Columns, type ColumnsQuestion, question, type Question } from '../warehouse/contract';
 import { LevelName } from './rows';
 
 const text = v.nullable(v.string());
@@ -27,6 +27,69 @@ export const areasOf = (level: Level): Question<Area> =>
 	question(Area, `SELECT ${Object.keys(Area.entries).join(', ')} FROM area WHERE level = ? ORDER BY code`, [
 		level
 	]);
+
+const AREA_COLUMNS = {
+	code: 'text',
+	name: 'text',
+	department: 'text',
+	region: 'text',
+	population: 'number',
+	latitude: 'number',
+	longitude: 'number',
+	rurality: 'text',
+	density_class: 'text',
+	in_territoire_industrie: 'number'
+} as const;
+
+/** Every area of a level, in the order of its codes. */
+export const areaColumns = (level: Level): ColumnsQuestion<typeof AREA_COLUMNS> => ({
+	columns: AREA_COLUMNS,
+	sql: `SELECT code, name, department, region, CAST(population AS DOUBLE) AS population, latitude, longitude,
+       rurality, density_class, CAST(in_territoire_industrie AS DOUBLE) AS in_territoire_industrie
+     FROM area WHERE level = ? ORDER BY code`,
+	parameters: [level]
+});
+export type AreaColumns = Columns<typeof AREA_COLUMNS>;
+
+const CodeRow = v.object({ code: v.string(), communes: v.number() });
+
+/** Areas of a level that hold some of these communes, with how many of them. */
+export const areasOfCommunes = (
+	level: Level,
+	communes: readonly string[]
+): Question<v.InferOutput<typeof CodeRow>> =>
+	question(
+		CodeRow,
+		`SELECT code, CAST(count(*) AS INTEGER) AS communes FROM membership
+     WHERE level = ? AND commune IN (${communes.map(() => '?').join(', ')}) GROUP BY code ORDER BY 2 DESC, 1`,
+		[level, ...communes]
+	);
+
+/** Communes of an area. */
+export const communesOf = (level: Level, code: string): Question<{ commune: string }> =>
+	question(
+		v.object({ commune: v.string() }),
+		'SELECT commune FROM membership WHERE level = ? AND code = ? ORDER BY commune',
+		[level, code]
+	);
+
+const RailSection = v.object({
+	line: v.string(),
+	section: v.number(),
+	high_speed: v.boolean(),
+	from_longitude: v.number(),
+	from_latitude: v.number(),
+	to_longitude: v.number(),
+	to_latitude: v.number()
+});
+export type RailSection = v.InferOutput<typeof RailSection>;
+
+/** Sections of the national rail network in service, from end to end. */
+export const railSections = (): Question<RailSection> =>
+	question(
+		RailSection,
+		`SELECT ${Object.keys(RailSection.entries).join(', ')} FROM rail_section ORDER BY line, section`
+	);
 
 const Membership = v.object({ commune: v.string(), level: LevelName, code: v.string() });
 export type Membership = v.InferOutput<typeof Membership>;
@@ -77,4 +140,17 @@ export const placesOf = (kind: string): Question<Place> =>
 		Place,
 		'SELECT kind, id, name, latitude, longitude, category, size, size_year FROM place WHERE kind = ? ORDER BY id',
 		[kind]
+	);
+
+/** Areas of a level that share a commune with some areas of another level. */
+export const areasTouching = (
+	level: Level,
+	from: Level,
+	codes: readonly string[]
+): Question<{ code: string }> =>
+	question(
+		v.object({ code: v.string() }),
+		`SELECT DISTINCT there.code FROM membership here JOIN membership there USING (commune)
+     WHERE here.level = ? AND here.code IN (${codes.map(() => '?').join(', ')}) AND there.level = ? ORDER BY 1`,
+		[from, ...codes, level]
 	);

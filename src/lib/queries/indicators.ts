@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findIndicator, type Level } from '../catalogue';
-import { question, type Question, WarehouseError } from '../warehouse/contract';
+import { type ColumnsQuestion, question, type Question, WarehouseError } from '../warehouse/contract';
 import { Observation, Status } from './rows';
 
 /** The view that answers for one indicator; only ids of the catalogue reach SQL. */
@@ -62,4 +62,44 @@ export const indicatorTable = (indicator: string): Question<CsvRow> =>
 		`SELECT o.level, o.area, a.name, o.period, o.value, o.numerator, o.denominator, o.status, o.coverage, o.source
      FROM ${view(indicator)} o JOIN area a ON a.level = o.level AND a.code = o.area
      ORDER BY o.level, o.area, o.period`
+	);
+
+/** Statuses as numbers, in the order that a series of figures holds them. */
+export const statusCodes = ['ok', 'partial', 'missing', 'secret'] as const satisfies readonly Status[];
+
+const SERIES = {
+	value: 'number',
+	numerator: 'number',
+	denominator: 'number',
+	coverage: 'number',
+	status: 'number'
+} as const;
+
+/**
+ * One indicator, one period, every area of a level, in the order of its codes: that of `areaColumns`.
+ * `status` is a position in `statusCodes`.
+ */
+export const seriesOf = (
+	indicator: string,
+	level: Level,
+	period: string
+): ColumnsQuestion<typeof SERIES> => ({
+	columns: SERIES,
+	sql: `SELECT value, CAST(numerator AS DOUBLE) AS numerator, CAST(denominator AS DOUBLE) AS denominator, coverage,
+       CAST(CASE status ${statusCodes.map((status, index) => `WHEN '${status}' THEN ${index}`).join(' ')} END AS DOUBLE) AS status
+     FROM ${view(indicator)} WHERE level = ? AND period = ? ORDER BY area`,
+	parameters: [level, period]
+});
+
+/** One indicator, one period, some areas of any level. */
+export const figuresOfAreas = (
+	indicator: string,
+	period: string,
+	areas: readonly { level: Level; code: string }[]
+): Question<Observation> =>
+	question(
+		Observation,
+		`SELECT ${OBSERVATION_COLUMNS} FROM ${view(indicator)}
+     WHERE period = ? AND (${areas.map(() => '(level = ? AND area = ?)').join(' OR ')})`,
+		[period, ...areas.flatMap(({ level, code }) => [level, code])]
 	);

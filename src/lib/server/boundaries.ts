@@ -37,14 +37,17 @@ export function joinBoxes(boxes: readonly Box[]): Box {
 	return joined;
 }
 
+/** A boundary file as it is written. */
+export const readTopology = async (name: string): Promise<Topology> =>
+	JSON.parse(await readFile(`static/data/boundaries/${name}.json`, 'utf8')) as Topology;
+
 const files = new Map<string, Promise<Outline[]>>();
 
 /** Outlines of one boundary file (`communes-49`, `epci`…), read once. */
 export function readOutlines(name: string): Promise<Outline[]> {
 	let known = files.get(name);
 	if (!known) {
-		known = readFile(`static/data/boundaries/${name}.json`, 'utf8').then((text) => {
-			const topology = JSON.parse(text) as Topology;
+		known = readTopology(name).then((topology) => {
 			const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;
 			const collection = feature(topology, object) as FeatureCollection<
 				Polygon | MultiPolygon,

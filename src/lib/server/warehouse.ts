@@ -1,5 +1,5 @@
 import { openNodeWarehouse } from '$lib/warehouse/node';
-import type { Question, Warehouse } from '$lib/warehouse/contract';
+import type { ColumnKinds, Columns, ColumnsQuestion, Question, Warehouse } from '$lib/warehouse/contract';
 
 let opened: Promise<Warehouse> | undefined;
 
@@ -7,6 +7,14 @@ let opened: Promise<Warehouse> | undefined;
 export async function askOnServer<Row>(question: Question<Row>): Promise<Row[]> {
 	opened ??= openNodeWarehouse();
 	return (await opened).ask(question);
+}
+
+/** The same for an answer in columns. */
+export async function askColumnsOnServer<Kinds extends ColumnKinds>(
+	question: ColumnsQuestion<Kinds>
+): Promise<Columns<Kinds>> {
+	opened ??= openNodeWarehouse();
+	return (await opened).askColumns(question);
 }
 
 /** Remembers an answer for the rest of the build. */

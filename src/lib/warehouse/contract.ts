@@ -39,9 +39,28 @@ export interface AskOptions {
 	timeout?: number;
 }
 
+export type ColumnKind = 'number' | 'text';
+export type ColumnKinds = Readonly<Record<string, ColumnKind>>;
+
+/** Columns of an answer: figures as doubles (NaN where unknown), words as they are (null where none). */
+export type Columns<Kinds extends ColumnKinds> = {
+	readonly [Name in keyof Kinds]: Kinds[Name] extends 'number' ? Float64Array : readonly (string | null)[];
+};
+
+/** A question whose answer is wanted as columns: tens of thousands of areas, without a row object each. */
+export interface ColumnsQuestion<Kinds extends ColumnKinds> {
+	readonly sql: string;
+	readonly parameters?: readonly SqlParameter[];
+	readonly columns: Kinds;
+}
+
 /** The one door to DuckDB, the same in the browser and in Node. */
 export interface Warehouse {
 	ask<Row>(question: Question<Row>, options?: AskOptions): Promise<Row[]>;
+	askColumns<Kinds extends ColumnKinds>(
+		question: ColumnsQuestion<Kinds>,
+		options?: AskOptions
+	): Promise<Columns<Kinds>>;
 	close(): Promise<void>;
 }
 
@@ -50,6 +69,19 @@ export const question = <Row>(
 	sql: string,
 	parameters: readonly SqlParameter[] = []
 ): Question<Row> => ({ row, sql, parameters });
+
+/** Puts a column into the shape that a question declares, or says which one does not have it. */
+export function readColumns<Kinds extends ColumnKinds>(
+	{ columns, sql }: ColumnsQuestion<Kinds>,
+	read: (name: string, kind: ColumnKind) => Float64Array | (string | null)[] | undefined
+): Columns<Kinds> {
+	const entries = Object.entries(columns).map(([name, kind]) => {
+		const column = read(name, kind);
+		if (!column) throw new WarehouseError('query', `Column ${name} is not a ${kind}. Question: ${sql}`);
+		return [name, column];
+	});
+	return Object.fromEntries(entries) as Columns<Kinds>;
+}
 
 /** Checks an answer's rows against the shape that the question declares. */
 export function parseRows<Row>(question: Question<Row>, rows: readonly unknown[]): Row[] {

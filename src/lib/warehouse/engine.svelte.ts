@@ -1,6 +1,9 @@
 import { base } from '$app/paths';
 import {
 	type AskOptions,
+	type ColumnKinds,
+	type Columns,
+	type ColumnsQuestion,
 	type Question,
 	type Warehouse,
 	WarehouseError,
@@ -60,6 +63,14 @@ class Engine {
 	async ask<Row>(question: Question<Row>, options?: AskOptions): Promise<Row[]> {
 		const warehouse = await this.start();
 		return warehouse.ask(question, options);
+	}
+
+	async askColumns<Kinds extends ColumnKinds>(
+		question: ColumnsQuestion<Kinds>,
+		options?: AskOptions
+	): Promise<Columns<Kinds>> {
+		const warehouse = await this.start();
+		return warehouse.askColumns(question, options);
 	}
 }
 

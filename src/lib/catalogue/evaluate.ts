@@ -1,4 +1,4 @@
-import { evaluateTerms, type Formula, type MeasureId } from '../../src/lib/catalogue';
+import { evaluateTerms, type Formula, type MeasureId } from './formula';
 
 export interface Evaluated {
 	value: number | null;

@@ -1,0 +1,59 @@
+import { plain } from '$lib/ui/search';
+
+/** A condition on a figure, as a reader types it. */
+export type Condition = (value: number) => boolean;
+
+const NUMBER = String.raw`([-−+]?\d[\d\s\u00A0\u202F]*(?:[.,]\d+)?)`;
+const toNumber = (text: string) =>
+	Number(
+		text
+			.replace(/[\s\u00A0\u202F]/g, '')
+			.replace('−', '-')
+			.replace(',', '.')
+	);
+
+/**
+ * Reads `> 12`, `<= 5,5`, `entre 5 et 8`, `5..8`, `= 3`, `3`; null where it is none of these. An
+ * unknown figure meets no condition.
+ */
+export function parseCondition(text: string): Condition | null {
+	const typed = text.trim().toLowerCase();
+	const between = new RegExp(`^(?:entre\\s+)?${NUMBER}\\s*(?:et|à|\\.\\.)\\s*${NUMBER}$`).exec(typed);
+	if (between) {
+		const [a, b] = [toNumber(between[1] ?? ''), toNumber(between[2] ?? '')];
+		const [low, high] = a <= b ? [a, b] : [b, a];
+		return (value) => value >= low && value <= high;
+	}
+	const one = new RegExp(`^(>=|<=|≥|≤|>|<|=|≠|!=)?\\s*${NUMBER}\\s*%?$`).exec(typed);
+	if (!one) return null;
+	const bound = toNumber(one[2] ?? '');
+	switch (one[1]) {
+		case '>':
+			return (value) => value > bound;
+		case '<':
+			return (value) => value < bound;
+		case '>=':
+		case '≥':
+			return (value) => value >= bound;
+		case '<=':
+		case '≤':
+			return (value) => value <= bound;
+		case '≠':
+		case '!=':
+			return (value) => Number.isFinite(value) && value !== bound;
+		default: {
+			// As displayed: 10,8 finds what rounds to it.
+			const half = 0.5 * 10 ** -(one[2]?.split(/[.,]/)[1]?.length ?? 0);
+			return (value) => Math.abs(value - bound) <= half;
+		}
+	}
+}
+
+/** Whether a name holds every word of a text, whatever the accents and the case. */
+export function nameFilter(text: string): (name: string) => boolean {
+	const words = plain(text).split(' ').filter(Boolean);
+	return (name) => {
+		const own = plain(name);
+		return words.every((word) => own.includes(word));
+	};
+}

@@ -1,0 +1,319 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import { type Mesh, ORIGIN } from './mesh';
+
+/** Areas a row of the colour texture. */
+const ROW = 256;
+const PATTERN_SHIFT = 6;
+export const MAX_OPACITY = 63;
+
+/** What fills an area beside its colour. */
+export const fillPatterns = { plain: 0, missing: 1, secret: 2 } as const;
+export type FillPattern = keyof typeof fillPatterns;
+
+/** The fourth byte of an area's colour: its pattern, and its opacity from 0 to 63. */
+export const fillByte = (pattern: FillPattern, opacity: number): number =>
+	(fillPatterns[pattern] << PATTERN_SHIFT) | Math.round(opacity * MAX_OPACITY);
+
+/** A proportional circle: five numbers each, in this order: x, y, radius (px), colour (rgb, one number), opacity. */
+export const CIRCLE_SIZE = 5;
+
+const COMMON = `#version 300 es
+precision highp float;
+precision highp int;
+uniform mat4 matrix;
+`;
+const AREA_VERTEX = `${COMMON}
+uniform highp usampler2D colours;
+in vec2 position;
+in uint owner;
+flat out uvec4 fill;
+void main() {
+	fill = texelFetch(colours, ivec2(int(owner) % ${ROW}, int(owner) / ${ROW}), 0);
+	gl_Position = matrix * vec4(position, 0.0, 1.0);
+}`;
+const AREA_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+flat in uvec4 fill;
+uniform vec3 ground;
+uniform vec3 ink;
+uniform float ratio;
+out vec4 colour;
+void main() {
+	float opacity = float(fill.a & ${MAX_OPACITY}u) / ${MAX_OPACITY}.0;
+	uint pattern = fill.a >> ${PATTERN_SHIFT}u;
+	vec3 rgb = vec3(fill.rgb) / 255.0;
+	vec2 at = gl_FragCoord.xy / ratio;
+	if (pattern == 1u) rgb = mod(at.x + at.y, 6.0) < 1.3 ? ink : ground;
+	if (pattern == 2u) rgb = length(mod(at, 5.0) - 2.5) < 1.0 ? ink : ground;
+	colour = vec4(rgb * opacity, opacity);
+}`;
+const LINE_VERTEX = `${COMMON}
+in vec2 position;
+void main() { gl_Position = matrix * vec4(position, 0.0, 1.0); }`;
+const LINE_FRAGMENT = `#version 300 es
+precision highp float;
+uniform vec4 stroke;
+out vec4 colour;
+void main() { colour = vec4(stroke.rgb * stroke.a, stroke.a); }`;
+const CIRCLE_VERTEX = `${COMMON}
+uniform vec2 viewport;
+uniform float scale;
+in vec2 corner;
+in vec2 centre;
+in float radius;
+in float rgb;
+in float opacity;
+out vec2 at;
+flat out float size;
+flat out vec4 fill;
+void main() {
+	size = radius * scale;
+	at = corner * (size + 1.5);
+	fill = vec4(floor(rgb / 65536.0), mod(floor(rgb / 256.0), 256.0), mod(rgb, 256.0), 0.0) / 255.0;
+	fill.a = opacity;
+	gl_Position = matrix * vec4(centre, 0.0, 1.0);
+	gl_Position.xy += at / viewport * 2.0 * gl_Position.w;
+}`;
+const CIRCLE_FRAGMENT = `#version 300 es
+precision highp float;
+in vec2 at;
+flat in float size;
+flat in vec4 fill;
+uniform vec3 edge;
+out vec4 colour;
+void main() {
+	float from = length(at);
+	float cover = clamp(size + 0.5 - from, 0.0, 1.0);
+	vec3 rgb = from > size - 0.9 ? edge : fill.rgb;
+	float alpha = cover * fill.a;
+	colour = vec4(rgb * alpha, alpha);
+}`;
+
+export interface AreaColours {
+	ground: [number, number, number];
+	ink: [number, number, number];
+	hairline: [number, number, number];
+}
+
+function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+	const program = gl.createProgram();
+	for (const [kind, source] of [
+		[gl.VERTEX_SHADER, vertex],
+		[gl.FRAGMENT_SHADER, fragment]
+	] as const) {
+		const shader = gl.createShader(kind);
+		if (!shader) throw new Error('WebGL has no shader');
+		gl.shaderSource(shader, source);
+		gl.compileShader(shader);
+		gl.attachShader(program, shader);
+	}
+	gl.linkProgram(program);
+	if (!gl.getProgramParameter(program, gl.LINK_STATUS))
+		throw new Error(gl.getProgramInfoLog(program) ?? 'A shader does not link');
+	return program;
+}
+
+interface Part {
+	program: WebGLProgram;
+	array: WebGLVertexArrayObject;
+}
+
+/**
+ * Draws tens of thousands of areas, or a circle on each, from one mesh that never changes: a new
+ * indicator or a brush sends only one colour an area. MapLibre's own layers would cut and send the
+ * shapes again.
+ */
+export class AreaLayer implements CustomLayerInterface {
+	readonly type = 'custom';
+	readonly renderingMode = '2d';
+	private gl: WebGL2RenderingContext | undefined;
+	private map: MapLibre | undefined;
+	private areas: Part | undefined;
+	private hairlines: Part | undefined;
+	private circles: (Part & { buffer: WebGLBuffer }) | undefined;
+	private texture: WebGLTexture | undefined;
+	private fill: Uint8Array;
+	private circleData: Float32Array<ArrayBufferLike> = new Float32Array();
+	private colours: AreaColours = { ground: [1, 1, 1], ink: [0, 0, 0], hairline: [1, 1, 1] };
+	private dirty = { fill: true, circles: true };
+	/** Zoom at which circles have their own size; they grow gently from there. */
+	circleZoom = 5;
+
+	constructor(
+		readonly id: string,
+		private readonly mesh: Mesh
+	) {
+		this.fill = new Uint8Array(4 * ROW * Math.ceil(Math.max(1, mesh.codes.length) / ROW));
+	}
+
+	/** Four bytes an area: red, green, blue, `fillByte`. */
+	setFill(bytes: Uint8Array): void {
+		this.fill.set(bytes);
+		this.dirty.fill = true;
+		this.map?.triggerRepaint();
+	}
+
+	/** `CIRCLE_SIZE` numbers a circle, the first drawn first. */
+	setCircles(data: Float32Array): void {
+		this.circleData = data;
+		this.dirty.circles = true;
+		this.map?.triggerRepaint();
+	}
+
+	setColours(colours: AreaColours): void {
+		this.colours = colours;
+		this.map?.triggerRepaint();
+	}
+
+	onAdd(map: MapLibre, context: WebGL2RenderingContext): void {
+		this.map = map;
+		const gl = (this.gl = context);
+		const { mesh } = this;
+		const part = (vertex: string, fragment: string, fillIn: (program: WebGLProgram) => void): Part => {
+			const program = compile(gl, vertex, fragment);
+			const array = gl.createVertexArray();
+			gl.bindVertexArray(array);
+			fillIn(program);
+			gl.bindVertexArray(null);
+			return { program, array };
+		};
+		const floats = (
+			program: WebGLProgram,
+			name: string,
+			size: number,
+			stride = 0,
+			offset = 0,
+			divisor = 0
+		) => {
+			const at = gl.getAttribLocation(program, name);
+			gl.enableVertexAttribArray(at);
+			gl.vertexAttribPointer(at, size, gl.FLOAT, false, stride, offset);
+			gl.vertexAttribDivisor(at, divisor);
+		};
+		const buffer = (target: number, data: AllowSharedBufferSource) => {
+			const made = gl.createBuffer();
+			gl.bindBuffer(target, made);
+			gl.bufferData(target, data, gl.STATIC_DRAW);
+			return made;
+		};
+		this.areas = part(AREA_VERTEX, AREA_FRAGMENT, (program) => {
+			buffer(gl.ARRAY_BUFFER, mesh.vertices as BufferSource);
+			floats(program, 'position', 2);
+			buffer(gl.ARRAY_BUFFER, mesh.owners as BufferSource);
+			const owner = gl.getAttribLocation(program, 'owner');
+			gl.enableVertexAttribArray(owner);
+			gl.vertexAttribIPointer(owner, 1, gl.UNSIGNED_SHORT, 0, 0);
+			buffer(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles as BufferSource);
+		});
+		this.hairlines = part(LINE_VERTEX, LINE_FRAGMENT, (program) => {
+			buffer(gl.ARRAY_BUFFER, mesh.lines as BufferSource);
+			floats(program, 'position', 2);
+		});
+		let instances: WebGLBuffer | undefined;
+		const circles = part(CIRCLE_VERTEX, CIRCLE_FRAGMENT, (program) => {
+			buffer(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]));
+			floats(program, 'corner', 2);
+			instances = buffer(gl.ARRAY_BUFFER, new Float32Array(CIRCLE_SIZE));
+			const stride = 4 * CIRCLE_SIZE;
+			floats(program, 'centre', 2, stride, 0, 1);
+			floats(program, 'radius', 1, stride, 8, 1);
+			floats(program, 'rgb', 1, stride, 12, 1);
+			floats(program, 'opacity', 1, stride, 16, 1);
+		});
+		if (instances) this.circles = { ...circles, buffer: instances };
+		this.texture = gl.createTexture();
+		this.dirty = { fill: true, circles: true };
+	}
+
+	render(context: WebGLRenderingContext | WebGL2RenderingContext, options: CustomRenderMethodInput): void {
+		const { gl, map, areas, hairlines, circles, mesh } = this;
+		if (!gl || !map || !areas || !hairlines || !circles) return;
+		const matrix = fromOrigin(options.defaultProjectionData.mainMatrix);
+		gl.enable(gl.BLEND);
+		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		gl.disable(gl.DEPTH_TEST);
+		gl.disable(gl.STENCIL_TEST);
+		gl.disable(gl.CULL_FACE);
+
+		const use = ({ program, array }: Part) => {
+			gl.useProgram(program);
+			gl.bindVertexArray(array);
+			gl.uniformMatrix4fv(gl.getUniformLocation(program, 'matrix'), false, matrix);
+			return (name: string) => gl.getUniformLocation(program, name);
+		};
+		const area = use(areas);
+		gl.activeTexture(gl.TEXTURE0);
+		gl.bindTexture(gl.TEXTURE_2D, this.texture ?? null);
+		if (this.dirty.fill) {
+			gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+			gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+			gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+			const height = this.fill.length / 4 / ROW;
+			gl.texImage2D(
+				gl.TEXTURE_2D,
+				0,
+				gl.RGBA8UI,
+				ROW,
+				height,
+				0,
+				gl.RGBA_INTEGER,
+				gl.UNSIGNED_BYTE,
+				this.fill
+			);
+			for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+				gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
+			this.dirty.fill = false;
+		}
+		gl.uniform1i(area('colours'), 0);
+		gl.uniform3fv(area('ground'), this.colours.ground);
+		gl.uniform3fv(area('ink'), this.colours.ink);
+		gl.uniform1f(area('ratio'), map.getPixelRatio());
+		gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
+
+		const hairline = use(hairlines);
+		const alpha = hairlineAlpha(mesh.codes.length, map.getZoom());
+		gl.uniform4f(hairline('stroke'), ...this.colours.hairline, alpha);
+		if (alpha > 0.02) gl.drawArrays(gl.LINES, 0, mesh.lines.length / 2);
+
+		const count = this.circleData.length / CIRCLE_SIZE;
+		if (count > 0) {
+			const circle = use(circles);
+			if (this.dirty.circles) {
+				gl.bindBuffer(gl.ARRAY_BUFFER, circles.buffer);
+				gl.bufferData(gl.ARRAY_BUFFER, this.circleData, gl.DYNAMIC_DRAW);
+				this.dirty.circles = false;
+			}
+			const ratio = map.getPixelRatio();
+			gl.uniform2f(circle('viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
+			gl.uniform1f(circle('scale'), ratio * circleGrowth(map.getZoom(), this.circleZoom));
+			gl.uniform3fv(circle('edge'), this.colours.ground);
+			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+		}
+		gl.bindVertexArray(null);
+	}
+
+	onRemove(): void {
+		// The map throws its whole context away with it.
+		this.gl = this.map = undefined;
+	}
+}
+
+/** Circles grow by half with each level of zoom: slower than the map, so that they come apart. */
+export const circleGrowth = (zoom: number, from: number): number => 1.45 ** (zoom - from);
+
+/** Hairlines between tens of thousands of areas would hide them from afar. */
+function hairlineAlpha(areas: number, zoom: number): number {
+	const near = areas > 5000 ? 7.5 : areas > 400 ? 5 : 3.5;
+	return Math.min(0.9, Math.max(0, (zoom - near + 2.5) * 0.4));
+}
+
+/** The map's matrix, for coordinates counted from `ORIGIN`: moved in double precision. */
+function fromOrigin(matrix: ArrayLike<number>): Float32Array {
+	const moved = Float32Array.from(matrix);
+	for (let row = 0; row < 4; row++) {
+		moved[12 + row] =
+			(matrix[row] ?? 0) * ORIGIN[0] + (matrix[4 + row] ?? 0) * ORIGIN[1] + (matrix[12 + row] ?? 0);
+	}
+	return moved;
+}

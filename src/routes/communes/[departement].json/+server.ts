@@ -1,0 +1,49 @@
+import { json } from '@sveltejs/kit';
+import { formulaMeasures, indicators } from '$lib/catalogue';
+import type { CommuneMeasures } from '$lib/explore/own-territory';
+import { areasOf } from '$lib/queries/areas';
+import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
+import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Every measure that a commune's figure may need. */
+const measures = [
+	...new Set(
+		indicators.flatMap(({ periods }) =>
+			periods
+				.filter(({ levels, formula }) => levels.includes('commune') && formula.kind !== 'published')
+				.flatMap(({ formula }) => formulaMeasures(formula))
+		)
+	)
+].sort();
+
+const departements = once(() => askOnServer(areasOf('departement')));
+const allCommunes = once(() => askOnServer(areasOf('commune')));
+const france = once(async () => {
+	const columns = await askColumnsOnServer(measuresOfFrance(measures));
+	return Object.fromEntries(measures.map((measure) => [measure, known(columns[measure]?.[0])]));
+});
+
+export const entries: EntryGenerator = async () =>
+	(await departements()).map(({ code }) => ({ departement: code }));
+
+const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+
+/** Base measures of a département's communes: a visitor's own group of communes is a sum of them. */
+export const GET: RequestHandler = async ({ params }) => {
+	const columns = await askColumnsOnServer(measuresOfCommunes(params.departement, measures));
+	const communes = (await allCommunes()).filter(({ department }) => department === params.departement);
+	if (communes.length === 0) throw new Error(`No commune in ${params.departement}`);
+	const file: CommuneMeasures = {
+		communes: communes.map(({ code }) => code),
+		names: communes.map(({ name }) => name),
+		population: communes.map(({ population }) => population),
+		measures: Object.fromEntries(
+			measures.map((measure) => [measure, [...(columns[measure] ?? [])].map(known)])
+		),
+		france: await france()
+	};
+	return json(file);
+};

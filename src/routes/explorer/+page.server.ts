@@ -1,0 +1,22 @@
+import { areasOf } from '$lib/queries/areas';
+import { allSources } from '$lib/queries/documentation';
+import { askOnServer, once } from '$lib/server/warehouse';
+import { firstView } from './first-view.server';
+
+export interface NamedArea {
+	code: string;
+	name: string;
+}
+
+/** What the explorer's controls list, and what it says before scripts run. */
+export const load = once(async () => {
+	const named = async (level: 'region' | 'departement'): Promise<NamedArea[]> =>
+		(await askOnServer(areasOf(level))).map(({ code, name }) => ({ code, name }));
+	const sources = await askOnServer(allSources());
+	return {
+		regions: (await named('region')).toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
+		departements: await named('departement'),
+		sources: Object.fromEntries(sources.map(({ id, producer, title }) => [id, `${producer}, ${title}`])),
+		first: await firstView()
+	};
+});
