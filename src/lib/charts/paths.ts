@@ -1,7 +1,7 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 
-export { scaleBand, scaleLinear };
+export { scaleBand, scaleLinear, scaleLog };
 
 export interface Margin {
 	top: number;

@@ -1,6 +1,6 @@
 import type { Level } from '$lib/catalogue';
 import { areaColumns, areasTouching } from '$lib/queries/areas';
-import { figuresOfAreas, seriesOf } from '$lib/queries/indicators';
+import { figuresOfAreas, historyOf, seriesOf } from '$lib/queries/indicators';
 import type { Observation } from '$lib/queries/rows';
 import { engine } from '$lib/warehouse/engine.svelte';
 import { WarehouseError } from '$lib/warehouse/contract';
@@ -69,4 +69,10 @@ export const fetchFigures = (
 ): Promise<Observation[]> =>
 	figures.get(`${indicator}|${period}|${areas.map(({ level, code }) => `${level}:${code}`).join('.')}`, () =>
 		engine.ask(figuresOfAreas(indicator, period, areas), { timeout: TIMEOUT })
+	);
+
+/** Every period of an indicator for one area, oldest first. */
+export const fetchHistory = (indicator: string, level: Level, code: string): Promise<Observation[]> =>
+	figures.get(`${indicator}|*|${level}:${code}`, () =>
+		engine.ask(historyOf(indicator, level, code), { timeout: TIMEOUT })
 	);

@@ -19,7 +19,15 @@ import {
 	showLevel,
 	type Shown
 } from './shown';
-import { defaultState, type ExploreState, type Extent, fillIn, periodsAt, type SortKey } from './state';
+import {
+	defaultState,
+	type ExploreState,
+	type Extent,
+	fillIn,
+	isCount,
+	periodsAt,
+	type SortKey
+} from './state';
 
 export type PartFailure = { part: 'figures' | 'shapes'; failure: WarehouseFailure };
 
@@ -138,14 +146,16 @@ export class Explorer {
 		const [row] = this.focus;
 		const single = this.focus.length === 1 && !own && row !== undefined;
 		const here = figures.areas.find(({ level }) => level === 'epci');
+		// A quantity of a larger area has no place among those of smaller ones.
+		const rate = this.indicator !== undefined && !isCount(this.indicator);
 		if (own && figures.own?.value != null)
 			marks.push({ kind: 'territory', name: own.name, value: figures.own.value });
 		else if (single && Number.isFinite(shown.values[row] ?? NaN))
 			marks.push({ kind: 'territory', name: frame.name[row] ?? '', value: shown.values[row] ?? 0 });
-		else if (here?.value != null && this.territoryName)
+		else if (rate && here?.value != null && this.territoryName)
 			marks.push({ kind: 'territory', name: this.territoryName, value: here.value });
 		const france = figures.areas.find(({ level }) => level === 'france');
-		if (france?.value != null && frame.level !== 'france')
+		if (rate && france?.value != null && frame.level !== 'france')
 			marks.push({ kind: 'france', name: 'France', value: france.value });
 		return marks;
 	});

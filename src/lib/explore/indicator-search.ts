@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { axes, type Axis, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
-import { formatPeriod } from '$lib/i18n/format';
+import { formatPeriod, unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { plain } from '$lib/ui/search';
 
@@ -42,7 +42,7 @@ const item = (indicator: Indicator, sources: Readonly<Record<string, string>>) =
 	const last = indicator.periods.at(-1);
 	return {
 		id: indicator.id,
-		label: indicator.label.fr,
+		label: unbroken(indicator.label.fr),
 		context: [last ? formatPeriod(last.period) : '', sources[last?.source ?? ''] ?? '']
 			.filter(Boolean)
 			.join(' · ')

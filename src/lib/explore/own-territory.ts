@@ -56,7 +56,8 @@ export function aggregate(
 ): OwnFigure {
 	if (!period) return refused('missing');
 	const { formula } = period;
-	if (formula.kind === 'published') return refused('published');
+	// The figure of one commune is that which is published for it.
+	if (formula.kind === 'published' && communes.length > 1) return refused('published');
 	if (!period.levels.includes('commune')) return refused('level');
 	const measures = formulaMeasures(formula);
 	const known = communes.filter(({ read }) => measures.every((measure) => read(measure) !== null));
@@ -66,7 +67,9 @@ export function aggregate(
 	const covered = known.reduce((total, { population }) => total + population, 0);
 	const figure = evaluateFormula(formula as Formula, sum, france);
 	return {
-		...figure,
+		value: figure.value,
+		numerator: figure.numerator,
+		denominator: figure.denominator,
 		coverage: all > 0 ? covered / all : 1,
 		refusal: figure.value === null ? 'missing' : null
 	};

@@ -1,5 +1,5 @@
 import type { Indicator } from '$lib/catalogue';
-import { formatFigure, formatNumber, formatPeriod, formatValue, THIN } from '$lib/i18n/format';
+import { formatFigure, formatNumber, formatPeriod, formatValue, THIN, unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { type Classes, classesAt, classOf } from '$lib/analysis/classes';
 import { sortedValues } from '$lib/analysis/distribution';
@@ -33,7 +33,7 @@ const unitOf = (indicator: Indicator) =>
 export function showLevel(indicator: Indicator, period: string, series: Series): Shown {
 	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row)));
 	return {
-		label: indicator.label.fr,
+		label: unbroken(indicator.label.fr),
 		caption: [formatPeriod(period), unitOf(indicator)].filter(Boolean).join(', '),
 		values: series.value,
 		status: series.status,
@@ -70,7 +70,7 @@ export function showChange(
 			: unitOf(indicator);
 	const figure = (value: number) => formatNumber(value, decimals, { signed: true });
 	return {
-		label: m.explore_change_label({ label: indicator.label.fr }),
+		label: m.explore_change_label({ label: unbroken(indicator.label.fr) }),
 		caption: [`${formatPeriod(since)} → ${formatPeriod(period)}`, unit].filter(Boolean).join(', '),
 		values,
 		status: after.status.map((status, row) => Math.max(status, before.status[row] ?? 2)),

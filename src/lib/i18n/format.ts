@@ -107,3 +107,10 @@ export function shortName(name: string): string {
 	const short = name.replace(GROUP, '').replace(/\s+Communauté(?:\s+d’agglomération)?$/i, '');
 	return short.length < 3 ? name : short.charAt(0).toUpperCase() + short.slice(1);
 }
+
+/** French spaces that do not break, before the marks that stand after one. */
+export const unbroken = (text: string): string =>
+	text
+		.replace(/ (?=[:»])/g, '\u00A0')
+		.replace(/ (?=[;!?%])/g, THIN)
+		.replace(/« /g, '«\u00A0');

@@ -85,7 +85,7 @@ out vec4 colour;
 void main() {
 	float from = length(at);
 	float cover = clamp(size + 0.5 - from, 0.0, 1.0);
-	vec3 rgb = from > size - 0.9 ? edge : fill.rgb;
+	vec3 rgb = size > 4.0 && from > size - 0.9 ? edge : fill.rgb;
 	float alpha = cover * fill.a;
 	colour = vec4(rgb * alpha, alpha);
 }`;

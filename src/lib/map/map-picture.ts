@@ -12,6 +12,8 @@ export interface PictureOfMap {
 	/** Lines as pairs of points in mesh coordinates: borders of the level above, frames of insets. */
 	borders: Float32Array | null;
 	labels: readonly { x: number; y: number; text: string; focus: boolean }[];
+	/** Light: coarse shapes with hard edges, no hairlines, quick to draw without a graphics card. */
+	light?: boolean;
 	width: number;
 	height: number;
 	/** West, north, east, south in mesh coordinates. */
@@ -41,7 +43,7 @@ export function fitBox(
 const short = (value: number) => Math.round(value * 10) / 10;
 
 /** Path of an area, without the points that a picture of this size cannot show. */
-function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>): string {
+function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>, grain = 0.5): string {
 	let path = '';
 	for (let ring = mesh.areaRings[area] ?? 0; ring < (mesh.areaRings[area + 1] ?? 0); ring++) {
 		const [from, to] = [mesh.rings[ring] ?? 0, mesh.rings[ring + 1] ?? 0];
@@ -51,7 +53,7 @@ function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>): str
 		for (let i = from; i < to; i++) {
 			const x = short(fit.x(mesh.vertices[2 * i] ?? 0));
 			const y = short(fit.y(mesh.vertices[2 * i + 1] ?? 0));
-			if (Math.abs(x - lastX) < 0.5 && Math.abs(y - lastY) < 0.5) continue;
+			if (Math.abs(x - lastX) < grain && Math.abs(y - lastY) < grain) continue;
 			part += `${points === 0 ? 'M' : 'L'}${x} ${y}`;
 			[lastX, lastY] = [x, y];
 			points += 1;
@@ -61,7 +63,16 @@ function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>): str
 	return path;
 }
 
-/** A map as the inside of an SVG: areas of one colour gathered, so that 35,000 of them stay light. */
+export interface AreaShape {
+	code: string;
+	path: string;
+}
+
+/** One path an area, for a small map whose areas are chosen one by one. */
+export const areaShapes = (mesh: Mesh, fit: ReturnType<typeof fitBox>): AreaShape[] =>
+	mesh.codes.map((code, area) => ({ code, path: areaPath(mesh, area, fit) }));
+
+/** A map as the inside of an SVG: areas gathered by colour. */
 export function mapPicture(picture: PictureOfMap): string {
 	const { mesh, width, height, colours } = picture;
 	const fit = fitBox(picture.box, width, height);
@@ -69,7 +80,7 @@ export function mapPicture(picture: PictureOfMap): string {
 	for (let area = 0; area < mesh.codes.length; area++) {
 		const fill = picture.fill(area);
 		if (!fill) continue;
-		const path = areaPath(mesh, area, fit);
+		const path = areaPath(mesh, area, fit, picture.light ? 1.3 : 0.5);
 		if (path === '') continue;
 		const key = `fill="${fill.colour}"${fill.opacity < 1 ? ` opacity="${fill.opacity}"` : ''}`;
 		const group = groups.get(key);
@@ -77,7 +88,13 @@ export function mapPicture(picture: PictureOfMap): string {
 		else groups.set(key, [path]);
 	}
 	const hairline = mesh.codes.length > 5000 ? 0 : mesh.codes.length > 400 ? 0.4 : 0.8;
-	const areas = [...groups].map(([key, paths]) => `<path ${key} d="${paths.join('')}"/>`).join('');
+	// One path an area: a single path of all of them is slow to draw where there is no graphics card.
+	const areas = [...groups]
+		.map(([key, paths]) => `<g ${key}>${paths.map((path) => `<path d="${path}"/>`).join('')}</g>`)
+		.join('');
+	const edges = picture.light
+		? 'shape-rendering="crispEdges"'
+		: `stroke="${colours.surface}" stroke-width="${hairline}"`;
 	const outline = (wanted: readonly number[], colour: string, stroke: number) =>
 		wanted.length === 0
 			? ''
@@ -106,7 +123,7 @@ export function mapPicture(picture: PictureOfMap): string {
 				`<text x="${short(fit.x(x))}" y="${short(fit.y(y))}" text-anchor="middle" font-size="${focus ? 15 : 12}" font-weight="600" fill="${focus ? colours.brick : colours.ink}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`
 		)
 		.join('');
-	return `<g stroke="${colours.surface}" stroke-width="${hairline}">${areas}</g>${borders}${circles}${outline(picture.chosen, colours.ink, 1.6)}${outline(picture.focus, colours.brick, 2.2)}${labels}`;
+	return `<g ${edges}>${areas}</g>${borders}${circles}${outline(picture.chosen, colours.ink, 1.6)}${outline(picture.focus, colours.brick, 2.2)}${labels}`;
 }
 
 /** Hatching and dots, as patterns of an SVG. */

@@ -103,3 +103,11 @@ export const figuresOfAreas = (
      WHERE period = ? AND (${areas.map(() => '(level = ? AND area = ?)').join(' OR ')})`,
 		[period, ...areas.flatMap(({ level, code }) => [level, code])]
 	);
+
+/** Every period of an indicator for one area, oldest first. */
+export const historyOf = (indicator: string, level: Level, code: string): Question<Observation> =>
+	question(
+		Observation,
+		`SELECT ${OBSERVATION_COLUMNS} FROM ${view(indicator)} WHERE level = ? AND area = ? ORDER BY period`,
+		[level, code]
+	);

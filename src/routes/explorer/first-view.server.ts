@@ -45,7 +45,7 @@ export const firstView = once(async (): Promise<FirstView> => {
 		.filter((at) => shown.ranked[at] === 1)
 		.sort((a, b) => (shown.values[b] ?? 0) - (shown.values[a] ?? 0));
 	return {
-		title: indicator.label.fr,
+		title: shown.label,
 		definition: indicator.definition.fr,
 		sentence: statement({
 			level: state.level,

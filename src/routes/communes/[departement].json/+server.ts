@@ -13,7 +13,7 @@ const measures = [
 	...new Set(
 		indicators.flatMap(({ periods }) =>
 			periods
-				.filter(({ levels, formula }) => levels.includes('commune') && formula.kind !== 'published')
+				.filter(({ levels }) => levels.includes('commune'))
 				.flatMap(({ formula }) => formulaMeasures(formula))
 		)
 	)

@@ -30,6 +30,7 @@ export const GET: RequestHandler = async () => {
 		chosen: [],
 		borders: regions.lines,
 		labels: [],
+		light: true,
 		width,
 		height,
 		box: boxOfAreas(mesh, mesh.codes.keys()),
