@@ -34,6 +34,8 @@ export interface Indicator {
 	readonly denominator: Text | null;
 	/** Oldest first. */
 	readonly periods: readonly Period[];
+	/** Id of the indicator that this one is a single date of: found by its name, left out of lists. */
+	readonly partOf?: string;
 	/** True where a line through the periods would join figures of different methods. */
 	readonly breaks?: boolean;
 }

@@ -224,7 +224,7 @@ export function comparisonRows(
 	axis: CompareState['axis']
 ): ComparisonRow[] {
 	return indicators
-		.filter((indicator) => axis === 'all' || indicator.axis === axis)
+		.filter(({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis))
 		.flatMap((indicator): ComparisonRow[] => {
 			const figures = compared.map((area) => area.figure(indicator));
 			if (figures.every(({ value }) => value === null)) return [];

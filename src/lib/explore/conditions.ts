@@ -3,7 +3,7 @@ import { plain } from '$lib/ui/search';
 /** A condition on a figure, as a reader types it. */
 export type Condition = (value: number) => boolean;
 
-const NUMBER = String.raw`([-−+]?\d[\d\s\u00A0\u202F]*(?:[.,]\d+)?)`;
+const NUMBER = String.raw`([-−+]?(?:\d{1,3}(?:[\s\u00A0\u202F]\d{3})+|\d+)(?:[.,]\d+)?)`;
 const toNumber = (text: string) =>
 	Number(
 		text

@@ -44,6 +44,7 @@ export const populationIndicators: readonly Indicator[] = [
 	...HISTORY_CENSUSES.map((year) =>
 		define({
 			id: `population_${year}`,
+			partOf: 'population',
 			label: text(`Population en ${year}`, `Population in ${year}`),
 			definition: text(
 				`Nombre d’habitants au recensement de ${year}, dans le périmètre de l’intercommunalité vers 2019 (Observatoire des territoires).`,
