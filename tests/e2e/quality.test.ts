@@ -6,13 +6,14 @@ import { BUILD } from '../../tools/site';
 import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
-const PAGES = ['/', HOME, '/donnees/', '/methode/'];
+const PAGES = ['/', HOME, '/explorer/', '/comparer/', '/donnees/', '/methode/'];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	it.each(PAGES)('axe finds nothing to mend on %s', async (path) => {
 		const { page, complaints, close } = await site.visit(path, { colorScheme });
 		await page.waitForSelector('html.scripted');
-		if (path === HOME || path === '/') await mapReady(page);
+		if (path === HOME || path === '/' || path === '/explorer/') await mapReady(page);
+		if (path === '/comparer/') await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
 		await page.evaluate(axe.source);
 		const violations = await page.evaluate(async () => {
 			const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

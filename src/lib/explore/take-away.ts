@@ -11,21 +11,6 @@ import { rowsOfMesh } from './map-paint';
 import { explorerMapPicture, type PictureColours } from './picture-of-map';
 import { periodsAt } from './state';
 
-/** Columns of an exported table; the words among them are never read as figures. */
-export const EXPORT_WORDS: ReadonlySet<string> = new Set([
-	'level',
-	'area',
-	'name',
-	'department',
-	'indicator',
-	'period',
-	'since',
-	'status',
-	'source',
-	'second_indicator',
-	'second_period'
-]);
-
 const cell = (value: number | undefined): number | null =>
 	value === undefined || !Number.isFinite(value) ? null : value;
 

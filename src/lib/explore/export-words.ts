@@ -1,0 +1,14 @@
+/** Columns of an exported table; the words among them are never read as figures. */
+export const EXPORT_WORDS: ReadonlySet<string> = new Set([
+	'level',
+	'area',
+	'name',
+	'department',
+	'indicator',
+	'period',
+	'since',
+	'status',
+	'source',
+	'second_indicator',
+	'second_period'
+]);
