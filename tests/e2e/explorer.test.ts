@@ -307,14 +307,14 @@ it('gives the same figures in every file, and pictures that stand alone', async 
 	for (const words of [
 		'10,8',
 		'Anjou Bleu',
-		'Flores',
+		'Base du comparateur de territoires',
 		'2018',
 		'Classes (nombre de territoires)',
 		'Belvédère',
 		'/explorer/?etendue=departement-49'
 	])
-		expect(svg.replaceAll('\u202f', ' ')).toContain(words);
-	expect(svg).toContain('@font-face');
+		expect(svg.replaceAll('\u202f', ' ').includes(words), words).toBe(true);
+	expect(svg.includes('@font-face'), 'fonts inside').toBe(true);
 	const png = (await take(page, 'Carte PNG')).content;
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect(png.readUInt32BE(16)).toBe(2400);
@@ -374,7 +374,7 @@ it('draws a flat map where there is no WebGL, with the same legend', async () =>
 it('has a sentence for one area only, for nothing selected, and for figures published nowhere', async () => {
 	const { page, complaints, close } = await site.visit('/explorer/?maille=france&indicateur=density');
 	await ready(page);
-	expect(await statement(page)).toMatch(/^1.pays : \d/);
+	expect(await statement(page)).toMatch(/^1.pays.: \d/);
 	await page.goto(`${site.url}/explorer/?plage=900~901`);
 	await ready(page);
 	expect(await statement(page)).toContain('Aucun territoire ne répond à toutes ces conditions');

@@ -13,7 +13,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 		const { page, complaints, close } = await site.visit(path, { colorScheme });
 		await page.waitForSelector('html.scripted');
 		if (path === HOME || path === '/' || path === '/explorer/') await mapReady(page);
-		if (path === '/comparer/') await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
+		if (path === '/comparer/')
+			await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
 		await page.evaluate(axe.source);
 		const violations = await page.evaluate(async () => {
 			const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

@@ -145,7 +145,12 @@ class BrowserWarehouse implements Warehouse {
 		private readonly database: duckdb.AsyncDuckDB,
 		private readonly connection: duckdb.AsyncDuckDBConnection,
 		private readonly release: () => void
-	) {}
+	) {
+		this.ended.catch(() => undefined);
+	}
+	private end: (cause: WarehouseError) => void = () => undefined;
+	/** Fails when the engine is closed: a worker that is gone answers nobody who waits. */
+	private readonly ended = new Promise<never>((_, reject) => (this.end = reject));
 
 	async ask<Row>(question: Question<Row>, options: AskOptions = {}): Promise<Row[]> {
 		const table = await this.turn(question, options);
@@ -174,7 +179,7 @@ class BrowserWarehouse implements Warehouse {
 			return this.run(question);
 		});
 		this.queue = turn.catch(() => undefined);
-		return bounded(turn, options, () => void this.connection.cancelSent());
+		return bounded(Promise.race([turn, this.ended]), options, () => void this.connection.cancelSent());
 	}
 
 	private async run({ sql, parameters = [] }: Asked): Promise<Answer> {
@@ -193,7 +198,7 @@ class BrowserWarehouse implements Warehouse {
 	}
 
 	async close(): Promise<void> {
-		await this.connection.close();
+		this.end(new WarehouseError('unreachable', 'The engine was closed'));
 		await this.database.terminate();
 		this.release();
 	}

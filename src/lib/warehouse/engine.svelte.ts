@@ -60,17 +60,33 @@ class Engine {
 		this.stop?.abort();
 	}
 
-	async ask<Row>(question: Question<Row>, options?: AskOptions): Promise<Row[]> {
-		const warehouse = await this.start();
-		return warehouse.ask(question, options);
+	ask<Row>(question: Question<Row>, options?: AskOptions): Promise<Row[]> {
+		return this.put((warehouse) => warehouse.ask(question, options));
 	}
 
-	async askColumns<Kinds extends ColumnKinds>(
+	askColumns<Kinds extends ColumnKinds>(
 		question: ColumnsQuestion<Kinds>,
 		options?: AskOptions
 	): Promise<Columns<Kinds>> {
-		const warehouse = await this.start();
-		return warehouse.askColumns(question, options);
+		return this.put((warehouse) => warehouse.askColumns(question, options));
+	}
+
+	/** An engine whose reads were cut keeps failing: the next question then starts a new one. */
+	private async put<Answer>(asking: (warehouse: Warehouse) => Promise<Answer>): Promise<Answer> {
+		const opening = this.start();
+		const warehouse = await opening;
+		try {
+			return await asking(warehouse);
+		} catch (cause) {
+			const cut =
+				cause instanceof WarehouseError && (cause.failure === 'unreachable' || cause.failure === 'timeout');
+			if (cut && this.opening === opening) {
+				this.opening = undefined;
+				this.state = { step: 'idle' };
+				void warehouse.close().catch(() => undefined);
+			}
+			throw cause;
+		}
 	}
 }
 
