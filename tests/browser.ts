@@ -19,7 +19,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 			'--use-gl=angle',
 			'--use-angle=swiftshader',
 			'--enable-unsafe-swiftshader',
-			'--ignore-gpu-blocklist'
+			'--ignore-gpu-blocklist',
+			// Only maps ask for WebGL: the rest of the page is drawn by the processor, as on a machine without a card.
+			'--disable-gpu-rasterization',
+			'--disable-gpu-compositing',
+			'--disable-accelerated-2d-canvas'
 		],
 		...options
 	});

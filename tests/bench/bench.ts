@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -6,6 +6,7 @@ import { compressSite } from '../../tools/compress';
 import { buildSite, BUILD } from '../../tools/site';
 import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
+import { benchExplorer } from './explorer';
 import type { BenchPage } from './page';
 
 /** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
@@ -109,6 +110,15 @@ for (let run = 0; run < RUNS; run++) {
 	pages.push(await visitPage(browser, site.url));
 	engines.push(await visitEngine(browser, engine.url, served));
 }
+const fromSite = { bytes: 0 };
+site.server.prependListener('request', (request, response) => {
+	if (request.method !== 'GET' || !request.url?.endsWith('warehouse.duckdb')) return;
+	response.once('finish', () => (fromSite.bytes += Number(response.getHeader('content-length') ?? 0)));
+});
+const explorer = await benchExplorer(browser, site.url, fromSite, {
+	papa: readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8'),
+	d3: readFileSync('node_modules/d3-array/dist/d3-array.min.js', 'utf8')
+});
 await browser.close();
 await site.close();
 await engine.close();
@@ -128,3 +138,4 @@ console.table({
 	'Another indicator, cold (ms)': query('next'),
 	'  bytes of the warehouse fetched for it ': query('nextBytes')
 });
+console.table(explorer);

@@ -19,25 +19,34 @@ export function classOf(thresholds: readonly number[], value: number): number {
 	return index;
 }
 
-function countClasses(kind: Classes['kind'], sorted: readonly number[], thresholds: number[]): Classes {
-	const counts = new Array<number>(thresholds.length + 1).fill(0);
-	for (const value of sorted) {
-		const index = classOf(thresholds, value);
-		counts[index] = (counts[index] ?? 0) + 1;
-	}
+function countClasses(kind: Classes['kind'], sorted: ArrayLike<number>, thresholds: number[]): Classes {
+	// Each bound is looked for once: tens of thousands of values are not classed one by one.
+	const below = thresholds.map((threshold) => countBelow(sorted, threshold));
+	const bounds = [0, ...below, sorted.length];
 	return {
 		kind,
 		thresholds,
-		counts,
-		extent: [sorted[0] ?? NaN, sorted.at(-1) ?? NaN],
+		counts: bounds.slice(1).map((bound, i) => bound - (bounds[i] ?? 0)),
+		extent: [sorted[0] ?? NaN, sorted[sorted.length - 1] ?? NaN],
 		values: sorted.length
 	};
+}
+
+/** How many of an ascending series are under a value. */
+function countBelow(sorted: ArrayLike<number>, value: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Classes between given thresholds, with how many of the sorted values each holds. */
 export const classesAt = (
 	kind: Classes['kind'],
-	sorted: readonly number[],
+	sorted: ArrayLike<number>,
 	thresholds: readonly number[]
 ): Classes => countClasses(kind, sorted, [...thresholds]);
 

@@ -91,12 +91,14 @@ export class Explorer {
 		const { second, secondPeriod } = this.figures ?? {};
 		return indicator && second && secondPeriod ? showLevel(indicator, secondPeriod, second) : null;
 	});
+	// Each choice on its own: a brush changes the state sixty times a second, and none of these.
+	private readonly method = $derived(this.state.method);
+	private readonly classCount = $derived(this.state.classes);
+	private readonly thresholds = $derived(this.state.thresholds);
 	readonly values = $derived(this.shown ? rankedValues(this.shown, this.selection.extent) : []);
 	readonly sorted = $derived(Float64Array.from(this.values).sort());
 	readonly classes = $derived(
-		this.shown
-			? classesOf(this.shown, this.values, this.state.method, this.state.classes, this.state.thresholds)
-			: null
+		this.shown ? classesOf(this.shown, this.sorted, this.method, this.classCount, this.thresholds) : null
 	);
 	readonly bivariate = $derived(
 		this.figures?.state.map === 'bivariate' && this.shown && this.second
@@ -125,11 +127,12 @@ export class Explorer {
 	/** Rows without a figure, by reason, in the extent. */
 	readonly uncounted = $derived.by(() => {
 		const counts = { missing: 0, secret: 0 };
-		if (this.shown)
-			for (const paint of paintRows(this.shown, this.classes, this.selection.extent)) {
-				if (paint === -1) counts.missing += 1;
-				if (paint === -2) counts.secret += 1;
-			}
+		const { shown } = this;
+		const { extent } = this.selection;
+		shown?.values.forEach((value, row) => {
+			if (Number.isFinite(value) || (extent && extent[row] === 0)) return;
+			counts[shown.status[row] === 3 ? 'secret' : 'missing'] += 1;
+		});
 		return counts;
 	});
 	readonly marks = $derived.by<Mark[]>(() => {
@@ -317,9 +320,8 @@ export class Explorer {
 				return insideRings([ring], x, y);
 			});
 		} else selection.set('lasso', null);
-		const chosen = new Set(picked.flatMap((code) => frame.rowOf.get(code) ?? []));
-		selection.set('picked', null);
-		this.picked = [...chosen];
+		const chosen = picked.flatMap((code) => frame.rowOf.get(code) ?? []);
+		if (chosen.join() !== this.picked.join()) this.picked = chosen;
 		const tests = Object.entries(filters).flatMap(
 			([key, text]) => this.filterTest(key as SortKey, text) ?? []
 		);

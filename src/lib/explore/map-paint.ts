@@ -34,7 +34,9 @@ export function fillBytes(
 		const kept = !selected.active || selected.mask[row] === 1;
 		const colour = plain ?? colours[of];
 		if (of >= 0 && colour) {
-			bytes.set(colour, 4 * area);
+			bytes[4 * area] = colour[0];
+			bytes[4 * area + 1] = colour[1];
+			bytes[4 * area + 2] = colour[2];
 			bytes[4 * area + 3] = kept || plain ? inside : behind;
 		} else {
 			bytes[4 * area + 3] = patterns.get(of)?.[kept ? 0 : 1] ?? 0;

@@ -2,7 +2,6 @@ import type { Indicator } from '$lib/catalogue';
 import { formatFigure, formatNumber, formatPeriod, formatValue, THIN, unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { type Classes, classesAt, classOf } from '$lib/analysis/classes';
-import { sortedValues } from '$lib/analysis/distribution';
 import { type Method, thresholdsBy } from '$lib/analysis/thresholds';
 import { isRanked, type Series } from './frame';
 import { isCount, isDiverging, type MapKind } from './state';
@@ -94,15 +93,14 @@ export function rankedValues({ values, ranked }: Shown, extent: Uint8Array | nul
 	return kept;
 }
 
-/** Classes of what is shown; null where there is nothing to class. */
+/** Classes of what is shown, from its ranked values, ascending; null where there is nothing to class. */
 export function classesOf(
 	shown: Shown,
-	values: readonly number[],
+	sorted: Float64Array,
 	method: Method,
 	size: number,
 	own: readonly number[]
 ): Classes | null {
-	const sorted = sortedValues(values);
 	if (sorted.length === 0) return null;
 	const thresholds = method === 'own' ? [...own] : thresholdsBy(method, sorted, size);
 	const kind =
@@ -110,7 +108,7 @@ export function classesOf(
 	return classesAt(kind, sorted, thresholds);
 }
 
-const crossesZero = (sorted: readonly number[]) => (sorted[0] ?? 0) < 0 && (sorted.at(-1) ?? 0) > 0;
+const crossesZero = (sorted: Float64Array) => (sorted[0] ?? 0) < 0 && (sorted.at(-1) ?? 0) > 0;
 
 /** Rows without a class. */
 export const NO_FIGURE = -1;

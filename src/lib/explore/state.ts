@@ -93,6 +93,8 @@ export interface Notice {
 export const DEFAULT_INDICATOR = 'industry_establishment_share';
 const DEFAULT_SECOND = 'population_growth';
 const DEFAULT_COLUMNS: readonly Column[] = ['value', 'numerator', 'second'];
+/** One empty list: what did not change is the same. */
+const NO_THRESHOLDS: readonly number[] = [];
 const MAX_PICKED = 12;
 const MAX_LASSO = 200;
 
@@ -158,7 +160,7 @@ export function fillIn(wanted: Partial<ExploreState>): ExploreState {
 		map,
 		method,
 		classes: wanted.classes ?? defaultClasses(method),
-		thresholds: method === 'own' ? (wanted.thresholds ?? []) : []
+		thresholds: method === 'own' ? (wanted.thresholds ?? NO_THRESHOLDS) : NO_THRESHOLDS
 	};
 }
 

@@ -2,8 +2,8 @@ import { m } from '$lib/paraglide/messages';
 import type { Explorer } from './explorer.svelte';
 import { statement } from './words';
 
-const middle = (values: number[]): number | null => {
-	const sorted = values.sort((a, b) => a - b);
+const middle = (values: Float64Array): number | null => {
+	const sorted = values.sort();
 	const half = (sorted.length - 1) / 2;
 	const [low, high] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]];
 	return low === undefined || high === undefined ? null : (low + high) / 2;
@@ -48,13 +48,14 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 	const [low, high] = [parts[0], parts.at(-1)];
 	const { selected } = selection;
 	let population = 0;
-	const known: number[] = [];
+	const known = new Float64Array(selected.active ? selected.count : 0);
+	let size = 0;
 	if (selected.active) {
 		for (let at = 0; at < selected.mask.length; at++) {
 			if (selected.mask[at] === 0) continue;
 			population += frame.population[at] ?? 0;
 			const figure = shown.values[at] ?? NaN;
-			if (Number.isFinite(figure)) known.push(figure);
+			if (Number.isFinite(figure)) known[size++] = figure;
 		}
 	}
 	return statement({
@@ -78,7 +79,7 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 			? {
 					count: selected.count,
 					of: sorted.length,
-					median: middle(known),
+					median: middle(known.subarray(0, size)),
 					population,
 					share: null
 				}

@@ -100,7 +100,7 @@ export const formatList = (items: readonly string[]): string =>
 	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
 
 const GROUP =
-	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole)\s+(?:de l’|de la |des |du |de |d’|dite )?/i;
+	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole(?! Européenne))\s+(?:de l’|de la |des |du |de |d’|dite )?/i;
 
 /** The name of a group of communes without its legal form, where something is left: maps, narrow tables. */
 export function shortName(name: string): string {

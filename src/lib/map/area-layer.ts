@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import { type Mesh, ORIGIN } from './mesh';
+import { boxOfAreas, type Mesh, ORIGIN } from './mesh';
 
-/** Areas a row of the colour texture. */
+/** Areas a row of the colour texture; the shader counts them by bits: 256 = 2⁸. */
 const ROW = 256;
 const PATTERN_SHIFT = 6;
 export const MAX_OPACITY = 63;
@@ -22,31 +22,56 @@ precision highp float;
 precision highp int;
 uniform mat4 matrix;
 `;
-const AREA_VERTEX = `${COMMON}
-uniform highp usampler2D colours;
+/** Which area stands at each pixel: drawn again only when the map moves. */
+const ID_VERTEX = `${COMMON}
 in vec2 position;
 in uint owner;
-flat out uvec4 fill;
+flat out uint area;
 void main() {
-	fill = texelFetch(colours, ivec2(int(owner) % ${ROW}, int(owner) / ${ROW}), 0);
+	area = owner + 1u;
 	gl_Position = matrix * vec4(position, 0.0, 1.0);
 }`;
-const AREA_FRAGMENT = `#version 300 es
+const ID_FRAGMENT = `#version 300 es
 precision highp float;
 precision highp int;
-flat in uvec4 fill;
+flat in uint area;
+out uint id;
+void main() { id = area; }`;
+/** The colours of those pixels: all that a brush or another indicator draws again. */
+const PAINT_VERTEX = `#version 300 es
+void main() {
+	vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 4.0 - 1.0;
+	gl_Position = vec4(corner, 0.0, 1.0);
+}`;
+const PAINT_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+uniform highp usampler2D ids;
+uniform highp usampler2D colours;
 uniform vec3 ground;
 uniform vec3 ink;
 uniform float ratio;
+uniform int samples;
 out vec4 colour;
-void main() {
-	float opacity = float(fill.a & ${MAX_OPACITY}u) / ${MAX_OPACITY}.0;
+vec4 paint(ivec2 pixel) {
+	uint id = texelFetch(ids, pixel, 0).r;
+	if (id == 0u) return vec4(0.0);
+	int area = int(id) - 1;
+	uvec4 fill = texelFetch(colours, ivec2(area & 255, area >> 8), 0);
+	float opacity = float(fill.a & ${MAX_OPACITY}u) * 0.015873016;
+	vec3 rgb = vec3(fill.rgb) * 0.003921569;
 	uint pattern = fill.a >> ${PATTERN_SHIFT}u;
-	vec3 rgb = vec3(fill.rgb) / 255.0;
-	vec2 at = gl_FragCoord.xy / ratio;
-	if (pattern == 1u) rgb = mod(at.x + at.y, 6.0) < 1.3 ? ink : ground;
-	if (pattern == 2u) rgb = length(mod(at, 5.0) - 2.5) < 1.0 ? ink : ground;
-	colour = vec4(rgb * opacity, opacity);
+	if (pattern != 0u) {
+		vec2 at = gl_FragCoord.xy / ratio;
+		bool drawn = pattern == 1u ? mod(at.x + at.y, 6.0) < 1.3 : length(mod(at, 5.0) - 2.5) < 1.0;
+		rgb = drawn ? ink : ground;
+	}
+	return vec4(rgb * opacity, opacity);
+}
+void main() {
+	ivec2 pixel = ivec2(gl_FragCoord.xy) * samples;
+	if (samples == 1) { colour = paint(pixel); return; }
+	colour = 0.25 * (paint(pixel) + paint(pixel + ivec2(1, 0)) + paint(pixel + ivec2(0, 1)) + paint(pixel + ivec2(1, 1)));
 }`;
 const LINE_VERTEX = `${COMMON}
 in vec2 position;
@@ -130,20 +155,29 @@ export class AreaLayer implements CustomLayerInterface {
 	private gl: WebGL2RenderingContext | undefined;
 	private map: MapLibre | undefined;
 	private areas: Part | undefined;
+	private painter: Part | undefined;
+	/** Areas by pixel, for one place of the map; `samples` pixels across each of the screen's. */
+	private ids:
+		| { texture: WebGLTexture; frame: WebGLFramebuffer; width: number; height: number; matrix: string }
+		| undefined;
 	private hairlines: Part | undefined;
 	private circles: (Part & { buffer: WebGLBuffer }) | undefined;
 	private texture: WebGLTexture | undefined;
 	private fill: Uint8Array;
+	private readonly extent: readonly [west: number, north: number, east: number, south: number];
 	private circleData: Float32Array<ArrayBufferLike> = new Float32Array();
 	private colours: AreaColours = { ground: [1, 1, 1], ink: [0, 0, 0], hairline: [1, 1, 1] };
 	private dirty = { fill: true, circles: true };
 	/** Zoom at which circles have their own size; they grow gently from there. */
 	circleZoom = 5;
+	/** Told when colours that were set are on the screen. */
+	ondrawn: () => void = () => undefined;
 
 	constructor(
 		readonly id: string,
 		private readonly mesh: Mesh
 	) {
+		this.extent = boxOfAreas(mesh, mesh.codes.keys());
 		this.fill = new Uint8Array(4 * ROW * Math.ceil(Math.max(1, mesh.codes.length) / ROW));
 	}
 
@@ -159,6 +193,11 @@ export class AreaLayer implements CustomLayerInterface {
 		this.circleData = data;
 		this.dirty.circles = true;
 		this.map?.triggerRepaint();
+	}
+
+	/** The mesh that it draws. */
+	get of(): Mesh {
+		return this.mesh;
 	}
 
 	setColours(colours: AreaColours): void {
@@ -197,7 +236,7 @@ export class AreaLayer implements CustomLayerInterface {
 			gl.bufferData(target, data, gl.STATIC_DRAW);
 			return made;
 		};
-		this.areas = part(AREA_VERTEX, AREA_FRAGMENT, (program) => {
+		this.areas = part(ID_VERTEX, ID_FRAGMENT, (program) => {
 			buffer(gl.ARRAY_BUFFER, mesh.vertices as BufferSource);
 			floats(program, 'position', 2);
 			buffer(gl.ARRAY_BUFFER, mesh.owners as BufferSource);
@@ -206,6 +245,7 @@ export class AreaLayer implements CustomLayerInterface {
 			gl.vertexAttribIPointer(owner, 1, gl.UNSIGNED_SHORT, 0, 0);
 			buffer(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles as BufferSource);
 		});
+		this.painter = part(PAINT_VERTEX, PAINT_FRAGMENT, () => undefined);
 		this.hairlines = part(LINE_VERTEX, LINE_FRAGMENT, (program) => {
 			buffer(gl.ARRAY_BUFFER, mesh.lines as BufferSource);
 			floats(program, 'position', 2);
@@ -224,11 +264,64 @@ export class AreaLayer implements CustomLayerInterface {
 		if (instances) this.circles = { ...circles, buffer: instances };
 		this.texture = gl.createTexture();
 		this.dirty = { fill: true, circles: true };
+		this.ids = undefined;
 	}
 
-	render(context: WebGLRenderingContext | WebGL2RenderingContext, options: CustomRenderMethodInput): void {
-		const { gl, map, areas, hairlines, circles, mesh } = this;
-		if (!gl || !map || !areas || !hairlines || !circles) return;
+	/** Smooth edges where shapes are few and large; tens of thousands are too small to show them. */
+	private get samples(): 1 | 2 {
+		return this.mesh.codes.length > 5000 ? 1 : 2;
+	}
+
+	/** Draws which area stands at each pixel, where the map moved since the last time. */
+	prerender(_: WebGLRenderingContext | WebGL2RenderingContext, options: CustomRenderMethodInput): void {
+		const { gl, areas, mesh } = this;
+		if (!gl || !areas) return;
+		const width = gl.drawingBufferWidth * this.samples;
+		const height = gl.drawingBufferHeight * this.samples;
+		const matrix = fromOrigin(options.defaultProjectionData.mainMatrix);
+		const key = matrix.join();
+		if (this.ids?.matrix === key && this.ids.width === width && this.ids.height === height) return;
+		if (this.ids?.width !== width || this.ids.height !== height) this.ids = this.makeIds(gl, width, height);
+		if (!this.ids) return;
+		this.ids.matrix = key;
+		gl.bindFramebuffer(gl.FRAMEBUFFER, this.ids.frame);
+		gl.viewport(0, 0, width, height);
+		gl.disable(gl.BLEND);
+		gl.disable(gl.DEPTH_TEST);
+		gl.disable(gl.STENCIL_TEST);
+		gl.disable(gl.SCISSOR_TEST);
+		gl.disable(gl.CULL_FACE);
+		gl.colorMask(true, true, true, true);
+		gl.clearBufferuiv(gl.COLOR, 0, [0, 0, 0, 0]);
+		gl.useProgram(areas.program);
+		gl.bindVertexArray(areas.array);
+		gl.uniformMatrix4fv(gl.getUniformLocation(areas.program, 'matrix'), false, matrix);
+		gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
+		gl.bindVertexArray(null);
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+		gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+	}
+
+	private makeIds(gl: WebGL2RenderingContext, width: number, height: number) {
+		if (this.ids) {
+			gl.deleteTexture(this.ids.texture);
+			gl.deleteFramebuffer(this.ids.frame);
+		}
+		const texture = gl.createTexture();
+		const frame = gl.createFramebuffer();
+		gl.bindTexture(gl.TEXTURE_2D, texture);
+		gl.texStorage2D(gl.TEXTURE_2D, 1, gl.R32UI, width, height);
+		for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+			gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
+		gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
+		gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
+		return { texture, frame, width, height, matrix: '' };
+	}
+
+	render(_: WebGLRenderingContext | WebGL2RenderingContext, options: CustomRenderMethodInput): void {
+		const { gl, map, painter, hairlines, circles, mesh } = this;
+		if (!gl || !map || !painter || !hairlines || !circles || !this.ids) return;
+		const fresh = this.dirty.fill;
 		const matrix = fromOrigin(options.defaultProjectionData.mainMatrix);
 		gl.enable(gl.BLEND);
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -242,34 +335,24 @@ export class AreaLayer implements CustomLayerInterface {
 			gl.uniformMatrix4fv(gl.getUniformLocation(program, 'matrix'), false, matrix);
 			return (name: string) => gl.getUniformLocation(program, name);
 		};
-		const area = use(areas);
+		const area = use(painter);
+		gl.activeTexture(gl.TEXTURE1);
+		gl.bindTexture(gl.TEXTURE_2D, this.ids.texture);
 		gl.activeTexture(gl.TEXTURE0);
 		gl.bindTexture(gl.TEXTURE_2D, this.texture ?? null);
-		if (this.dirty.fill) {
-			gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-			gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-			gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-			const height = this.fill.length / 4 / ROW;
-			gl.texImage2D(
-				gl.TEXTURE_2D,
-				0,
-				gl.RGBA8UI,
-				ROW,
-				height,
-				0,
-				gl.RGBA_INTEGER,
-				gl.UNSIGNED_BYTE,
-				this.fill
-			);
-			for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-				gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
-			this.dirty.fill = false;
-		}
+		if (this.dirty.fill) this.sendFill(gl);
 		gl.uniform1i(area('colours'), 0);
+		gl.uniform1i(area('ids'), 1);
+		gl.uniform1i(area('samples'), this.samples);
 		gl.uniform3fv(area('ground'), this.colours.ground);
 		gl.uniform3fv(area('ink'), this.colours.ink);
 		gl.uniform1f(area('ratio'), map.getPixelRatio());
-		gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
+		// Nothing is painted where no area can be: half of the window is sea.
+		const [left, bottom, wide, tall] = this.coverOnScreen(gl, matrix);
+		gl.enable(gl.SCISSOR_TEST);
+		gl.scissor(left, bottom, wide, tall);
+		gl.drawArrays(gl.TRIANGLES, 0, 3);
+		gl.disable(gl.SCISSOR_TEST);
 
 		const hairline = use(hairlines);
 		const alpha = hairlineAlpha(mesh.codes.length, map.getZoom());
@@ -291,6 +374,37 @@ export class AreaLayer implements CustomLayerInterface {
 			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
 		}
 		gl.bindVertexArray(null);
+		if (fresh) this.ondrawn();
+	}
+
+	/** Pixels that the mesh covers: left, bottom, width, height. */
+	private coverOnScreen(gl: WebGL2RenderingContext, matrix: Float32Array): [number, number, number, number] {
+		const [west, north, east, south] = this.extent;
+		const at = (x: number, y: number) => {
+			const row = (i: number) => (matrix[i] ?? 0) * x + (matrix[4 + i] ?? 0) * y + (matrix[12 + i] ?? 0);
+			const w = row(3);
+			return [
+				((row(0) / w + 1) / 2) * gl.drawingBufferWidth,
+				((row(1) / w + 1) / 2) * gl.drawingBufferHeight
+			] as const;
+		};
+		const [[x0, y0], [x1, y1]] = [at(west, south), at(east, north)];
+		const left = Math.max(0, Math.floor(Math.min(x0, x1)) - 1);
+		const bottom = Math.max(0, Math.floor(Math.min(y0, y1)) - 1);
+		const right = Math.min(gl.drawingBufferWidth, Math.ceil(Math.max(x0, x1)) + 1);
+		const top = Math.min(gl.drawingBufferHeight, Math.ceil(Math.max(y0, y1)) + 1);
+		return [left, bottom, Math.max(0, right - left), Math.max(0, top - bottom)];
+	}
+
+	private sendFill(gl: WebGL2RenderingContext): void {
+		gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+		gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+		gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+		const height = this.fill.length / 4 / ROW;
+		gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8UI, ROW, height, 0, gl.RGBA_INTEGER, gl.UNSIGNED_BYTE, this.fill);
+		for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+			gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
+		this.dirty.fill = false;
 	}
 
 	onRemove(): void {
@@ -304,7 +418,7 @@ export const circleGrowth = (zoom: number, from: number): number => 1.45 ** (zoo
 
 /** Hairlines between tens of thousands of areas would hide them from afar. */
 function hairlineAlpha(areas: number, zoom: number): number {
-	const near = areas > 5000 ? 7.5 : areas > 400 ? 5 : 3.5;
+	const near = areas > 5000 ? 9 : areas > 400 ? 5 : 3.5;
 	return Math.min(0.9, Math.max(0, (zoom - near + 2.5) * 0.4));
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 
 /** What lies over the areas, lowest first. */
 export const overlayLayers = [
@@ -25,6 +25,8 @@ const layers: Record<OverlayId, LayerSpecification[]> = {
 			id: 'inset-names',
 			type: 'symbol',
 			source: 'insets',
+			// On a phone the frames are narrower than their names.
+			minzoom: 4.2,
 			filter: ['==', ['geometry-type'], 'Point'],
 			layout: {
 				'text-field': ['get', 'name'],
@@ -51,14 +53,14 @@ const layers: Record<OverlayId, LayerSpecification[]> = {
 			type: 'line',
 			source: 'rail',
 			filter: ['!', ['get', 'high_speed']],
-			paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 9, 2] }
+			paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 9, 1.8] }
 		},
 		{
 			id: 'rail-high-speed',
 			type: 'line',
 			source: 'rail',
 			filter: ['get', 'high_speed'],
-			paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2, 9, 4], 'line-dasharray': [4, 1] }
+			paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.2, 9, 4.5] }
 		}
 	],
 	places: [
@@ -66,6 +68,8 @@ const layers: Record<OverlayId, LayerSpecification[]> = {
 			id: 'places',
 			type: 'circle',
 			source: 'places',
+			// From afar only the largest: two thousand stations would hide the map.
+			filter: ['<=', ['get', 'order'], ['step', ['zoom'], 150, 5.5, 400, 6.5, 1200, 7.5, 10000]],
 			paint: {
 				'circle-radius': [
 					'interpolate',
@@ -134,9 +138,19 @@ const layers: Record<OverlayId, LayerSpecification[]> = {
 /** Adds the overlays, empty and without colours. */
 export function addOverlays(map: MapLibre): void {
 	for (const id of overlayLayers) {
-		map.addSource(id, { type: 'geojson', data: NOTHING });
-		for (const layer of layers[id]) map.addLayer(layer);
+		map.addSource(id, { type: 'geojson', data: NOTHING, tolerance: id === 'borders' ? 1.2 : 0.375 });
+		for (const layer of layers[id]) map.addLayer(hidden(layer));
 	}
+}
+
+const hidden = (layer: LayerSpecification): LayerSpecification =>
+	({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification;
+
+/** Gives an overlay its shapes; one without any is not drawn at all, which costs nothing. */
+export function fillOverlay(map: MapLibre, id: OverlayId, data: FeatureCollection): void {
+	map.getSource<GeoJSONSource>(id)?.setData(data);
+	for (const layer of layers[id])
+		map.setLayoutProperty(layer.id, 'visibility', data.features.length > 0 ? 'visible' : 'none');
 }
 
 /** Gives the overlays the page's colours, light or dark. */
@@ -145,7 +159,7 @@ export function paintOverlays(map: MapLibre, resolve: (property: string) => stri
 	line('insets', '--line-strong');
 	line('borders', '--ink');
 	line('rail', '--ink');
-	line('rail-high-speed', '--ink');
+	line('rail-high-speed', '--rail-fast');
 	line('hovered', '--ink');
 	line('chosen', '--ink');
 	line('focus', '--brick');

@@ -23,7 +23,7 @@ export const firstFigures = once(async () => {
 		await askColumnsOnServer(seriesOf(state.indicator, state.level, state.period))
 	);
 	const values = rankedValues(shown, null);
-	const classes = classesOf(shown, values, state.method, state.classes, []);
+	const classes = classesOf(shown, Float64Array.from(values).sort(), state.method, state.classes, []);
 	return { state, indicator, frame, shown, values, classes };
 });
 
