@@ -88,9 +88,13 @@ async function choose(page: Page, id: string): Promise<number> {
 const heap = async (page: Page) => {
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	// Typed arrays stand outside the heap of objects: they are counted too.
+	const usage = (await session.send('Runtime.getHeapUsage')) as {
+		usedSize: number;
+		backingStorageSize?: number;
+	};
 	await session.detach();
-	return usedSize / 1e6;
+	return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
 };
 
 /** Durations of the frames while the pointer brushes the histogram, in ms. */

@@ -247,7 +247,9 @@ export class Explorer {
 			this.selection.size = frame.size;
 			this.selection.extent = extent;
 			this.selection.hovered = -1;
-			this.focus = focus.flatMap((code) => frame.rowOf.get(code) ?? []);
+			// The same rows stay the same list: names and outlines that hang on it are not sent again.
+			const rows = focus.flatMap((code) => frame.rowOf.get(code) ?? []);
+			if (rows.join() !== this.focus.join()) this.focus = rows;
 			this.figures = { state, main, before, second, secondPeriod, areas, own };
 			this.applyClauses();
 			part = 'shapes';

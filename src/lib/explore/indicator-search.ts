@@ -83,13 +83,15 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 }
 
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-let haystack: { of: Readonly<Record<string, string>>; texts: string[] } | undefined;
+const MOST_FOUND = 12;
+let haystack: { of: Readonly<Record<string, string>>; texts: string[]; labels: string[] } | undefined;
 
-/** Indicators whose label, definition, theme, axis or source hold the words, best first. */
-export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
+/** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
+export function prepareSearch(sources: Readonly<Record<string, string>>) {
 	if (haystack?.of !== sources) {
 		haystack = {
 			of: sources,
+			labels: indicators.map((indicator) => plain(indicator.label.fr)),
 			texts: indicators.map((indicator) =>
 				plain(
 					[
@@ -104,17 +106,21 @@ export function searchIndicators(query: string, sources: Readonly<Record<string,
 			)
 		};
 	}
+	return haystack;
+}
+
+/** Indicators whose label, definition, theme, axis or source hold the words, best first. */
+export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
+	const { texts, labels } = prepareSearch(sources);
 	const words = plain(query).split(' ').filter(Boolean);
-	const { texts } = haystack;
 	const exact = texts.flatMap((text, at) =>
 		words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? [at] : []
 	);
 	const found = exact.length > 0 ? exact : (fuzzy.filter(texts, words.join(' ')) ?? []);
-	const labels = indicators.map((indicator) => plain(indicator.label.fr));
 	const score = (at: number) => words.filter((word) => !(labels[at] ?? '').includes(word)).length;
 	const items = [...found]
 		.sort((a, b) => score(a) - score(b) || a - b)
-		.slice(0, 40)
+		.slice(0, MOST_FOUND)
 		.flatMap((at) => {
 			const indicator = indicators[at];
 			return indicator ? [item(indicator, sources)] : [];

@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { boxOfAreas, type Mesh, ORIGIN } from './mesh';
+import type { StillPicture } from './still';
 
 /** Areas a row of the colour texture; the shader counts them by bits: 256 = 2⁸. */
 const ROW = 256;
@@ -167,6 +168,9 @@ export class AreaLayer implements CustomLayerInterface {
 	private readonly extent: readonly [west: number, north: number, east: number, south: number];
 	private circleData: Float32Array<ArrayBufferLike> = new Float32Array();
 	private colours: AreaColours = { ground: [1, 1, 1], ink: [0, 0, 0], hairline: [1, 1, 1] };
+	private hidden = false;
+	/** Pixels that the mesh covered when it was last painted. */
+	private cover: [left: number, bottom: number, width: number, height: number] = [0, 0, 0, 0];
 	private dirty = { fill: true, circles: true };
 	/** Zoom at which circles have their own size; they grow gently from there. */
 	circleZoom = 5;
@@ -193,6 +197,27 @@ export class AreaLayer implements CustomLayerInterface {
 		this.circleData = data;
 		this.dirty.circles = true;
 		this.map?.triggerRepaint();
+	}
+
+	/** Stops painting areas while something else paints them. */
+	setHidden(hidden: boolean): void {
+		if (this.hidden === hidden) return;
+		this.hidden = hidden;
+		this.map?.triggerRepaint();
+	}
+
+	/** Which area stands at each pixel; null where pixels are smoothed, or nothing is drawn yet. */
+	readStill(): StillPicture | null {
+		const { gl, ids } = this;
+		if (!gl || !ids || this.samples !== 1) return null;
+		const [left, bottom, width, height] = this.cover;
+		if (width === 0 || height === 0) return null;
+		const read = new Uint32Array(width * height);
+		gl.bindFramebuffer(gl.FRAMEBUFFER, ids.frame);
+		gl.readPixels(left, bottom, width, height, gl.RED_INTEGER, gl.UNSIGNED_INT, read);
+		const failed = gl.getError() !== gl.NO_ERROR;
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+		return failed ? null : { ids: read, width, height, left, bottom, tall: gl.drawingBufferHeight };
 	}
 
 	/** The mesh that it draws. */
@@ -348,11 +373,13 @@ export class AreaLayer implements CustomLayerInterface {
 		gl.uniform3fv(area('ink'), this.colours.ink);
 		gl.uniform1f(area('ratio'), map.getPixelRatio());
 		// Nothing is painted where no area can be: half of the window is sea.
-		const [left, bottom, wide, tall] = this.coverOnScreen(gl, matrix);
-		gl.enable(gl.SCISSOR_TEST);
-		gl.scissor(left, bottom, wide, tall);
-		gl.drawArrays(gl.TRIANGLES, 0, 3);
-		gl.disable(gl.SCISSOR_TEST);
+		this.cover = this.coverOnScreen(gl, matrix);
+		if (!this.hidden) {
+			gl.enable(gl.SCISSOR_TEST);
+			gl.scissor(...this.cover);
+			gl.drawArrays(gl.TRIANGLES, 0, 3);
+			gl.disable(gl.SCISSOR_TEST);
+		}
 
 		const hairline = use(hairlines);
 		const alpha = hairlineAlpha(mesh.codes.length, map.getZoom());
