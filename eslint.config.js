@@ -76,6 +76,21 @@ const arrows = [
 		forbid: ['**/warehouse/**', '@duckdb/*'],
 		why: 'what is drawn is handed typed rows'
 	},
+	{
+		files: [
+			'src/lib/catalogue/**',
+			'src/lib/analysis/**',
+			'src/lib/diagnostic/**',
+			'src/lib/warehouse/**',
+			'src/lib/queries/**',
+			'src/lib/charts/**',
+			'src/lib/map/**',
+			'src/lib/exchange/**',
+			'src/lib/ui/**'
+		],
+		forbid: ['**/explore/**'],
+		why: 'the explorer stands on what is drawn and asked, not the reverse'
+	},
 	{ files: ['src/lib/**'], forbid: ['**/routes/**'], why: 'nothing under src/lib imports a page' },
 	{
 		files: ['data/**'],
@@ -104,6 +119,7 @@ const arrowRules = [
 	'map',
 	'exchange',
 	'ui',
+	'explore',
 	'i18n',
 	'server'
 ]

@@ -9,6 +9,11 @@ const PAGES = {
 	'anjou-bleu': '/territoire/244900809/',
 	'pays-basque': '/territoire/200067106/',
 	mayotte: '/territoire/200060457/',
+	explorer: '/explorer/',
+	'explorer-communes': '/explorer/?maille=commune&indicateur=density&volet=strip',
+	'explorer-deux': '/explorer/?carte=bivariate&plage=10~20&volet=scatter',
+	'explorer-cercles': '/explorer/?indicateur=jobs&maille=zone_emploi&volet=time',
+	comparer: '/comparer/?territoires=epci:244900809.commune:49331.departement:49',
 	donnees: '/donnees/',
 	methode: '/methode/'
 };
@@ -31,8 +36,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			if (await page.locator('.stage').count()) {
 				await page.locator('.stage').scrollIntoViewIfNeeded();
 				await page.waitForSelector('[data-map][data-ready="true"]', { timeout: 60_000 });
+				await page.waitForSelector('.explorer[data-ready="true"], :not(.explorer) > .stage');
 				await page.evaluate(() => scrollTo(0, 0));
 			}
+			if (path.startsWith('/comparer')) await page.waitForSelector('.page[data-ready="true"] .time-lines');
 			await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
 			await page.close();
 		}

@@ -101,6 +101,7 @@ it('draws another indicator from the warehouse, keeps it in the address, and sho
 		.waitFor({ timeout: 60_000 });
 	expect(page.url()).toContain('carte=unemployment_rate_census');
 	await page.getByText('Tableau des communes').click();
+	await page.locator('.panel table tbody tr').nth(10).waitFor();
 	const cells = await page.locator('.panel table tbody tr').allInnerTexts();
 	expect(cells.length).toBe(11);
 	expect(cells.join(' ')).toMatch(/Segré-en-Anjou Bleu\s+\d+,\d/);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indicators, levels } from '../../src/lib/catalogue';
-import { communeValues, indicatorTable, observationsOf } from '../../src/lib/queries/indicators';
+import { areaColumns } from '../../src/lib/queries/areas';
+import { communeValues, indicatorTable, observationsOf, seriesOf } from '../../src/lib/queries/indicators';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { question, type Warehouse, WarehouseError } from '../../src/lib/warehouse/contract';
 
@@ -188,3 +189,26 @@ describe('questions', () => {
 		);
 	});
 });
+
+it('gives every series in the order of its level’s areas, so that rows need no code', async () => {
+	for (const level of levels) {
+		const areas = await warehouse.askColumns(areaColumns(level));
+		for (const indicator of indicators) {
+			const period = indicator.periods.filter((other) => other.levels.includes(level)).at(-1)?.period;
+			if (period === undefined) continue;
+			const series = await warehouse.askColumns(seriesOf(indicator.id, level, period));
+			expect(series.value.length, `${indicator.id}, ${level}`).toBe(areas.code.length);
+		}
+		const [first] = indicators.filter(({ periods }) => periods.some((other) => other.levels.includes(level)));
+		const period = first?.periods.filter((other) => other.levels.includes(level)).at(-1)?.period ?? '';
+		const observed = await warehouse.ask(observationsOf(first?.id ?? '', [level]));
+		const byCode = new Map(
+			observed.filter((row) => row.period === period).map((row) => [row.area, row.value])
+		);
+		const series = await warehouse.askColumns(seriesOf(first?.id ?? '', level, period));
+		areas.code.forEach((code, row) => {
+			const value = series.value[row] ?? NaN;
+			expect(Number.isNaN(value) ? null : value, code ?? '').toBe(byCode.get(code ?? '') ?? null);
+		});
+	}
+}, 120_000);

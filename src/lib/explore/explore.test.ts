@@ -248,7 +248,7 @@ it('finds indicators by the words that people use', () => {
 	expect(ids('chomage')).toContain('unemployment_rate_census');
 	expect(ids('immobilier prix')).toContain('house_price_m2');
 	expect(ids('usines')).toContain('industry_establishment_share');
-	expect(ids('comparateur')).toContain('industry_establishment_share');
+	expect(ids('comparateur industrie')).toContain('industry_establishment_share');
 	expect(ids('recrutement').length).toBeGreaterThan(5);
 	for (const id of ids('recrutement').slice(0, 5)) expect(findIndicator(id)?.axis).toBe('recrutement');
 	expect(ids('logemants vacants')).toContain('vacant_housing_share');

@@ -244,7 +244,16 @@ function balances(all: Everything, code: string): BalanceSpan[] {
 function moves(all: Everything, code: string, groups: readonly { key: string }[]): MoveBar[] {
 	return groups.flatMap(({ key: group }) => {
 		const figure = all.figures.get(`net_migration_rate_${group}`)?.get(key('epci', code, '2016'));
-		return figure?.numerator == null ? [] : [{ key: group, balance: figure.numerator, rate: figure.value }];
+		return figure?.numerator == null
+			? []
+			: [
+					{
+						key: group,
+						// A thousandth of a person is more than the survey knows.
+						balance: Number(figure.numerator.toFixed(3)),
+						rate: figure.value === null ? null : Number(figure.value.toFixed(5))
+					}
+				];
 	});
 }
 
