@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import { type ComparedKey, type CompareState, type Group, peerVariables, writeKey } from './compare-state';
 import { RANKED_FROM } from './frame';
 import { aggregate, departementOf, fetchCommuneMeasures, fetchOwnCommunes } from './own-territory';
-import { periodsAt } from './state';
+import { isCount, periodsAt } from './state';
 import { fetchValues, type LevelValues } from './values';
 
 export interface ComparedFigure {
@@ -209,8 +209,8 @@ export interface ComparisonRow {
 	/** Ranked figures of the group, ascending. */
 	group: Float64Array;
 	median: number | null;
-	/** Place of each territory among the group, the largest first; 0: not ranked. */
-	ranks: number[];
+	/** Place of each territory among the group, the largest first, and among how many; 0: not ranked. */
+	ranks: { rank: number; of: number }[];
 	/** Positions of the best and the worst by polarity; -1 where it is not judged. */
 	best: number;
 	worst: number;
@@ -223,6 +223,7 @@ export function comparisonRows(
 	group: ReferenceGroup,
 	axis: CompareState['axis']
 ): ComparisonRow[] {
+	const members = new Set(group.rows);
 	return indicators
 		.filter(({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis))
 		.flatMap((indicator): ComparisonRow[] => {
@@ -247,11 +248,18 @@ export function comparisonRows(
 					figures,
 					group: sorted,
 					median,
-					ranks: figures.map(({ value, coverage }) =>
-						value === null || coverage < RANKED_FROM || sorted.length === 0
-							? 0
-							: sorted.filter((other) => other > value).length + 1
-					),
+					ranks: figures.map(({ value, coverage }, at) => {
+						const area = compared[at];
+						// A quantity of a larger or smaller kind of area has no place among these.
+						const comparable = !isCount(indicator) || area?.level === values.level || area?.level === 'own';
+						if (!area || value === null || coverage < RANKED_FROM || sorted.length === 0 || !comparable)
+							return { rank: 0, of: 0 };
+						const inside = area.level === values.level && members.has(area.row);
+						return {
+							rank: sorted.filter((other) => other > value).length + 1,
+							of: sorted.length + (inside ? 0 : 1)
+						};
+					}),
 					best: judged && !tied ? (order[0]?.at ?? -1) : -1,
 					worst: judged && !tied ? (order.at(-1)?.at ?? -1) : -1
 				}
