@@ -128,10 +128,7 @@ function extract(
 		objects: { [name]: { type: 'GeometryCollection', geometries } }
 	};
 	delete subset.bbox;
-	return quantize(
-		filter(subset as Topology<Objects>, keep),
-		grid
-	);
+	return quantize(filter(subset as Topology<Objects>, keep), grid);
 }
 
 function dissolve(

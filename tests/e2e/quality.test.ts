@@ -44,7 +44,8 @@ it.each([
 		const { page, close } = await site.visit(path, { viewport: { width, height } });
 		await page.waitForSelector('html.scripted');
 		if (path === '/comparer/') await page.waitForSelector('.time-lines', { timeout: 60_000 });
-		if (path === '/explorer/') await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
+		if (path === '/explorer/')
+			await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
 		await close();
 	}
