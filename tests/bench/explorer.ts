@@ -253,7 +253,10 @@ export async function benchExplorer(
 	return {
 		'Another indicator, 34,875 communes: map and legend, cold (ms; goal ≤ 1,200)': Math.round(median(cold)),
 		'  the slowest of 39 (ms)': Math.round(Math.max(...cold)),
-		'  bytes fetched, median (goal ≤ 1,000,000)': Math.round(median(bytes)),
+		// The engine reads ahead: many an indicator costs nothing, one in a while several columns' worth.
+		'  bytes fetched, mean of 39 (goal ≤ 1,000,000)': Math.round(
+			bytes.reduce((sum, size) => sum + size, 0) / bytes.length
+		),
 		'  bytes fetched, most': Math.max(...bytes),
 		'One already seen, warm (ms; goal ≤ 250)': Math.round(median(warm)),
 		'  bytes fetched, most (goal 0)': again,
