@@ -49,9 +49,10 @@ export function posterSvg(poster: Poster): { svg: string; width: number; height:
 			);
 		}
 	};
-	text(poster.title, 30, colours.ink, display);
+	// A narrow chart has a title in proportion.
+	text(poster.title, Math.min(30, Math.max(18, width / 26)), colours.ink, display);
 	y += 4;
-	text(poster.subtitle, 17, colours.ink2);
+	text(poster.subtitle, width < 700 ? 14 : 17, colours.ink2);
 	y += 18;
 	parts.push(`<g transform="translate(${SIDE} ${y.toFixed(1)})">${body.svg}</g>`);
 	y += body.height + 18;
@@ -68,7 +69,10 @@ export function posterSvg(poster: Poster): { svg: string; width: number; height:
 		});
 		y += 40;
 	}
-	for (const line of poster.footer) text(line, 13, colours.ink2);
+	// An address has no blank to be cut at.
+	const most = Math.floor((width - 2 * SIDE) / (13 * 0.5));
+	for (const line of poster.footer)
+		text(line.includes(' ') || line.length <= most ? line : `${line.slice(0, most - 1)}…`, 13, colours.ink2);
 	const height = Math.ceil(y + SIDE * 0.7);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Source Sans 3', 'Source Sans', Arial, sans-serif" font-weight="400"><title>${escapeXml(poster.title)}</title><desc>${escapeXml(poster.footer.join(' · '))}</desc><style>${poster.fonts}</style><defs>${poster.defs}</defs><rect width="100%" height="100%" fill="${colours.paper}"/>${parts.join('')}</svg>`;
 	return { svg, width, height };
