@@ -27,7 +27,9 @@ export function distribution(values: Iterable<number>, bins = 40): Distribution 
 	if (sorted.length === 0) return null;
 	const at = (p: number) => quantileSorted(sorted, p) ?? NaN;
 	const [low, high] = [at(0.01), at(0.99)];
-	const width = high > low ? (high - low) / bins : 1;
+	// One width for counting and for `positionIn`: a value at an edge falls in the same bin for both.
+	const to = (high - low) / bins > 0 ? high : low + bins;
+	const width = (to - low) / bins;
 	const counts = new Array<number>(bins).fill(0);
 	for (const value of sorted) {
 		const bin = binOf(value, low, width, bins);
@@ -35,7 +37,7 @@ export function distribution(values: Iterable<number>, bins = 40): Distribution 
 	}
 	return {
 		from: low,
-		to: low + width * bins,
+		to,
 		counts,
 		median: at(0.5),
 		q1: at(0.25),
