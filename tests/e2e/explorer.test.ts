@@ -71,6 +71,7 @@ it('chooses an indicator by a word, a level, and keeps them in the address', asy
 	const best = series.value.indexOf(Math.max(...series.value.filter((value) => !Number.isNaN(value))));
 	const firstRow = await page.locator('[role="grid"] .body [role="row"]').first().innerText();
 	expect(firstRow).toContain(areas.name[best] ?? '?');
+	await address(page, 'maille');
 	await page.reload();
 	await ready(page);
 	await page.getByRole('heading', { level: 1, name: /Logements vacants/ }).waitFor();
