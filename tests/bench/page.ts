@@ -1,4 +1,4 @@
-import { valuesAtLevel } from '../../src/lib/queries/indicators';
+import { seriesOf } from '../../src/lib/queries/indicators';
 import { openBrowserWarehouse } from '../../src/lib/warehouse/browser';
 
 /** The site's own adapter and question, within reach of the bench. */
@@ -13,7 +13,7 @@ const bench: BenchPage = {
 		warehouse = await openBrowserWarehouse({ url: '/data/warehouse.duckdb' });
 	},
 	async ask(indicator, period) {
-		return (await warehouse?.ask(valuesAtLevel(indicator, 'commune', period)))?.length ?? 0;
+		return (await warehouse?.askColumns(seriesOf(indicator, 'commune', period)))?.value.length ?? 0;
 	}
 };
 Object.assign(globalThis, { bench });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { membershipsOf } from '../../src/lib/queries/areas';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { figuresOfAreas } from '../../src/lib/queries/indicators';
 import { useSite } from './site';
@@ -95,8 +96,9 @@ it('makes a territory of one’s own from a list, a distance and the map; it sum
 	await ready(page);
 	await page.getByRole('button', { name: 'Composer un territoire' }).click();
 	const warehouse = await openNodeWarehouse();
-	const { communesOf } = await import('../../src/lib/queries/areas');
-	const communes = (await warehouse.ask(communesOf('epci', '244900809'))).map(({ commune }) => commune);
+	const communes = (await warehouse.ask(membershipsOf(['epci'])))
+		.filter(({ code }) => code === '244900809')
+		.map(({ commune }) => commune);
 	await warehouse.close();
 	await page.getByLabel('Son nom').fill('Anjou Bleu recomposé');
 	await page.getByLabel(/Par une liste/).fill([...communes, '99999', 'Atlantide'].join('\n'));

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import { sortedValues } from './distribution';
+import { countBelow } from './sorted';
 
 /** Classes of a choropleth: `thresholds` separate them, lowest first; there is one class more. */
 export interface Classes {
@@ -30,17 +31,6 @@ function countClasses(kind: Classes['kind'], sorted: ArrayLike<number>, threshol
 		extent: [sorted[0] ?? NaN, sorted[sorted.length - 1] ?? NaN],
 		values: sorted.length
 	};
-}
-
-/** How many of an ascending series are under a value. */
-function countBelow(sorted: ArrayLike<number>, value: number): number {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Classes between given thresholds, with how many of the sorted values each holds. */

@@ -1,3 +1,5 @@
+import { quantileOf } from './sorted';
+
 /** One structural variable: a figure of each area, and how much it counts. */
 export interface PeerVariable {
 	id: string;
@@ -36,11 +38,7 @@ const NORMAL_IQR = 1.3489795003921634;
 export function robustScores(values: Float64Array, log = false): Float64Array {
 	const plain = log ? values.map((value) => (value >= 0 ? Math.log1p(value) : NaN)) : values;
 	const sorted = plain.filter((value) => Number.isFinite(value)).sort();
-	const at = (p: number) => {
-		const position = p * (sorted.length - 1);
-		const below = sorted[Math.floor(position)] ?? NaN;
-		return below + ((sorted[Math.ceil(position)] ?? below) - below) * (position % 1);
-	};
+	const at = (p: number) => quantileOf(sorted, p);
 	const middle = at(0.5);
 	const robust = (at(0.75) - at(0.25)) / NORMAL_IQR;
 	const spread = robust > 0 ? robust : deviation(sorted);

@@ -1,5 +1,5 @@
-import { quantileSorted } from 'd3-array';
 import { ckmeans, equalIntervalBreaks, mean, standardDeviation } from 'simple-statistics';
+import { quantileOf } from './sorted';
 
 /** How values are cut into classes; the last is the reader's own cut. */
 export const methods = [
@@ -59,7 +59,7 @@ function readable(cut: readonly number[]): number[] {
 }
 
 const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: number[], size: number) => number[]> = {
-	quantiles: (sorted, size) => steps(size).map((i) => quantileSorted(sorted, i / size) ?? NaN),
+	quantiles: (sorted, size) => steps(size).map((i) => quantileOf(sorted, i / size)),
 	equal: (sorted, size) => equalIntervalBreaks(sorted, size).slice(1, -1),
 	jenks: (sorted, size) => {
 		const sample = evenly(sorted, EVENLY);
@@ -78,9 +78,8 @@ const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: number[], size: num
 	diverging: (sorted, size) => {
 		const sides = Math.max(1, Math.floor((size - 1) / 2));
 		const sizes = sorted.map(Math.abs).sort((a, b) => a - b);
-		const widths = Array.from(
-			{ length: sides },
-			(_, i) => quantileSorted(sizes, (2 * i + 1) / (2 * sides + 0.5)) ?? NaN
+		const widths = Array.from({ length: sides }, (_, i) =>
+			quantileOf(sizes, (2 * i + 1) / (2 * sides + 0.5))
 		).filter((width) => width > 0);
 		return widths.flatMap((width) => [-width, width]);
 	}

@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3-array';
+import { quantileOf } from './sorted';
 
 /** Spread of the peers at one period. */
 export interface BandPoint {
@@ -23,7 +23,7 @@ export function peerBand(
 			.filter((value, row) => Number.isFinite(value) && isPeer(row))
 			.sort((a, b) => a - b);
 		if (known.length === 0) return [];
-		const at = (p: number) => quantileSorted(known, p) ?? NaN;
+		const at = (p: number) => quantileOf(known, p);
 		return [{ period, p10: at(0.1), median: at(0.5), p90: at(0.9), count: known.length }];
 	});
 }

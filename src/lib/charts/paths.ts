@@ -3,13 +3,6 @@ import { line } from 'd3-shape';
 
 export { scaleBand, scaleLinear, scaleLog };
 
-export interface Margin {
-	top: number;
-	right: number;
-	bottom: number;
-	left: number;
-}
-
 /** A tenth of a pixel is enough for a drawing, and shorter to send. */
 export const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -1,4 +1,5 @@
-import { findIndicator, FRANCE, type Indicator, indicators, type Level } from '$lib/catalogue';
+import { findIndicator, type Indicator, indicators, type Level } from '$lib/catalogue';
+import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import { nearestPeers, type Peer, type PeerVariable } from '$lib/analysis/peers';
 import { formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
@@ -233,9 +234,7 @@ export function comparisonRows(
 			const sorted = Float64Array.from(group.rows, (row) => all[row] ?? NaN)
 				.filter((value) => !Number.isNaN(value))
 				.sort();
-			const half = (sorted.length - 1) / 2;
-			const median =
-				sorted.length === 0 ? null : ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+			const median = sorted.length === 0 ? null : quantileOf(sorted, 0.5);
 			const judged = indicator.polarity !== 0 && figures.filter(({ value }) => value !== null).length > 1;
 			const order = figures
 				.map(({ value }, at) => ({ at, value }))
@@ -256,7 +255,7 @@ export function comparisonRows(
 							return { rank: 0, of: 0 };
 						const inside = area.level === values.level && members.has(area.row);
 						return {
-							rank: sorted.filter((other) => other > value).length + 1,
+							rank: countAbove(sorted, value) + 1,
 							of: sorted.length + (inside ? 0 : 1)
 						};
 					}),
@@ -295,5 +294,3 @@ export const groupsFor = (first: Compared | undefined): readonly Group[] =>
 			: first.among === 'region' || first.among === 'france'
 				? ['level']
 				: ['peers', 'region', 'level'];
-
-export { FRANCE };

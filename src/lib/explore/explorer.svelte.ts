@@ -1,4 +1,5 @@
 import { findIndicator, type Indicator, type Level } from '$lib/catalogue';
+import { countAbove } from '$lib/analysis/sorted';
 import { classColours, bivariateColours } from '$lib/map/palette';
 import { insideRings, type Mesh } from '$lib/map/mesh';
 import { fetchMesh, fetchNeighbours } from '$lib/map/meshes';
@@ -120,7 +121,7 @@ export class Explorer {
 		if (!shown) return ranks;
 		for (let row = 0; row < size; row++) {
 			if (shown.ranked[row] !== 1 || (extent && extent[row] === 0)) continue;
-			ranks[row] = sorted.length - lastAtMost(sorted, shown.values[row] ?? NaN) + 1;
+			ranks[row] = countAbove(sorted, shown.values[row] ?? NaN) + 1;
 		}
 		return ranks;
 	});
@@ -362,17 +363,6 @@ export class Explorer {
 				return this.main?.denominator[row] ?? NaN;
 		}
 	}
-}
-
-/** How many of an ascending series are at most a value. */
-function lastAtMost(sorted: Float64Array, value: number): number {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Rows of a level that an extent holds; null: all. */

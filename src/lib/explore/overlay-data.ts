@@ -1,7 +1,7 @@
 import type { FeatureCollection, Feature } from 'geojson';
 import type { Level } from '$lib/catalogue';
 import { shortName } from '$lib/i18n/format';
-import { insets, mercator, placeLonLat, placeMercator, unproject } from '$lib/map/insets';
+import { insets, placeLonLat, unproject } from '$lib/map/insets';
 import { type Mesh, ORIGIN } from '$lib/map/mesh';
 import type { Place, RailSection } from '$lib/queries/areas';
 import type { Bounds } from '$lib/map/project';
@@ -140,5 +140,3 @@ export function meshBounds(mesh: Mesh): Bounds {
 	const [right, top] = unproject([east + ORIGIN[0], north + ORIGIN[1]]);
 	return [left, bottom, right, top];
 }
-
-export { mercator, placeMercator };

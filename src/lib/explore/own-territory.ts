@@ -1,12 +1,5 @@
-import { base } from '$app/paths';
-import {
-	evaluateFormula,
-	findIndicator,
-	type Formula,
-	formulaMeasures,
-	type MeasureId,
-	type Period
-} from '$lib/catalogue';
+import { evaluateFormula, findIndicator, formulaMeasures, type MeasureId, type Period } from '$lib/catalogue';
+import { fetchOnce } from './values';
 
 /** Base measures of the communes of a département, as the site's file gives them. */
 export interface CommuneMeasures {
@@ -65,7 +58,7 @@ export function aggregate(
 	const sum = (measure: MeasureId) => known.reduce((total, { read }) => total + (read(measure) ?? 0), 0);
 	const all = communes.reduce((total, { population }) => total + population, 0);
 	const covered = known.reduce((total, { population }) => total + population, 0);
-	const figure = evaluateFormula(formula as Formula, sum, france);
+	const figure = evaluateFormula(formula, sum, france);
 	return {
 		value: figure.value,
 		numerator: figure.numerator,
@@ -75,21 +68,9 @@ export function aggregate(
 	};
 }
 
-const files = new Map<string, Promise<CommuneMeasures>>();
-
 /** Measures of a département's communes; one that could not be fetched is asked again. */
-export function fetchCommuneMeasures(departement: string): Promise<CommuneMeasures> {
-	let file = files.get(departement);
-	if (!file) {
-		file = fetch(`${base}/communes/${departement}.json`).then((response) => {
-			if (!response.ok) throw new Error(`${departement}: ${response.status}`);
-			return response.json() as Promise<CommuneMeasures>;
-		});
-		files.set(departement, file);
-		file.catch(() => files.delete(departement));
-	}
-	return file;
-}
+export const fetchCommuneMeasures = (departement: string): Promise<CommuneMeasures> =>
+	fetchOnce<CommuneMeasures>(`/communes/${departement}.json`);
 
 /** Département of a commune, from its code. */
 export const departementOf = (commune: string): string =>

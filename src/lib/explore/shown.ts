@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages';
 import { type Classes, classesAt, classOf } from '$lib/analysis/classes';
 import { type Method, thresholdsBy } from '$lib/analysis/thresholds';
 import { isRanked, type Series } from './frame';
-import { isCount, isDiverging, type MapKind } from './state';
+import { isCount, isDiverging } from './state';
 
 /** What the views show: the indicator's figures, or their change between two periods. */
 export interface Shown {
@@ -110,6 +110,10 @@ export function classesOf(
 
 const crossesZero = (sorted: Float64Array) => (sorted[0] ?? 0) < 0 && (sorted.at(-1) ?? 0) > 0;
 
+/** Decimals that tell bounds apart as they stand. */
+export const boundDecimals = (bounds: readonly number[]): number =>
+	Math.min(4, Math.max(0, ...bounds.map((value) => (String(value).split('.')[1] ?? '').length)));
+
 /** Rows without a class. */
 export const NO_FIGURE = -1;
 export const SECRET = -2;
@@ -142,5 +146,3 @@ export function paintBivariate(first: Shown, second: Shown, extent: Uint8Array |
 	});
 	return { rows, first: a, second: b };
 }
-
-export type { MapKind };

@@ -1,13 +1,7 @@
+import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from './explorer.svelte';
 import { statement } from './words';
-
-const middle = (values: Float64Array): number | null => {
-	const sorted = values.sort();
-	const half = (sorted.length - 1) / 2;
-	const [low, high] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
-};
 
 /** Where the areas are, as it follows their count; empty for the whole country. */
 function where(explorer: Explorer, place: string): string {
@@ -39,7 +33,7 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 			? {
 					name,
 					value,
-					rank: single ? (ranks[row] ?? 0) : sorted.filter((other) => other > value).length + 1
+					rank: single ? (ranks[row] ?? 0) : countAbove(sorted, value) + 1
 				}
 			: null;
 	const parts = focus
@@ -73,15 +67,12 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 						count: parts.length
 					}
 				: null,
-		france: null,
 		where: where(explorer, place),
 		selection: selected.active
 			? {
 					count: selected.count,
-					of: sorted.length,
-					median: middle(known.subarray(0, size)),
-					population,
-					share: null
+					median: size === 0 ? null : quantileOf(known.subarray(0, size).sort(), 0.5),
+					population
 				}
 			: null
 	});

@@ -9,6 +9,7 @@ import { statusCodes } from '$lib/queries/indicators';
 import type { Explorer } from './explorer.svelte';
 import { rowsOfMesh } from './map-paint';
 import { explorerMapPicture, type PictureColours } from './picture-of-map';
+import { boundDecimals } from './shown';
 import { periodsAt } from './state';
 
 const cell = (value: number | undefined): number | null =>
@@ -135,10 +136,7 @@ export function mapPoster(
 	const box = boxOfAreas(mesh, mesh.codes.keys());
 	const width = 1120;
 	const height = Math.round(Math.min(1000, Math.max(560, (width * (box[3] - box[1])) / (box[2] - box[0]))));
-	const decimals = Math.min(
-		4,
-		Math.max(0, ...(classes?.thresholds ?? []).map((value) => (String(value).split('.')[1] ?? '').length))
-	);
+	const decimals = boundDecimals(classes?.thresholds ?? []);
 	const figure = (value: number) => formatNumber(value, decimals);
 	const bounds = classes ? [classes.extent[0], ...classes.thresholds, classes.extent[1]] : [];
 	const byClass = explorer.ready?.map === 'choropleth' || explorer.ready?.map === 'change';

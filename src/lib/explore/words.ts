@@ -1,5 +1,6 @@
 import type { Level } from '$lib/catalogue';
 import type { Correlation } from '$lib/analysis/correlation';
+import { quantileOf } from '$lib/analysis/sorted';
 import { formatNumber, ordinal, THIN } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import type { Shown } from './shown';
@@ -51,22 +52,10 @@ export interface Statement {
 	territory: { name: string; value: number; rank: number } | null;
 	/** Communes of the territory, where there are several: lowest and highest figures. */
 	parts: { name: string; level: Level; low: [string, number]; high: [string, number]; count: number } | null;
-	france: number | null;
 	/** Where the areas are, in words; empty for the whole country. */
 	where: string;
-	selection: {
-		count: number;
-		of: number;
-		median: number | null;
-		population: number;
-		share: number | null;
-	} | null;
+	selection: { count: number; median: number | null; population: number } | null;
 }
-
-const middle = (sorted: Float64Array): number => {
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
-};
 
 /** What is seen, in a sentence or two, from the figures alone. */
 export function statement(of: Statement): string {
@@ -75,7 +64,7 @@ export function statement(of: Statement): string {
 	const count = sorted.length;
 	if (count === 0) return m.explore_say_nothing({ areas: countAreas(level, 2).replace(/^2\s/, '') });
 	const areas = countAreas(level, count) + of.where;
-	const median = shown.format(middle(sorted));
+	const median = shown.format(quantileOf(sorted, 0.5));
 	if (count === 1) {
 		sentences.push(m.explore_say_one({ areas, value: shown.format(sorted[0] ?? 0) }));
 	} else if (territory && territory.rank > 0) {

@@ -1,5 +1,6 @@
 import type { Classes } from '$lib/analysis/classes';
 import { type AreaFigure, type AreaOutline, type Paint, paintOf } from './model';
+import { patternDefs } from './map-picture';
 import { classColours } from './palette';
 import { type Bounds, mercatorPaths } from './project';
 
@@ -58,5 +59,5 @@ export function choroplethSvg({
 		borders.length > 0
 			? `<path fill="none" stroke="var(--brick)" stroke-width="1.6" d="${borders.join('')}"/>`
 			: '';
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><style>${LIGHT}${DARK}</style><defs><pattern id="missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--surface)"/><rect width="1.4" height="6" fill="var(--ink-2)"/></pattern><pattern id="secret" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="var(--surface)"/><circle cx="2" cy="2" r="1" fill="var(--ink-2)"/></pattern></defs><rect width="100%" height="100%" fill="var(--surface)"/><g stroke="var(--surface)" stroke-width=".7">${areas}</g>${border}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><style>${LIGHT}${DARK}</style><defs>${patternDefs('var(--surface)', 'var(--ink-2)', '')}</defs><rect width="100%" height="100%" fill="var(--surface)"/><g stroke="var(--surface)" stroke-width=".7">${areas}</g>${border}</svg>`;
 }

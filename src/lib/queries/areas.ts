@@ -51,28 +51,6 @@ export const areaColumns = (level: Level): ColumnsQuestion<typeof AREA_COLUMNS> 
 });
 export type AreaColumns = Columns<typeof AREA_COLUMNS>;
 
-const CodeRow = v.object({ code: v.string(), communes: v.number() });
-
-/** Areas of a level that hold some of these communes, with how many of them. */
-export const areasOfCommunes = (
-	level: Level,
-	communes: readonly string[]
-): Question<v.InferOutput<typeof CodeRow>> =>
-	question(
-		CodeRow,
-		`SELECT code, CAST(count(*) AS INTEGER) AS communes FROM membership
-     WHERE level = ? AND commune IN (${communes.map(() => '?').join(', ')}) GROUP BY code ORDER BY 2 DESC, 1`,
-		[level, ...communes]
-	);
-
-/** Communes of an area. */
-export const communesOf = (level: Level, code: string): Question<{ commune: string }> =>
-	question(
-		v.object({ commune: v.string() }),
-		'SELECT commune FROM membership WHERE level = ? AND code = ? ORDER BY commune',
-		[level, code]
-	);
-
 const RailSection = v.object({
 	line: v.string(),
 	section: v.number(),

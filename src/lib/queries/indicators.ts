@@ -36,22 +36,6 @@ export const communeValues = (
 		[period, ...departements]
 	);
 
-const AreaValue = v.object({
-	area: v.string(),
-	value: v.nullable(v.number()),
-	status: Status,
-	coverage: v.nullable(v.number())
-});
-export type AreaValue = v.InferOutput<typeof AreaValue>;
-
-/** One indicator, one period, one level, over the whole country: what a map needs. */
-export const valuesAtLevel = (indicator: string, level: Level, period: string): Question<AreaValue> =>
-	question(
-		AreaValue,
-		`SELECT area, value, status, coverage FROM ${view(indicator)} WHERE level = ? AND period = ?`,
-		[level, period]
-	);
-
 const CsvRow = v.object({ ...Observation.entries, name: v.string() });
 export type CsvRow = v.InferOutput<typeof CsvRow>;
 

@@ -1,12 +1,8 @@
+import type { NamedArea } from '$lib/explore/place-name';
 import { areasOf } from '$lib/queries/areas';
 import { allSources } from '$lib/queries/documentation';
 import { askOnServer, once } from '$lib/server/warehouse';
 import { firstView } from './first-view.server';
-
-export interface NamedArea {
-	code: string;
-	name: string;
-}
 
 /** What the explorer's controls list, and what it says before scripts run. */
 export const load = once(async () => {

@@ -1,4 +1,5 @@
 import { findIndicator } from '$lib/catalogue';
+import { countAbove } from '$lib/analysis/sorted';
 import { type Classes } from '$lib/analysis/classes';
 import { classesOf, rankedValues, showLevel } from '$lib/explore/shown';
 import { defaultState } from '$lib/explore/state';
@@ -40,7 +41,6 @@ export const firstView = once(async (): Promise<FirstView> => {
 	const sorted = Float64Array.from(values).sort();
 	const row = frame.rowOf.get(state.territory) ?? -1;
 	const value = shown.values[row] ?? NaN;
-	const rankOf = (figure: number) => values.filter((other) => other > figure).length + 1;
 	const order = [...shown.values.keys()]
 		.filter((at) => shown.ranked[at] === 1)
 		.sort((a, b) => (shown.values[b] ?? 0) - (shown.values[a] ?? 0));
@@ -51,9 +51,8 @@ export const firstView = once(async (): Promise<FirstView> => {
 			level: state.level,
 			shown,
 			sorted,
-			territory: { name: frame.name[row] ?? '', value, rank: rankOf(value) },
+			territory: { name: frame.name[row] ?? '', value, rank: countAbove(sorted, value) + 1 },
 			parts: null,
-			france: null,
 			where: '',
 			selection: null
 		}),
