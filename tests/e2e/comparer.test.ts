@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { membershipsOf } from '../../src/lib/queries/areas';
+import { readCsv } from '../../src/lib/exchange/csv';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { figuresOfAreas } from '../../src/lib/queries/indicators';
 import { useSite } from './site';
@@ -156,5 +159,65 @@ it('opens a damaged address with what is left of it, and says so', async () => {
 	expect(told).toContain('epci:000000000');
 	expect(told).toContain('face-a=tous');
 	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('leaves with CSV, Excel and pictures that say what the page says', async () => {
+	const { page, complaints, close } = await site.visit(
+		'/comparer/?territoires=epci:244900809.departement:49'
+	);
+	await ready(page);
+	await page.locator('.time-lines').waitFor({ timeout: 60_000 });
+	const take = async (click: () => Promise<void>) => {
+		const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+		return readFileSync(await download.path());
+	};
+	const table = page.locator('section[aria-labelledby="tableau"]');
+	const csv = readCsv(
+		(await take(() => table.getByRole('button', { name: 'Télécharger en CSV' }).click())).toString('utf8'),
+		new Set(['indicator', 'label', 'unit'])
+	);
+	const warehouse = await openNodeWarehouse();
+	const [figure] = await warehouse.ask(
+		figuresOfAreas('vacant_housing_share', '2021', [{ level: 'epci', code: '244900809' }])
+	);
+	await warehouse.close();
+	const row = csv.rows.find(([id]) => id === 'vacant_housing_share') ?? [];
+	expect(row[3]).toBeCloseTo(figure?.value ?? NaN, 6);
+	const sheets = unzipSync(await take(() => table.getByRole('button', { name: 'Excel (XLSX)' }).click()));
+	expect(Object.keys(sheets)).toContain('xl/worksheets/sheet1.xml');
+	for (const section of ['profils', 'evolution', 'secteurs']) {
+		const buttons = page.locator(`section[aria-labelledby="${section}"] .pictures`);
+		const svg = (await take(() => buttons.getByRole('button', { name: 'SVG' }).click())).toString('utf8');
+		for (const words of ['Source', 'Belvédère', '@font-face']) expect(svg.includes(words), words).toBe(true);
+		const png = await take(() => buttons.getByRole('button', { name: 'PNG' }).click());
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+	}
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('adds communes by distance, and keeps what it has when the network is cut', async () => {
+	const { page, context, close } = await site.visit('/comparer/');
+	await ready(page);
+	await page.getByRole('button', { name: 'Composer un territoire' }).click();
+	await page.getByLabel('Commune (nom ou code)').fill('49331');
+	await page.getByLabel('Distance en kilomètres').fill('15');
+	await page.locator('.distance').getByRole('button', { name: 'Ajouter' }).click();
+	await page.waitForFunction(() => document.querySelectorAll('.chosen li').length > 3);
+	const before = await page.locator('.lead').innerText();
+	await context.setOffline(true);
+	await page.locator('.adder').getByLabel('Maille').selectOption('departement');
+	const field = page.getByRole('combobox', { name: 'Ajouter un territoire' });
+	await field.click();
+	await field.fill('Sarthe');
+	await page.getByText(/n’a pas pu être chargée/).waitFor();
+	expect(await page.locator('.lead').innerText()).toBe(before);
+	await context.setOffline(false);
+	await field.blur();
+	await field.focus();
+	await field.fill('Sarth');
+	await page.getByRole('option', { name: /Sarthe/ }).click();
+	await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 2);
 	await close();
 });

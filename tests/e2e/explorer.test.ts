@@ -385,3 +385,67 @@ it('has a sentence for one area only, for nothing selected, and for figures publ
 	expect(complaints).toEqual([]);
 	await close();
 });
+
+it('takes charts away as pictures, rows to the clipboard, columns by choice, and prints a sheet', async () => {
+	const { page, context, complaints, close } = await site.visit('/explorer/?volet=scatter&etendue=region-52');
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await ready(page);
+	await page.getByRole('button', { name: 'Emporter' }).click();
+	const svg = (await take(page, 'Graphique SVG')).content.toString('utf8');
+	for (const words of ['vont', 'R²', 'Source', 'Belvédère', '/explorer/?', '<image', '<circle'])
+		expect(svg.includes(words), words).toBe(true);
+	const png = (await take(page, 'Graphique PNG')).content;
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	await page.keyboard.press('Escape');
+	await page.getByRole('tab', { name: 'Tableau' }).click();
+	await page.getByText('Colonnes', { exact: true }).click();
+	await page.getByLabel('Rang', { exact: true }).check();
+	await page.getByLabel('Numérateur', { exact: true }).uncheck();
+	await address(page, 'colonnes');
+	await page.getByRole('button', { name: 'Copier', exact: true }).click();
+	await page.getByText(/lignes copiées/).waitFor();
+	const copied = (await page.evaluate(() => navigator.clipboard.readText()))
+		.split('\n')
+		.map((line) => line.split('\t'));
+	expect(copied[0]?.map((head) => head.split(',')[0])).toEqual([
+		'Intercommunalité',
+		'Valeur',
+		'Rang',
+		'Évolution de la population'
+	]);
+	expect(copied).toHaveLength((await rowCount(page)) + 1);
+	expect(copied[1]?.[2]).toBe('1');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.bar').first().isVisible()).toBe(false);
+	expect(await page.getByLabel('Maille').isVisible()).toBe(false);
+	expect(await page.getByRole('tablist').isVisible()).toBe(false);
+	expect(await page.locator('.statement').isVisible()).toBe(true);
+	expect(await page.locator('.histogram').isVisible()).toBe(true);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('keeps where the map was moved, and marks the area under the pointer everywhere', async () => {
+	const { page, complaints, close } = await site.visit('/explorer/');
+	await ready(page);
+	await mapReady(page);
+	const row = page.locator('[role="grid"] .body [data-index="3"]');
+	await row.hover();
+	await page.locator('.histogram .hovered').waitFor({ state: 'attached' });
+	await page.getByRole('tab', { name: 'Distribution' }).click();
+	await page.locator('[data-chart="strip"]').hover({ position: { x: 120, y: 110 } });
+	await page.locator('[data-chart="strip"] circle.hover').waitFor({ state: 'attached' });
+	await page.locator('.histogram .hovered').waitFor({ state: 'attached' });
+	await page.locator('.area-map').hover();
+	await page.mouse.wheel(0, -600);
+	await address(page, 'vue');
+	const view = new URL(page.url()).searchParams.get('vue');
+	await page.reload();
+	await ready(page);
+	await mapReady(page);
+	expect(new URL(page.url()).searchParams.get('vue')).toBe(view);
+	await page.getByLabel('Étendue').selectOption('region-52');
+	await address(page, 'vue', false);
+	expect(complaints).toEqual([]);
+	await close();
+});

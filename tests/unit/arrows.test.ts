@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
+import { indicators } from '../../src/lib/catalogue';
 
 const eslint = new ESLint();
 const broken = async (filePath: string, code: string) => {
@@ -23,6 +26,8 @@ it.each([
 		'src/lib/charts/x.ts',
 		`import { openBrowserWarehouse } from '../warehouse/browser'; openBrowserWarehouse;`
 	],
+	['src/lib/map/x.ts', `import { fillIn } from '../explore/state'; fillIn;`],
+	['src/lib/explore/x.ts', `import { load } from '../../routes/home.server'; load;`],
 	['src/lib/ui/x.ts', `import { x } from '../../routes/home.server'; x;`],
 	['data/x.ts', `import { areasOf } from '../src/lib/queries/areas'; areasOf;`],
 	['src/routes/x.ts', 'export const sql = `SELECT code FROM area`;']
@@ -36,4 +41,16 @@ it.each([
 	['data/x.ts', `import { indicators } from '../src/lib/catalogue'; indicators.at(0);`]
 ])('allows in %s: %s', async (filePath, code) => {
 	expect(await broken(filePath, code)).toBe(0);
+});
+
+it('has no chart and no map part that knows an indicator', () => {
+	for (const folder of ['src/lib/charts', 'src/lib/map', 'src/lib/analysis', 'src/lib/exchange']) {
+		for (const name of readdirSync(folder)) {
+			const text = readFileSync(join(folder, name), 'utf8');
+			const known = indicators
+				.filter(({ id }) => new RegExp(`['"\`]${id}['"\`]`).test(text))
+				.map(({ id }) => id);
+			expect(known, `${folder}/${name}`).toEqual([]);
+		}
+	}
 });

@@ -1,5 +1,6 @@
 import { HOME_EPCI, type Level, levels, axes, type Axis, findIndicator } from '$lib/catalogue';
-import { type Notice, type OwnTerritory, parseOwn, writeOwn } from './state';
+import { type Notice, parseOwn, writeOwn } from './address';
+import { type OwnTerritory } from './state';
 
 /** Who the first territory is compared with. */
 export const groups = ['peers', 'departement', 'region', 'industry', 'rurality', 'density', 'level'] as const;

@@ -7,17 +7,8 @@ import { defaultCompare, groups, peerVariables, readCompareState, writeCompareSt
 import { parseCondition } from './conditions';
 import { communesWithin, readPasted } from './own-kept';
 import { aggregate } from './own-territory';
-import {
-	allowedMap,
-	columns,
-	fillIn,
-	isCount,
-	mapKinds,
-	panels,
-	placeLayers,
-	readExploreState,
-	writeExploreState
-} from './state';
+import { readExploreState, writeExploreState } from './address';
+import { allowedMap, columns, fillIn, isCount, mapKinds, panels, placeLayers } from './state';
 import { methods } from '$lib/analysis/thresholds';
 import { searchIndicators } from './indicator-search';
 
@@ -61,7 +52,11 @@ const states = fc
 		panel: fc.constantFrom(...panels),
 		logX: fc.option(fc.boolean(), { nil: null }),
 		weighted: fc.boolean(),
-		basemap: fc.boolean()
+		basemap: fc.boolean(),
+		view: fc.option(
+			fc.tuple(fc.constantFrom(-0.87, 2.35), fc.constantFrom(47.69, 48.86), fc.constantFrom(5, 8.25)),
+			{ nil: null }
+		)
 	})
 	.map((wanted) => {
 		const own = wanted.method === 'own';

@@ -2,11 +2,11 @@ import { findIndicator, type Indicator, type Level } from '$lib/catalogue';
 import { countAbove } from '$lib/analysis/sorted';
 import { classColours, bivariateColours } from '$lib/map/palette';
 import { insideRings, type Mesh } from '$lib/map/mesh';
-import { fetchMesh, fetchNeighbours } from '$lib/map/meshes';
 import { mercator, placeMercator } from '$lib/map/insets';
 import type { Observation } from '$lib/queries/rows';
 import { WarehouseError, type WarehouseFailure } from '$lib/warehouse/contract';
 import { fetchFigures, fetchFrame, fetchSeries, fetchTouching } from './data';
+import { extentMask, fetchShapes } from './extent';
 import type { Frame, Series } from './frame';
 import { type OwnFigure, ownFigure } from './own-territory';
 import { parseCondition, nameFilter } from './conditions';
@@ -20,15 +20,7 @@ import {
 	showLevel,
 	type Shown
 } from './shown';
-import {
-	defaultState,
-	type ExploreState,
-	type Extent,
-	fillIn,
-	isCount,
-	periodsAt,
-	type SortKey
-} from './state';
+import { defaultState, type ExploreState, fillIn, isCount, periodsAt, type SortKey } from './state';
 
 export type PartFailure = { part: 'figures' | 'shapes'; failure: WarehouseFailure };
 
@@ -37,16 +29,6 @@ export interface Mark {
 	kind: 'territory' | 'france';
 	name: string;
 	value: number;
-}
-
-/** Départements whose commune outlines an extent needs; null: the whole country in less detail. */
-function communeFiles(frame: Frame, inside: Uint8Array | null): string[] {
-	if (!inside) return ['commune'];
-	const departements = new Set<string>();
-	frame.department.forEach((code, row) => {
-		if (code && inside[row] === 1) departements.add(code);
-	});
-	return departements.size > 12 ? ['commune'] : [...departements].sort().map((code) => `communes-${code}`);
 }
 
 /**
@@ -185,6 +167,8 @@ export class Explorer {
 		const reset: Partial<ExploreState> = {
 			...(other ? { range: null, box: null, filters: {} } : {}),
 			...(otherSecond ? { box: null } : {}),
+			// A place on the map is that of an extent.
+			...(otherLevel || choices.extent !== undefined ? { view: null } : {}),
 			...(otherLevel ? { range: null, box: null, lasso: null, picked: [], filters: {} } : {})
 		};
 		const kept: Partial<ExploreState> = { ...before, ...reset, ...choices };
@@ -214,7 +198,7 @@ export class Explorer {
 		this.failure = null;
 		let part: PartFailure['part'] = 'figures';
 		try {
-			const wantsShapes = this.loadShapes(state);
+			const wantsShapes = fetchShapes(state);
 			wantsShapes.catch(() => undefined);
 			const secondIndicator = findIndicator(state.second ?? '');
 			const secondPeriod = secondIndicator
@@ -281,16 +265,6 @@ export class Explorer {
 			'own'
 		] as const;
 		return keys.some((key) => JSON.stringify(old[key]) !== JSON.stringify(state[key]));
-	}
-
-	private async loadShapes({ level, extent }: ExploreState): Promise<Mesh> {
-		// The country as one area has the outline of its regions.
-		const file = level === 'france' ? 'region' : level;
-		if (level !== 'commune' && extent.kind === 'france') return fetchMesh([file]);
-		const [frame, inside] = await Promise.all([fetchFrame(level), extentMask(level, extent)]);
-		if (!inside) return fetchMesh([file]);
-		const codes = frame.code.flatMap((code, row) => (inside[row] === 1 && code ? [code] : []));
-		return fetchMesh(level === 'commune' ? communeFiles(frame, inside) : [file], codes);
 	}
 
 	/** Tells the selection what each view keeps, from the state. */
@@ -362,29 +336,5 @@ export class Explorer {
 			case 'denominator':
 				return this.main?.denominator[row] ?? NaN;
 		}
-	}
-}
-
-/** Rows of a level that an extent holds; null: all. */
-async function extentMask(level: Level, extent: Extent): Promise<Uint8Array | null> {
-	if (extent.kind === 'france' || level === 'france') return null;
-	const frame = await fetchFrame(level);
-	const keep = (codes: Iterable<string>) => {
-		const mask = new Uint8Array(frame.size);
-		for (const code of codes) {
-			const row = frame.rowOf.get(code);
-			if (row !== undefined) mask[row] = 1;
-		}
-		return mask;
-	};
-	switch (extent.kind) {
-		case 'region':
-			return keep(await fetchTouching(level, 'region', [extent.code]));
-		case 'departement':
-			return keep(await fetchTouching(level, 'departement', [extent.code]));
-		case 'neighbours':
-			return keep(await fetchTouching(level, 'epci', [extent.code, ...(await fetchNeighbours(extent.code))]));
-		case 'areas':
-			return keep(extent.codes);
 	}
 }
