@@ -154,7 +154,7 @@ it('opens a damaged address with what is left of it, and says so', async () => {
 	);
 	await ready(page);
 	await page.locator('.chips').getByText('Anjou Bleu Communauté').waitFor();
-	const told = await page.locator('.notices').innerText();
+	const told = await page.locator('.told').innerText();
 	expect(told).toContain('lune:3');
 	expect(told).toContain('epci:000000000');
 	expect(told).toContain('face-a=tous');

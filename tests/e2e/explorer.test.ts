@@ -116,10 +116,7 @@ it('draws every commune, and a quantity as circles', async () => {
 	expect(colours).toEqual([true, true, true, true, true, true]);
 	await page.goto(`${site.url}/explorer/?maille=commune&indicateur=population&carte=choropleth`);
 	await ready(page);
-	await page
-		.getByText('« circles » le remplace')
-		.waitFor()
-		.catch(() => page.getByText(/circles/).waitFor());
+	await page.getByText(/carte=choropleth/).waitFor();
 	expect(await page.getByRole('radio', { name: 'Cercles' }).isChecked()).toBe(true);
 	expect(complaints).toEqual([]);
 	await close();

@@ -174,11 +174,14 @@ export function chartInside(plot: Element): { svg: string; width: number; height
 		element.removeAttribute('class');
 		element.removeAttribute('tabindex');
 	});
+	// As XML: HTML writes blanks that do not break as names that no picture knows.
+	const writer = new XMLSerializer();
+	const inside = [...clone.children].map((element) => writer.serializeToString(element)).join('');
 	const canvases = [...plot.querySelectorAll('canvas')]
 		.map((canvas) => `<image href="${canvas.toDataURL()}" width="${box.width}" height="${box.height}"/>`)
 		.join('');
 	return {
-		svg: `${canvases}<svg viewBox="${source.getAttribute('viewBox') ?? ''}" width="${box.width}" height="${box.height}" overflow="visible">${clone.innerHTML}</svg>`,
+		svg: `${canvases}<svg viewBox="${source.getAttribute('viewBox') ?? ''}" width="${box.width}" height="${box.height}" overflow="visible">${inside}</svg>`,
 		width: box.width,
 		height: box.height
 	};
