@@ -9,7 +9,7 @@ import { type Frame, type Series, toFrame } from './frame';
 /** A question that takes longer has met a network that does not answer. */
 const TIMEOUT = 45_000;
 /** Series kept in memory: those just seen cost nothing again, forty indicators do not fill it. */
-const KEPT_SERIES = 24;
+const KEPT_SERIES = 14;
 const KEPT_FRAMES = 4;
 
 /** Keeps the last answers; one that failed is asked again. */
