@@ -1,4 +1,5 @@
 import { HOME_EPCI, type Level, levels, axes, type Axis, findIndicator } from '$lib/catalogue';
+import { peerVariables, type PeerVariableId } from '$lib/analysis/structure';
 import { type Notice, parseOwn, writeOwn } from './address';
 import { type OwnTerritory } from './state';
 
@@ -12,21 +13,7 @@ export type Base = (typeof bases)[number];
 /** A territory of any level, or the visitor's own. */
 export type ComparedKey = { level: Level; code: string } | { level: 'own' };
 
-/** Structural variables that «near» stands on, with what each counts by default. */
-export const peerVariables = [
-	{ id: 'population', weight: 1, log: true },
-	{ id: 'density', weight: 1, log: true },
-	{ id: 'working_age_share', weight: 1, log: false },
-	{ id: 'agriculture_establishment_share', weight: 0.4, log: false },
-	{ id: 'industry_establishment_share', weight: 0.4, log: false },
-	{ id: 'construction_establishment_share', weight: 0.4, log: false },
-	{ id: 'trade_services_establishment_share', weight: 0.4, log: false },
-	{ id: 'public_establishment_share', weight: 0.4, log: false },
-	{ id: 'job_concentration', weight: 0.5, log: false },
-	{ id: 'distance_main_station', weight: 0.5, log: true },
-	{ id: 'distance_station', weight: 0.5, log: true }
-] as const;
-export type PeerVariableId = (typeof peerVariables)[number]['id'];
+export { peerVariables, type PeerVariableId };
 
 export interface CompareState {
 	areas: readonly ComparedKey[];

@@ -11,6 +11,7 @@ import { metropolitanReference } from '$lib/queries/reference';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import type { Observation } from '$lib/queries/rows';
 import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
+import { groupBy } from '$lib/server/group-by';
 import { askOnServer, once } from '$lib/server/warehouse';
 import { quantileSorted } from 'd3-array';
 import { packRow } from './row-wire';
@@ -105,16 +106,6 @@ const everything = once(async () => {
 	};
 });
 type Everything = Awaited<ReturnType<typeof everything>>;
-
-function groupBy<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const group = groups.get(of(item));
-		if (group) group.push(item);
-		else groups.set(of(item), [item]);
-	}
-	return groups;
-}
 
 /** Codes of every territory that has a page; the one that the site opens on first. */
 export async function territoryCodes(): Promise<string[]> {

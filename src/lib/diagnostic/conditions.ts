@@ -1,0 +1,94 @@
+import { formatNumber } from '../i18n/format';
+import { m } from '../paraglide/messages';
+import type { Fact, FactKind, Facts, Spread } from './facts';
+
+export type Among = 'peers' | 'all';
+
+/** What a rule asks of a fact. Written as data: the same objects are tested, explained and counted. */
+export type Condition =
+	/** Beyond the third quartile (`high`) or under the first (`low`) of a group. */
+	| { readonly fact: string; readonly is: 'high' | 'low'; readonly among: Among }
+	/** Over or under a figure, the median of a group, or another fact of the same unit. */
+	| {
+			readonly fact: string;
+			readonly is: 'above' | 'below';
+			readonly than: number | 'median' | 'peers' | { readonly fact: string };
+	  };
+
+/** One line of text as a condition: `industry_specialisation high all`, `jobs_growth below 0`. */
+export function condition(text: string): Condition {
+	const [fact = '', is = '', what = ''] = text.split(' ');
+	if (is === 'high' || is === 'low') {
+		if (what !== 'peers' && what !== 'all') throw new Error(`No such group in «${text}»`);
+		return { fact, is, among: what };
+	}
+	if (is !== 'above' && is !== 'below') throw new Error(`No such test in «${text}»`);
+	if (what === 'median' || what === 'peers') return { fact, is, than: what };
+	const figure = Number(what);
+	return { fact, is, than: what !== '' && Number.isFinite(figure) ? figure : { fact: what } };
+}
+
+/** The facts that a condition reads. */
+export const factsRead = (one: Condition): string[] =>
+	'than' in one && typeof one.than === 'object' ? [one.fact, one.than.fact] : [one.fact];
+
+const groupOf = (fact: Fact, among: Among): Spread | null => (among === 'peers' ? fact.peers : fact.all);
+
+function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts: Facts): number | null {
+	if (typeof one.than === 'number') return one.than;
+	if (one.than === 'median') return fact.all?.median ?? null;
+	if (one.than === 'peers') return fact.peers?.median ?? null;
+	return facts.get(one.than.fact)?.value ?? null;
+}
+
+/** Whether a condition holds; null where a figure that it needs is not known. */
+export function holds(one: Condition, facts: Facts): boolean | null {
+	const fact = facts.get(one.fact);
+	if (!fact || fact.value === null) return null;
+	if ('among' in one) {
+		const group = groupOf(fact, one.among);
+		if (!group) return null;
+		return one.is === 'high' ? fact.value > group.q3 : fact.value < group.q1;
+	}
+	const other = reference(one, fact, facts);
+	if (other === null) return null;
+	return one.is === 'above' ? fact.value > other : fact.value < other;
+}
+
+/** An interquartile range of a normal law is this many standard deviations. */
+const NORMAL_IQR = 1.3489795003921634;
+
+/**
+ * How far a fact lies from the middle of the group that a condition names, in robust standard
+ * deviations (IQR / 1.349); null where it is compared with no group, or the group does not vary.
+ */
+export function distanceFromMiddle(one: Condition, facts: Facts): number | null {
+	const fact = facts.get(one.fact);
+	if (!fact || fact.value === null) return null;
+	const among: Among | null =
+		'among' in one ? one.among : one.than === 'peers' ? 'peers' : one.than === 'median' ? 'all' : null;
+	const group = among && groupOf(fact, among);
+	if (!group || group.q3 === group.q1) return null;
+	return (Math.abs(fact.value - group.median) * NORMAL_IQR) / (group.q3 - group.q1);
+}
+
+/** A condition in words, for the page that explains the rules. */
+export function conditionWords(one: Condition, kind: (id: string) => FactKind | undefined): string {
+	const label = kind(one.fact)?.label ?? one.fact;
+	if ('among' in one) {
+		const words = {
+			high: { peers: m.condition_high_peers, all: m.condition_high_all },
+			low: { peers: m.condition_low_peers, all: m.condition_low_all }
+		};
+		return words[one.is][one.among]({ label });
+	}
+	const than =
+		typeof one.than === 'number'
+			? formatNumber(one.than, Number.isInteger(one.than) ? 0 : 2)
+			: one.than === 'median'
+				? m.condition_median()
+				: one.than === 'peers'
+					? m.condition_peers_median()
+					: `« ${kind(one.than.fact)?.label ?? one.than.fact} »`;
+	return one.is === 'above' ? m.condition_above({ label, than }) : m.condition_below({ label, than });
+}

@@ -1,0 +1,264 @@
+import type { Axis, Unit } from '../catalogue';
+import { m } from '../paraglide/messages';
+import type { Scope } from './facts';
+import type { TensionFact } from './tension';
+
+/** How a fact that the catalogue does not hold follows from figures that it holds. */
+export type Derivation =
+	/** Difference between two periods, in the indicator's own unit (points for a share). */
+	| { kind: 'change'; indicator: string; from: string; to: string }
+	/** Change of a count between the sums of some periods, in %. */
+	| { kind: 'percent_change'; indicator: string; from: readonly string[]; to: readonly string[] }
+	/** A count for 10,000 inhabitants of 2022. */
+	| { kind: 'per_10000'; indicator: string; period: string }
+	/** Σ numerator / Σ denominator over the neighbours. */
+	| { kind: 'neighbours'; indicator: string; period: string }
+	/** The territory against that, in % of it or as a difference. */
+	| { kind: 'against_neighbours'; indicator: string; period: string; as: 'percent' | 'difference' }
+	/** The figure of the employment zone where most of its people live, or of its département. */
+	| { kind: 'zone' | 'departement'; indicator: string; period: string }
+	/** What the list of areas says. */
+	| {
+			kind: 'area';
+			of: 'communes' | 'communes_per_10000' | 'zones' | 'departements' | 'programmes' | 'industry';
+	  }
+	/** Dares's tension over the industrial occupations of the département. */
+	| {
+			kind: 'tension';
+			of: TensionFact;
+	  };
+
+export interface DerivedFact {
+	id: string;
+	label: () => string;
+	unit: Unit;
+	decimals: number;
+	polarity: 1 | -1 | 0;
+	axis: Axis;
+	scope: Scope;
+	from: Derivation;
+}
+
+const fact = (
+	id: string,
+	label: () => string,
+	[unit, decimals, polarity]: [Unit, number, 1 | -1 | 0],
+	[axis, scope]: [Axis, Scope],
+	from: Derivation
+): DerivedFact => ({ id, label, unit, decimals, polarity, axis, scope, from });
+
+const perHead = (
+	id: string,
+	label: () => string,
+	indicator: string,
+	period: string,
+	axis: Axis = 'attractivite'
+) => fact(id, label, ['per_10000', 1, 1], [axis, 'own'], { kind: 'per_10000', indicator, period });
+const tension = (id: string, label: () => string, of: TensionFact, polarity: -1 | 0 = -1) =>
+	fact(
+		id,
+		label,
+		of === 'score' ? ['ratio', 2, polarity] : ['percent', 0, polarity],
+		['recrutement', 'departement'],
+		{
+			kind: 'tension',
+			of
+		}
+	);
+
+/** Facts that the diagnostic makes: trends, neighbours, zone, département, density of services. */
+export const derivedFacts: readonly DerivedFact[] = [
+	perHead('nurseries_per_10000', m.fact_nurseries, 'nurseries', '2024'),
+	perHead('primary_schools_per_10000', m.fact_primary_schools, 'primary_schools', '2024'),
+	perHead('post_offices_per_10000', m.fact_post_offices, 'post_offices', '2024', 'simplification'),
+	perHead(
+		'france_services_per_10000',
+		m.fact_france_services,
+		'france_services_offices',
+		'2021',
+		'simplification'
+	),
+	perHead(
+		'vocational_schools_per_10000',
+		m.fact_vocational_schools,
+		'vocational_schools',
+		'2026',
+		'recrutement'
+	),
+	{
+		...perHead(
+			'industrial_brownfields_per_10000',
+			m.fact_industrial_brownfields,
+			'industrial_brownfield_sites',
+			'2026',
+			'innovation'
+		),
+		polarity: 0
+	},
+	{
+		...perHead(
+			'brownfields_idle_per_10000',
+			m.fact_brownfields_idle,
+			'brownfield_sites_without_project',
+			'2026',
+			'innovation'
+		),
+		polarity: 0
+	},
+	fact('unemployment_change', m.fact_unemployment_change, ['ratio', 1, -1], ['recrutement', 'trend'], {
+		kind: 'change',
+		indicator: 'unemployment_rate_census',
+		from: '2018',
+		to: '2021'
+	}),
+	fact('activity_change', m.fact_activity_change, ['ratio', 1, 1], ['recrutement', 'trend'], {
+		kind: 'change',
+		indicator: 'activity_rate',
+		from: '2018',
+		to: '2021'
+	}),
+	fact('vacancy_change', m.fact_vacancy_change, ['ratio', 1, -1], ['attractivite', 'trend'], {
+		kind: 'change',
+		indicator: 'vacant_housing_share',
+		from: '2018',
+		to: '2021'
+	}),
+	fact('growth_acceleration', m.fact_growth_acceleration, ['ratio', 2, 1], ['attractivite', 'trend'], {
+		kind: 'change',
+		indicator: 'population_growth',
+		from: '2010-2015',
+		to: '2015-2022'
+	}),
+	fact('construction_trend', m.fact_construction_trend, ['ratio', 0, 1], ['attractivite', 'trend'], {
+		kind: 'percent_change',
+		indicator: 'dwellings_authorised',
+		from: ['2017', '2018', '2019'],
+		to: ['2022', '2023', '2024']
+	}),
+	fact('travellers_growth', m.fact_travellers_growth, ['percent', 0, 1], ['attractivite', 'access'], {
+		kind: 'percent_change',
+		indicator: 'station_travellers',
+		from: ['2019'],
+		to: ['2024']
+	}),
+	fact(
+		'neighbours_population_growth',
+		m.fact_neighbours_growth,
+		['percent_per_year', 2, 1],
+		['attractivite', 'neighbours'],
+		{
+			kind: 'neighbours',
+			indicator: 'population_growth',
+			period: '2015-2022'
+		}
+	),
+	fact(
+		'neighbours_jobs_growth',
+		m.fact_neighbours_jobs,
+		['percent_per_year', 2, 1],
+		['attractivite', 'neighbours'],
+		{
+			kind: 'neighbours',
+			indicator: 'jobs_growth',
+			period: '2013-2018'
+		}
+	),
+	fact('neighbours_managers', m.fact_neighbours_managers, ['percent', 1, 1], ['innovation', 'neighbours'], {
+		kind: 'neighbours',
+		indicator: 'net_migration_rate_managers',
+		period: '2016'
+	}),
+	fact(
+		'neighbours_distance_higher_education',
+		m.fact_neighbours_higher_education,
+		['km', 1, -1],
+		['innovation', 'neighbours'],
+		{
+			kind: 'neighbours',
+			indicator: 'distance_higher_education',
+			period: '2023'
+		}
+	),
+	fact(
+		'neighbours_distance_france_services',
+		m.fact_neighbours_france_services,
+		['km', 1, -1],
+		['simplification', 'neighbours'],
+		{
+			kind: 'neighbours',
+			indicator: 'distance_france_services',
+			period: '2021'
+		}
+	),
+	fact('price_vs_neighbours', m.fact_price_vs_neighbours, ['percent', 0, 0], ['attractivite', 'neighbours'], {
+		kind: 'against_neighbours',
+		indicator: 'house_price_m2',
+		period: '2024',
+		as: 'percent'
+	}),
+	fact('jobs_vs_neighbours', m.fact_jobs_vs_neighbours, ['ratio', 0, 0], ['attractivite', 'neighbours'], {
+		kind: 'against_neighbours',
+		indicator: 'job_concentration',
+		period: '2018',
+		as: 'difference'
+	}),
+	fact('zone_unemployment', m.fact_zone_unemployment, ['percent', 1, -1], ['recrutement', 'zone'], {
+		kind: 'zone',
+		indicator: 'unemployment_rate_localised',
+		period: '2025-T4'
+	}),
+	fact(
+		'departement_population_growth',
+		m.fact_departement_growth,
+		['percent_per_year', 2, 1],
+		['attractivite', 'departement'],
+		{
+			kind: 'departement',
+			indicator: 'population_growth',
+			period: '2015-2022'
+		}
+	),
+	fact('communes_count', m.fact_communes, ['count', 0, 0], ['simplification', 'own'], {
+		kind: 'area',
+		of: 'communes'
+	}),
+	fact('communes_per_10000', m.fact_communes_per_10000, ['per_10000', 1, 0], ['simplification', 'own'], {
+		kind: 'area',
+		of: 'communes_per_10000'
+	}),
+	fact('zones_count', m.fact_zones, ['count', 0, 0], ['simplification', 'own'], {
+		kind: 'area',
+		of: 'zones'
+	}),
+	fact('departements_count', m.fact_departements, ['count', 0, 0], ['simplification', 'own'], {
+		kind: 'area',
+		of: 'departements'
+	}),
+	fact('programmes_count', m.fact_programmes, ['count', 0, 0], ['simplification', 'programme'], {
+		kind: 'area',
+		of: 'programmes'
+	}),
+	fact('industry_programme', m.fact_industry_programme, ['count', 0, 0], ['simplification', 'programme'], {
+		kind: 'area',
+		of: 'industry'
+	}),
+	tension('industrial_tension', m.fact_tension, 'score'),
+	tension('tense_share', m.fact_tense_share, 'tense'),
+	tension('conditions_share', m.fact_conditions, 'conditions'),
+	tension('unstable_share', m.fact_unstable, 'unstable'),
+	tension('training_share', m.fact_training, 'training', 0),
+	tension('shortage_share', m.fact_shortage, 'shortage'),
+	tension('mismatch_share', m.fact_mismatch, 'mismatch'),
+	tension('trades_share', m.fact_trades, 'trades'),
+	tension('skills_share', m.fact_skills, 'skills'),
+	tension('trades_elsewhere_share', m.fact_trades_elsewhere, 'trades_elsewhere', 0),
+	tension('skills_elsewhere_share', m.fact_skills_elsewhere, 'skills_elsewhere', 0),
+	tension('industry_50_plus', m.fact_older, 'older')
+];
+
+/** Facts of the catalogue that speak of access, which roads and rails decide as much as the territory. */
+export const accessFacts: ReadonlySet<string> = new Set([
+	'distance_station',
+	'distance_main_station',
+	'distance_high_speed_station'
+]);

@@ -1,0 +1,47 @@
+import type { Axis } from '../catalogue';
+import { type Condition, factsRead } from './conditions';
+
+export const quadrants = ['atout', 'faiblesse', 'opportunite', 'menace'] as const;
+export type Quadrant = (typeof quadrants)[number];
+
+/** Figures of a sentence, each written as French print writes it. */
+export interface Told {
+	/** With its unit. */
+	value: (fact: string) => string;
+	/** Without. */
+	number: (fact: string) => string;
+	/** Without its sign: «a reculé de 12». */
+	size: (fact: string) => string;
+	/** The same as points of percentage: «1,2 point», «2,4 points». */
+	points: (fact: string) => string;
+	/** Median of the comparable territories, with a short unit and without. */
+	peers: (fact: string) => string;
+	peersNumber: (fact: string) => string;
+	/** Median of all territories. */
+	median: (fact: string) => string;
+	medianNumber: (fact: string) => string;
+}
+
+/** Where the line between «yes» and «no» comes from. */
+export type Threshold = 'quartile' | 'zero' | 'stated';
+
+/**
+ * One rule of the AFOM. It fires when all its conditions hold; where a figure that it needs is
+ * unknown, it is told as «non documenté» instead. Two facts at least: none restates one indicator.
+ */
+export interface Rule {
+	readonly id: string;
+	readonly quadrant: Quadrant;
+	readonly axis: Axis;
+	readonly when: readonly Condition[];
+	/** What speaks against it: those that hold are shown as counter-evidence. */
+	readonly counter: readonly Condition[];
+	readonly threshold: Threshold;
+	readonly title: () => string;
+	readonly sentence: (told: Told) => string;
+	/** What would contradict it, in words. */
+	readonly against: () => string;
+}
+
+/** Facts that a rule stands on, each once, in the order of its conditions. */
+export const evidenceOf = (rule: Rule): string[] => [...new Set(rule.when.flatMap(factsRead))];

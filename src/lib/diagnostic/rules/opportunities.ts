@@ -1,0 +1,196 @@
+import { m } from '../../paraglide/messages';
+import { condition } from '../conditions';
+import type { Rule } from '../rule';
+
+/** What trends and surroundings offer it. */
+export const opportunityRules: readonly Rule[] = [
+	{
+		id: 'growing_neighbours_cheaper',
+		quadrant: 'opportunite',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('neighbours_population_growth high all'), condition('price_vs_neighbours below 0')],
+		counter: [condition('population_growth below 0')],
+		title: m.rule_growing_neighbours_cheaper_title,
+		sentence: (t) =>
+			m.rule_growing_neighbours_cheaper({
+				neighbours_population_growth: t.value('neighbours_population_growth'),
+				neighbours_population_growth_median: t.median('neighbours_population_growth'),
+				price_vs_neighbours_size: t.size('price_vs_neighbours')
+			}),
+		against: m.rule_growing_neighbours_cheaper_against
+	},
+	{
+		id: 'rail_revival',
+		quadrant: 'opportunite',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('travellers_growth high all'), condition('distance_station below 8')],
+		counter: [condition('net_migration_rate below 0')],
+		title: m.rule_rail_revival_title,
+		sentence: (t) =>
+			m.rule_rail_revival({
+				travellers_growth: t.value('travellers_growth'),
+				travellers_growth_median: t.median('travellers_growth'),
+				distance_station: t.value('distance_station')
+			}),
+		against: m.rule_rail_revival_against
+	},
+	{
+		id: 'department_pull',
+		quadrant: 'opportunite',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('departement_population_growth high all'),
+			condition('population_growth below departement_population_growth')
+		],
+		counter: [condition('net_migration_rate_30_39 low all')],
+		title: m.rule_department_pull_title,
+		sentence: (t) =>
+			m.rule_department_pull({
+				departement_population_growth: t.value('departement_population_growth'),
+				population_growth: t.value('population_growth')
+			}),
+		against: m.rule_department_pull_against
+	},
+	{
+		id: 'growth_returns',
+		quadrant: 'opportunite',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('growth_acceleration high all'),
+			condition('growth_acceleration above 0'),
+			condition('population_growth above 0')
+		],
+		counter: [condition('natural_balance_rate below 0')],
+		title: m.rule_growth_returns_title,
+		sentence: (t) =>
+			m.rule_growth_returns({
+				population_growth: t.value('population_growth'),
+				growth_acceleration_points: t.points('growth_acceleration'),
+				growth_acceleration_medianNumber: t.medianNumber('growth_acceleration')
+			}),
+		against: m.rule_growth_returns_against
+	},
+	{
+		id: 'unemployment_falls',
+		quadrant: 'opportunite',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('unemployment_change low peers'),
+			condition('unemployment_change below 0'),
+			condition('activity_change above 0')
+		],
+		counter: [condition('neet_share_men high all')],
+		title: m.rule_unemployment_falls_title,
+		sentence: (t) =>
+			m.rule_unemployment_falls({
+				unemployment_change_points: t.points('unemployment_change'),
+				unemployment_change_peersNumber: t.peersNumber('unemployment_change'),
+				activity_change_points: t.points('activity_change')
+			}),
+		against: m.rule_unemployment_falls_against
+	},
+	{
+		id: 'zone_reserve',
+		quadrant: 'opportunite',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('zone_unemployment high all'), condition('distance_vocational_school below peers')],
+		counter: [condition('net_migration_rate_workers below 0')],
+		title: m.rule_zone_reserve_title,
+		sentence: (t) =>
+			m.rule_zone_reserve({
+				zone_unemployment: t.value('zone_unemployment'),
+				zone_unemployment_median: t.median('zone_unemployment'),
+				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_peers: t.peers('distance_vocational_school')
+			}),
+		against: m.rule_zone_reserve_against
+	},
+	{
+		id: 'training_lever',
+		quadrant: 'opportunite',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('training_share above 40'), condition('distance_vocational_school low peers')],
+		counter: [condition('conditions_share high all')],
+		title: m.rule_training_lever_title,
+		sentence: (t) =>
+			m.rule_training_lever({
+				training_share: t.value('training_share'),
+				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_peers: t.peers('distance_vocational_school')
+			}),
+		against: m.rule_training_lever_against
+	},
+	{
+		id: 'land_to_reuse',
+		quadrant: 'opportunite',
+		axis: 'innovation',
+		threshold: 'stated',
+		when: [
+			condition('brownfields_idle_per_10000 above peers'),
+			condition('neighbours_jobs_growth above 0'),
+			condition('brownfield_area above peers')
+		],
+		counter: [condition('jobs_growth below -0.5')],
+		title: m.rule_land_to_reuse_title,
+		sentence: (t) =>
+			m.rule_land_to_reuse({
+				brownfields_idle_per_10000_number: t.number('brownfields_idle_per_10000'),
+				brownfield_area_number: t.number('brownfield_area'),
+				neighbours_jobs_growth: t.value('neighbours_jobs_growth')
+			}),
+		against: m.rule_land_to_reuse_against
+	},
+	{
+		id: 'skilled_around',
+		quadrant: 'opportunite',
+		axis: 'innovation',
+		threshold: 'stated',
+		when: [condition('neighbours_managers above 0'), condition('distance_higher_education below peers')],
+		counter: [condition('net_migration_rate_managers low peers')],
+		title: m.rule_skilled_around_title,
+		sentence: (t) =>
+			m.rule_skilled_around({
+				neighbours_managers: t.value('neighbours_managers'),
+				distance_higher_education: t.value('distance_higher_education'),
+				distance_higher_education_peers: t.peers('distance_higher_education')
+			}),
+		against: m.rule_skilled_around_against
+	},
+	{
+		id: 'programmes',
+		quadrant: 'opportunite',
+		axis: 'simplification',
+		threshold: 'stated',
+		when: [condition('programmes_count above 0.5'), condition('industry_programme above 0.5')],
+		counter: [condition('distance_france_services high peers')],
+		title: m.rule_programmes_title,
+		sentence: (t) => m.rule_programmes({ programmes_count_number: t.number('programmes_count') }),
+		against: m.rule_programmes_against
+	},
+	{
+		id: 'share_counters',
+		quadrant: 'opportunite',
+		axis: 'simplification',
+		threshold: 'quartile',
+		when: [
+			condition('neighbours_distance_france_services low all'),
+			condition('distance_france_services above median')
+		],
+		counter: [condition('communes_per_10000 low peers')],
+		title: m.rule_share_counters_title,
+		sentence: (t) =>
+			m.rule_share_counters({
+				distance_france_services: t.value('distance_france_services'),
+				neighbours_distance_france_services: t.value('neighbours_distance_france_services'),
+				neighbours_distance_france_services_median: t.median('neighbours_distance_france_services')
+			}),
+		against: m.rule_share_counters_against
+	}
+];

@@ -1,0 +1,349 @@
+import { m } from '../../paraglide/messages';
+import { condition } from '../conditions';
+import type { Rule } from '../rule';
+
+/** What the territory has: its own state, better than its peers. */
+export const strengthRules: readonly Rule[] = [
+	{
+		id: 'families_arrive',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('net_migration_rate_30_39 high all'), condition('net_migration_rate_under_20 above 0')],
+		counter: [condition('natural_balance_rate below 0'), condition('net_migration_rate_20_29 low peers')],
+		title: m.rule_families_arrive_title,
+		sentence: (t) =>
+			m.rule_families_arrive({
+				net_migration_rate_30_39: t.value('net_migration_rate_30_39'),
+				net_migration_rate_30_39_median: t.median('net_migration_rate_30_39'),
+				net_migration_rate_under_20: t.value('net_migration_rate_under_20')
+			}),
+		against: m.rule_families_arrive_against
+	},
+	{
+		id: 'affordable_near_jobs',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('house_price_m2 low all'), condition('job_concentration above 90')],
+		counter: [condition('vacant_housing_share high all'), condition('jobs_growth below -0.5')],
+		title: m.rule_affordable_near_jobs_title,
+		sentence: (t) =>
+			m.rule_affordable_near_jobs({
+				house_price_m2: t.value('house_price_m2'),
+				house_price_m2_median: t.median('house_price_m2'),
+				job_concentration_number: t.number('job_concentration')
+			}),
+		against: m.rule_affordable_near_jobs_against
+	},
+	{
+		id: 'jobs_pole',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('job_concentration high peers'), condition('jobs_growth above 0')],
+		counter: [condition('net_migration_rate below 0')],
+		title: m.rule_jobs_pole_title,
+		sentence: (t) =>
+			m.rule_jobs_pole({
+				job_concentration_number: t.number('job_concentration'),
+				job_concentration_peersNumber: t.peersNumber('job_concentration'),
+				jobs_growth: t.value('jobs_growth')
+			}),
+		against: m.rule_jobs_pole_against
+	},
+	{
+		id: 'health_access',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('general_practitioners_per_10000 high peers'),
+			condition('distance_hospital below peers')
+		],
+		counter: [condition('nurses_per_10000 low peers'), condition('pharmacies_per_10000 low peers')],
+		title: m.rule_health_access_title,
+		sentence: (t) =>
+			m.rule_health_access({
+				general_practitioners_per_10000_number: t.number('general_practitioners_per_10000'),
+				general_practitioners_per_10000_peersNumber: t.peersNumber('general_practitioners_per_10000'),
+				distance_hospital: t.value('distance_hospital'),
+				distance_hospital_peers: t.peers('distance_hospital')
+			}),
+		against: m.rule_health_access_against
+	},
+	{
+		id: 'childcare_schools',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('nurseries_per_10000 high peers'), condition('primary_schools_per_10000 above peers')],
+		counter: [condition('net_migration_rate_30_39 below 0')],
+		title: m.rule_childcare_schools_title,
+		sentence: (t) =>
+			m.rule_childcare_schools({
+				nurseries_per_10000_number: t.number('nurseries_per_10000'),
+				nurseries_per_10000_peersNumber: t.peersNumber('nurseries_per_10000'),
+				primary_schools_per_10000_number: t.number('primary_schools_per_10000'),
+				primary_schools_per_10000_peersNumber: t.peersNumber('primary_schools_per_10000')
+			}),
+		against: m.rule_childcare_schools_against
+	},
+	{
+		id: 'income_even',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('median_standard_of_living high all'), condition('interdecile_ratio below median')],
+		counter: [condition('pension_income_share high all')],
+		title: m.rule_income_even_title,
+		sentence: (t) =>
+			m.rule_income_even({
+				median_standard_of_living: t.value('median_standard_of_living'),
+				interdecile_ratio: t.value('interdecile_ratio'),
+				interdecile_ratio_median: t.median('interdecile_ratio')
+			}),
+		against: m.rule_income_even_against
+	},
+	{
+		id: 'housing_demand',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('construction_rate high peers'), condition('vacant_housing_share low peers')],
+		counter: [condition('net_migration_rate below 0')],
+		title: m.rule_housing_demand_title,
+		sentence: (t) =>
+			m.rule_housing_demand({
+				construction_rate_number: t.number('construction_rate'),
+				construction_rate_peersNumber: t.peersNumber('construction_rate'),
+				vacant_housing_share: t.value('vacant_housing_share'),
+				vacant_housing_share_peers: t.peers('vacant_housing_share')
+			}),
+		against: m.rule_housing_demand_against
+	},
+	{
+		id: 'owners_settled',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('owner_share high all'), condition('long_vacant_housing_share below median')],
+		counter: [condition('residential_turnover low all')],
+		title: m.rule_owners_settled_title,
+		sentence: (t) =>
+			m.rule_owners_settled({
+				owner_share: t.value('owner_share'),
+				owner_share_median: t.median('owner_share'),
+				long_vacant_housing_share: t.value('long_vacant_housing_share'),
+				long_vacant_housing_share_median: t.median('long_vacant_housing_share')
+			}),
+		against: m.rule_owners_settled_against
+	},
+	{
+		id: 'rail_access',
+		quadrant: 'atout',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('distance_main_station low peers'), condition('distance_high_speed_station low all')],
+		counter: [condition('net_migration_rate_managers below 0')],
+		title: m.rule_rail_access_title,
+		sentence: (t) =>
+			m.rule_rail_access({
+				distance_main_station: t.value('distance_main_station'),
+				distance_main_station_peers: t.peers('distance_main_station'),
+				distance_high_speed_station: t.value('distance_high_speed_station'),
+				distance_high_speed_station_median: t.median('distance_high_speed_station')
+			}),
+		against: m.rule_rail_access_against
+	},
+	{
+		id: 'dense_industry',
+		quadrant: 'atout',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('industry_specialisation above 1.3'),
+			condition('industry_establishments_per_1000 high all')
+		],
+		counter: [condition('establishments_10plus_share low peers'), condition('jobs_growth below -0.5')],
+		title: m.rule_dense_industry_title,
+		sentence: (t) =>
+			m.rule_dense_industry({
+				industry_specialisation_number: t.number('industry_specialisation'),
+				industry_establishments_per_1000_number: t.number('industry_establishments_per_1000'),
+				industry_establishments_per_1000_medianNumber: t.medianNumber('industry_establishments_per_1000')
+			}),
+		against: m.rule_dense_industry_against
+	},
+	{
+		id: 'structured_fabric',
+		quadrant: 'atout',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('establishments_10plus_share high peers'),
+			condition('average_establishment_size high peers')
+		],
+		counter: [condition('jobs_growth below -0.5')],
+		title: m.rule_structured_fabric_title,
+		sentence: (t) =>
+			m.rule_structured_fabric({
+				establishments_10plus_share: t.value('establishments_10plus_share'),
+				establishments_10plus_share_peers: t.peers('establishments_10plus_share'),
+				average_establishment_size_number: t.number('average_establishment_size'),
+				average_establishment_size_peersNumber: t.peersNumber('average_establishment_size')
+			}),
+		against: m.rule_structured_fabric_against
+	},
+	{
+		id: 'industry_creates_jobs',
+		quadrant: 'atout',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('industry_establishment_share high all'),
+			condition('jobs_growth above 0'),
+			condition('jobs_growth above peers')
+		],
+		counter: [condition('net_migration_rate_workers below 0')],
+		title: m.rule_industry_creates_jobs_title,
+		sentence: (t) =>
+			m.rule_industry_creates_jobs({
+				industry_establishment_share: t.value('industry_establishment_share'),
+				industry_establishment_share_median: t.median('industry_establishment_share'),
+				jobs_growth: t.value('jobs_growth'),
+				jobs_growth_peers: t.peers('jobs_growth')
+			}),
+		against: m.rule_industry_creates_jobs_against
+	},
+	{
+		id: 'near_knowledge',
+		quadrant: 'atout',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('distance_higher_education low peers'),
+			condition('net_migration_rate_managers above peers')
+		],
+		counter: [condition('net_migration_rate_20_29 low all')],
+		title: m.rule_near_knowledge_title,
+		sentence: (t) =>
+			m.rule_near_knowledge({
+				distance_higher_education: t.value('distance_higher_education'),
+				distance_higher_education_peers: t.peers('distance_higher_education'),
+				net_migration_rate_managers: t.value('net_migration_rate_managers'),
+				net_migration_rate_managers_peers: t.peers('net_migration_rate_managers')
+			}),
+		against: m.rule_near_knowledge_against
+	},
+	{
+		id: 'workers_arrive',
+		quadrant: 'atout',
+		axis: 'recrutement',
+		threshold: 'stated',
+		when: [
+			condition('net_migration_rate_workers above 0'),
+			condition('net_migration_rate_employees above 0'),
+			condition('net_migration_rate_workers above peers')
+		],
+		counter: [condition('activity_rate low peers'), condition('net_migration_rate_20_29 low all')],
+		title: m.rule_workers_arrive_title,
+		sentence: (t) =>
+			m.rule_workers_arrive({
+				net_migration_rate_workers: t.value('net_migration_rate_workers'),
+				net_migration_rate_workers_peers: t.peers('net_migration_rate_workers'),
+				net_migration_rate_employees: t.value('net_migration_rate_employees')
+			}),
+		against: m.rule_workers_arrive_against
+	},
+	{
+		id: 'people_at_work',
+		quadrant: 'atout',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('activity_rate high peers'), condition('unemployment_rate_census low peers')],
+		counter: [condition('working_age_share low peers')],
+		title: m.rule_people_at_work_title,
+		sentence: (t) =>
+			m.rule_people_at_work({
+				activity_rate: t.value('activity_rate'),
+				activity_rate_peers: t.peers('activity_rate'),
+				unemployment_rate_census: t.value('unemployment_rate_census'),
+				unemployment_rate_census_peers: t.peers('unemployment_rate_census')
+			}),
+		against: m.rule_people_at_work_against
+	},
+	{
+		id: 'training_nearby',
+		quadrant: 'atout',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('distance_vocational_school low peers'),
+			condition('vocational_schools_per_10000 above peers')
+		],
+		counter: [condition('neet_share_men high peers'), condition('neet_share_women high peers')],
+		title: m.rule_training_nearby_title,
+		sentence: (t) =>
+			m.rule_training_nearby({
+				vocational_schools_per_10000_number: t.number('vocational_schools_per_10000'),
+				vocational_schools_per_10000_peersNumber: t.peersNumber('vocational_schools_per_10000'),
+				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_peers: t.peers('distance_vocational_school')
+			}),
+		against: m.rule_training_nearby_against
+	},
+	{
+		id: 'youth_included',
+		quadrant: 'atout',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('neet_share_women low peers'), condition('neet_share_men low peers')],
+		counter: [condition('net_migration_rate_20_29 low all')],
+		title: m.rule_youth_included_title,
+		sentence: (t) =>
+			m.rule_youth_included({
+				neet_share_women: t.value('neet_share_women'),
+				neet_share_men: t.value('neet_share_men'),
+				neet_share_women_peers: t.peers('neet_share_women'),
+				neet_share_men_peers: t.peers('neet_share_men')
+			}),
+		against: m.rule_youth_included_against
+	},
+	{
+		id: 'public_counter',
+		quadrant: 'atout',
+		axis: 'simplification',
+		threshold: 'quartile',
+		when: [
+			condition('france_services_per_10000 above peers'),
+			condition('distance_france_services low peers')
+		],
+		counter: [condition('post_offices_per_10000 low peers')],
+		title: m.rule_public_counter_title,
+		sentence: (t) =>
+			m.rule_public_counter({
+				distance_france_services: t.value('distance_france_services'),
+				distance_france_services_peers: t.peers('distance_france_services'),
+				france_services_per_10000_number: t.number('france_services_per_10000'),
+				france_services_per_10000_peersNumber: t.peersNumber('france_services_per_10000')
+			}),
+		against: m.rule_public_counter_against
+	},
+	{
+		id: 'few_counterparts',
+		quadrant: 'atout',
+		axis: 'simplification',
+		threshold: 'quartile',
+		when: [condition('communes_per_10000 low peers'), condition('zones_count below 1.5')],
+		counter: [condition('departements_count above 1.5')],
+		title: m.rule_few_counterparts_title,
+		sentence: (t) =>
+			m.rule_few_counterparts({
+				communes_count_number: t.number('communes_count'),
+				communes_per_10000_number: t.number('communes_per_10000'),
+				communes_per_10000_peersNumber: t.peersNumber('communes_per_10000')
+			}),
+		against: m.rule_few_counterparts_against
+	}
+];

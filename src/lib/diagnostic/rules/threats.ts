@@ -1,0 +1,260 @@
+import { m } from '../../paraglide/messages';
+import { condition } from '../conditions';
+import type { Rule } from '../rule';
+
+/** What trends and surroundings hold against it. */
+export const threatRules: readonly Rule[] = [
+	{
+		id: 'declining_neighbours',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('neighbours_population_growth low all'),
+			condition('departement_population_growth low all')
+		],
+		counter: [condition('population_growth above 0')],
+		title: m.rule_declining_neighbours_title,
+		sentence: (t) =>
+			m.rule_declining_neighbours({
+				neighbours_population_growth: t.value('neighbours_population_growth'),
+				neighbours_population_growth_median: t.median('neighbours_population_growth'),
+				departement_population_growth: t.value('departement_population_growth')
+			}),
+		against: m.rule_declining_neighbours_against
+	},
+	{
+		id: 'growth_fades',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('growth_acceleration low all'),
+			condition('growth_acceleration below 0'),
+			condition('population_growth below peers')
+		],
+		counter: [condition('construction_trend high peers')],
+		title: m.rule_growth_fades_title,
+		sentence: (t) =>
+			m.rule_growth_fades({
+				population_growth: t.value('population_growth'),
+				growth_acceleration_points: t.points('growth_acceleration'),
+				growth_acceleration_medianNumber: t.medianNumber('growth_acceleration')
+			}),
+		against: m.rule_growth_fades_against
+	},
+	{
+		id: 'vacancy_rises',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('vacancy_change high all'),
+			condition('vacancy_change above 0'),
+			condition('population_growth below 0')
+		],
+		counter: [condition('construction_rate low peers')],
+		title: m.rule_vacancy_rises_title,
+		sentence: (t) =>
+			m.rule_vacancy_rises({
+				vacancy_change_points: t.points('vacancy_change'),
+				vacancy_change_medianNumber: t.medianNumber('vacancy_change'),
+				population_growth: t.value('population_growth')
+			}),
+		against: m.rule_vacancy_rises_against
+	},
+	{
+		id: 'building_stops',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('construction_trend low peers'),
+			condition('construction_trend below 0'),
+			condition('vacant_housing_share low all')
+		],
+		counter: [condition('population_growth below 0')],
+		title: m.rule_building_stops_title,
+		sentence: (t) =>
+			m.rule_building_stops({
+				construction_trend_size: t.size('construction_trend'),
+				construction_trend_peersNumber: t.peersNumber('construction_trend'),
+				vacant_housing_share: t.value('vacant_housing_share')
+			}),
+		against: m.rule_building_stops_against
+	},
+	{
+		id: 'priced_out',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('price_vs_neighbours high all'),
+			condition('price_vs_neighbours above 0'),
+			condition('net_migration_rate_20_29 below peers')
+		],
+		counter: [condition('net_migration_rate_30_39 above 0')],
+		title: m.rule_priced_out_title,
+		sentence: (t) =>
+			m.rule_priced_out({
+				price_vs_neighbours_size: t.size('price_vs_neighbours'),
+				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
+				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29')
+			}),
+		against: m.rule_priced_out_against
+	},
+	{
+		id: 'neighbours_draw',
+		quadrant: 'menace',
+		axis: 'attractivite',
+		threshold: 'stated',
+		when: [condition('jobs_vs_neighbours below -10'), condition('jobs_growth below neighbours_jobs_growth')],
+		counter: [condition('net_migration_rate above 0')],
+		title: m.rule_neighbours_draw_title,
+		sentence: (t) =>
+			m.rule_neighbours_draw({
+				job_concentration_number: t.number('job_concentration'),
+				jobs_vs_neighbours_size: t.size('jobs_vs_neighbours'),
+				jobs_growth: t.value('jobs_growth'),
+				neighbours_jobs_growth: t.value('neighbours_jobs_growth')
+			}),
+		against: m.rule_neighbours_draw_against
+	},
+	{
+		id: 'tense_trades',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('industrial_tension high all'), condition('industry_specialisation above 1.15')],
+		counter: [condition('net_migration_rate_workers high peers'), condition('zone_unemployment high all')],
+		title: m.rule_tense_trades_title,
+		sentence: (t) =>
+			m.rule_tense_trades({
+				industrial_tension_number: t.number('industrial_tension'),
+				industrial_tension_medianNumber: t.medianNumber('industrial_tension'),
+				industry_specialisation_number: t.number('industry_specialisation')
+			}),
+		against: m.rule_tense_trades_against
+	},
+	{
+		id: 'hard_trades',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('conditions_share high all'), condition('net_migration_rate_workers below peers')],
+		counter: [condition('distance_vocational_school low peers')],
+		title: m.rule_hard_trades_title,
+		sentence: (t) =>
+			m.rule_hard_trades({
+				conditions_share: t.value('conditions_share'),
+				conditions_share_median: t.median('conditions_share'),
+				net_migration_rate_workers: t.value('net_migration_rate_workers'),
+				net_migration_rate_workers_peers: t.peers('net_migration_rate_workers')
+			}),
+		against: m.rule_hard_trades_against
+	},
+	{
+		id: 'retirements',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('industry_50_plus high all'), condition('working_age_share low peers')],
+		counter: [condition('net_migration_rate_workers above 0')],
+		title: m.rule_retirements_title,
+		sentence: (t) =>
+			m.rule_retirements({
+				industry_50_plus: t.value('industry_50_plus'),
+				industry_50_plus_median: t.median('industry_50_plus'),
+				working_age_share: t.value('working_age_share'),
+				working_age_share_peers: t.peers('working_age_share')
+			}),
+		against: m.rule_retirements_against
+	},
+	{
+		id: 'place_mismatch',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('mismatch_share high all'), condition('distance_main_station above median')],
+		counter: [condition('net_migration_rate_workers above 0')],
+		title: m.rule_place_mismatch_title,
+		sentence: (t) =>
+			m.rule_place_mismatch({
+				mismatch_share: t.value('mismatch_share'),
+				mismatch_share_median: t.median('mismatch_share'),
+				distance_main_station: t.value('distance_main_station')
+			}),
+		against: m.rule_place_mismatch_against
+	},
+	{
+		id: 'tight_zone',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('zone_unemployment low all'), condition('industrial_tension above median')],
+		counter: [condition('net_migration_rate_workers above 0')],
+		title: m.rule_tight_zone_title,
+		sentence: (t) =>
+			m.rule_tight_zone({
+				zone_unemployment: t.value('zone_unemployment'),
+				zone_unemployment_median: t.median('zone_unemployment'),
+				industrial_tension_number: t.number('industrial_tension'),
+				industrial_tension_medianNumber: t.medianNumber('industrial_tension')
+			}),
+		against: m.rule_tight_zone_against
+	},
+	{
+		id: 'unstable_trades',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('unstable_share high all'), condition('unemployment_rate_census below median')],
+		counter: [condition('precarious_job_share_men low peers')],
+		title: m.rule_unstable_trades_title,
+		sentence: (t) =>
+			m.rule_unstable_trades({
+				unstable_share: t.value('unstable_share'),
+				unstable_share_median: t.median('unstable_share'),
+				unemployment_rate_census: t.value('unemployment_rate_census')
+			}),
+		against: m.rule_unstable_trades_against
+	},
+	{
+		id: 'knowledge_far_region',
+		quadrant: 'menace',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('neighbours_distance_higher_education high all'),
+			condition('distance_higher_education above peers')
+		],
+		counter: [condition('net_migration_rate_managers above 0')],
+		title: m.rule_knowledge_far_region_title,
+		sentence: (t) =>
+			m.rule_knowledge_far_region({
+				distance_higher_education: t.value('distance_higher_education'),
+				neighbours_distance_higher_education: t.value('neighbours_distance_higher_education'),
+				neighbours_distance_higher_education_median: t.median('neighbours_distance_higher_education')
+			}),
+		against: m.rule_knowledge_far_region_against
+	},
+	{
+		id: 'skills_drain',
+		quadrant: 'menace',
+		axis: 'innovation',
+		threshold: 'stated',
+		when: [
+			condition('neighbours_managers above 0'),
+			condition('net_migration_rate_managers below neighbours_managers'),
+			condition('net_migration_rate_managers below 0')
+		],
+		counter: [condition('distance_higher_education low peers')],
+		title: m.rule_skills_drain_title,
+		sentence: (t) =>
+			m.rule_skills_drain({
+				net_migration_rate_managers: t.value('net_migration_rate_managers'),
+				neighbours_managers: t.value('neighbours_managers')
+			}),
+		against: m.rule_skills_drain_against
+	}
+];

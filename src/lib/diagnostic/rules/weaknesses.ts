@@ -1,0 +1,408 @@
+import { m } from '../../paraglide/messages';
+import { condition } from '../conditions';
+import type { Rule } from '../rule';
+
+/** What it lacks: its own state, less good than its peers. */
+export const weaknessRules: readonly Rule[] = [
+	{
+		id: 'young_leave',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('net_migration_rate_20_29 low peers'),
+			condition('net_migration_rate_30_39 below peers')
+		],
+		counter: [condition('net_migration_rate_under_20 above 0'), condition('population_growth high peers')],
+		title: m.rule_young_leave_title,
+		sentence: (t) =>
+			m.rule_young_leave({
+				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
+				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29'),
+				net_migration_rate_30_39: t.value('net_migration_rate_30_39'),
+				net_migration_rate_30_39_peers: t.peers('net_migration_rate_30_39')
+			}),
+		against: m.rule_young_leave_against
+	},
+	{
+		id: 'ageing',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('working_age_share low all'), condition('natural_balance_rate below 0')],
+		counter: [condition('net_migration_rate_30_39 high all')],
+		title: m.rule_ageing_title,
+		sentence: (t) =>
+			m.rule_ageing({
+				working_age_share: t.value('working_age_share'),
+				working_age_share_median: t.median('working_age_share'),
+				natural_balance_rate: t.value('natural_balance_rate')
+			}),
+		against: m.rule_ageing_against
+	},
+	{
+		id: 'homes_empty',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('vacant_housing_share high all'), condition('long_vacant_housing_share high all')],
+		counter: [condition('construction_rate low peers')],
+		title: m.rule_homes_empty_title,
+		sentence: (t) =>
+			m.rule_homes_empty({
+				vacant_housing_share: t.value('vacant_housing_share'),
+				vacant_housing_share_median: t.median('vacant_housing_share'),
+				long_vacant_housing_share: t.value('long_vacant_housing_share'),
+				long_vacant_housing_share_median: t.median('long_vacant_housing_share')
+			}),
+		against: m.rule_homes_empty_against
+	},
+	{
+		id: 'homes_lacking',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('construction_rate low peers'), condition('vacant_housing_share below 7')],
+		counter: [condition('population_growth below 0')],
+		title: m.rule_homes_lacking_title,
+		sentence: (t) =>
+			m.rule_homes_lacking({
+				construction_rate_number: t.number('construction_rate'),
+				construction_rate_peersNumber: t.peersNumber('construction_rate'),
+				vacant_housing_share: t.value('vacant_housing_share'),
+				vacant_housing_share_median: t.median('vacant_housing_share')
+			}),
+		against: m.rule_homes_lacking_against
+	},
+	{
+		id: 'far_from_rail',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('distance_main_station high peers'), condition('distance_high_speed_station high all')],
+		counter: [condition('net_migration_rate above 0')],
+		title: m.rule_far_from_rail_title,
+		sentence: (t) =>
+			m.rule_far_from_rail({
+				distance_main_station: t.value('distance_main_station'),
+				distance_main_station_peers: t.peers('distance_main_station'),
+				distance_high_speed_station: t.value('distance_high_speed_station'),
+				distance_high_speed_station_median: t.median('distance_high_speed_station')
+			}),
+		against: m.rule_far_from_rail_against
+	},
+	{
+		id: 'care_lacking',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [
+			condition('general_practitioners_per_10000 low peers'),
+			condition('distance_hospital above peers')
+		],
+		counter: [condition('nurses_per_10000 high peers'), condition('pharmacies_per_10000 high peers')],
+		title: m.rule_care_lacking_title,
+		sentence: (t) =>
+			m.rule_care_lacking({
+				general_practitioners_per_10000_number: t.number('general_practitioners_per_10000'),
+				general_practitioners_per_10000_peersNumber: t.peersNumber('general_practitioners_per_10000'),
+				distance_hospital: t.value('distance_hospital'),
+				distance_hospital_peers: t.peers('distance_hospital')
+			}),
+		against: m.rule_care_lacking_against
+	},
+	{
+		id: 'jobs_people_fall',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('jobs_growth low all'), condition('population_growth below 0')],
+		counter: [condition('unemployment_change below 0'), condition('job_concentration high peers')],
+		title: m.rule_jobs_people_fall_title,
+		sentence: (t) =>
+			m.rule_jobs_people_fall({
+				jobs_growth: t.value('jobs_growth'),
+				jobs_growth_median: t.median('jobs_growth'),
+				population_growth: t.value('population_growth')
+			}),
+		against: m.rule_jobs_people_fall_against
+	},
+	{
+		id: 'low_income',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('median_standard_of_living low all'), condition('taxed_household_share low all')],
+		counter: [condition('house_price_m2 low all')],
+		title: m.rule_low_income_title,
+		sentence: (t) =>
+			m.rule_low_income({
+				median_standard_of_living: t.value('median_standard_of_living'),
+				median_standard_of_living_median: t.median('median_standard_of_living'),
+				taxed_household_share: t.value('taxed_household_share'),
+				taxed_household_share_median: t.median('taxed_household_share')
+			}),
+		against: m.rule_low_income_against
+	},
+	{
+		id: 'dormitory',
+		quadrant: 'faiblesse',
+		axis: 'attractivite',
+		threshold: 'quartile',
+		when: [condition('job_concentration low peers'), condition('net_migration_rate above 0')],
+		counter: [condition('jobs_growth high peers')],
+		title: m.rule_dormitory_title,
+		sentence: (t) =>
+			m.rule_dormitory({
+				job_concentration_number: t.number('job_concentration'),
+				job_concentration_peersNumber: t.peersNumber('job_concentration'),
+				net_migration_rate: t.value('net_migration_rate')
+			}),
+		against: m.rule_dormitory_against
+	},
+	{
+		id: 'skilled_leave',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('net_migration_rate_managers low peers'),
+			condition('net_migration_rate_intermediate below 0')
+		],
+		counter: [
+			condition('net_migration_rate_workers above 0'),
+			condition('net_migration_rate_30_39 high all')
+		],
+		title: m.rule_skilled_leave_title,
+		sentence: (t) =>
+			m.rule_skilled_leave({
+				net_migration_rate_managers: t.value('net_migration_rate_managers'),
+				net_migration_rate_managers_peers: t.peers('net_migration_rate_managers'),
+				net_migration_rate_intermediate: t.value('net_migration_rate_intermediate'),
+				net_migration_rate_intermediate_peers: t.peers('net_migration_rate_intermediate')
+			}),
+		against: m.rule_skilled_leave_against
+	},
+	{
+		id: 'low_diplomas',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('low_diploma_share_women high peers'), condition('neet_share_women above peers')],
+		counter: [condition('neet_share_men low peers')],
+		title: m.rule_low_diplomas_title,
+		sentence: (t) =>
+			m.rule_low_diplomas({
+				low_diploma_share_women: t.value('low_diploma_share_women'),
+				low_diploma_share_women_peers: t.peers('low_diploma_share_women'),
+				neet_share_women: t.value('neet_share_women'),
+				neet_share_women_peers: t.peers('neet_share_women')
+			}),
+		against: m.rule_low_diplomas_against
+	},
+	{
+		id: 'thin_reserve',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('unemployment_rate_census low all'), condition('activity_rate high all')],
+		counter: [condition('net_migration_rate_workers above 0'), condition('working_age_share high peers')],
+		title: m.rule_thin_reserve_title,
+		sentence: (t) =>
+			m.rule_thin_reserve({
+				unemployment_rate_census: t.value('unemployment_rate_census'),
+				unemployment_rate_census_median: t.median('unemployment_rate_census'),
+				activity_rate: t.value('activity_rate'),
+				activity_rate_median: t.median('activity_rate')
+			}),
+		against: m.rule_thin_reserve_against
+	},
+	{
+		id: 'lasting_unemployment',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [condition('unemployment_rate_census high all'), condition('neet_share_men high all')],
+		counter: [condition('unemployment_change low peers')],
+		title: m.rule_lasting_unemployment_title,
+		sentence: (t) =>
+			m.rule_lasting_unemployment({
+				unemployment_rate_census: t.value('unemployment_rate_census'),
+				unemployment_rate_census_median: t.median('unemployment_rate_census'),
+				neet_share_men: t.value('neet_share_men'),
+				neet_share_men_median: t.median('neet_share_men')
+			}),
+		against: m.rule_lasting_unemployment_against
+	},
+	{
+		id: 'training_far',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('distance_vocational_school high peers'),
+			condition('vocational_schools_per_10000 below peers')
+		],
+		counter: [condition('neet_share_men low peers'), condition('neet_share_women low peers')],
+		title: m.rule_training_far_title,
+		sentence: (t) =>
+			m.rule_training_far({
+				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_peers: t.peers('distance_vocational_school'),
+				vocational_schools_per_10000_number: t.number('vocational_schools_per_10000'),
+				vocational_schools_per_10000_peersNumber: t.peersNumber('vocational_schools_per_10000')
+			}),
+		against: m.rule_training_far_against
+	},
+	{
+		id: 'precarious',
+		quadrant: 'faiblesse',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('precarious_job_share_women high peers'),
+			condition('precarious_job_share_men high peers')
+		],
+		counter: [condition('unemployment_rate_census low peers')],
+		title: m.rule_precarious_title,
+		sentence: (t) =>
+			m.rule_precarious({
+				precarious_job_share_women: t.value('precarious_job_share_women'),
+				precarious_job_share_men: t.value('precarious_job_share_men'),
+				precarious_job_share_women_peers: t.peers('precarious_job_share_women'),
+				precarious_job_share_men_peers: t.peers('precarious_job_share_men')
+			}),
+		against: m.rule_precarious_against
+	},
+	{
+		id: 'small_units',
+		quadrant: 'faiblesse',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('establishments_10plus_share low peers'),
+			condition('average_establishment_size low peers')
+		],
+		counter: [condition('establishments_per_1000 high peers')],
+		title: m.rule_small_units_title,
+		sentence: (t) =>
+			m.rule_small_units({
+				establishments_10plus_share: t.value('establishments_10plus_share'),
+				establishments_10plus_share_peers: t.peers('establishments_10plus_share'),
+				average_establishment_size_number: t.number('average_establishment_size'),
+				average_establishment_size_peersNumber: t.peersNumber('average_establishment_size')
+			}),
+		against: m.rule_small_units_against
+	},
+	{
+		id: 'far_from_knowledge',
+		quadrant: 'faiblesse',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('distance_higher_education high peers'),
+			condition('net_migration_rate_20_29 below peers')
+		],
+		counter: [condition('net_migration_rate_managers above 0')],
+		title: m.rule_far_from_knowledge_title,
+		sentence: (t) =>
+			m.rule_far_from_knowledge({
+				distance_higher_education: t.value('distance_higher_education'),
+				distance_higher_education_peers: t.peers('distance_higher_education'),
+				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
+				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29')
+			}),
+		against: m.rule_far_from_knowledge_against
+	},
+	{
+		id: 'thin_industry',
+		quadrant: 'faiblesse',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('industry_establishment_share low all'),
+			condition('industry_establishments_per_1000 low all')
+		],
+		counter: [condition('establishments_10plus_share high peers')],
+		title: m.rule_thin_industry_title,
+		sentence: (t) =>
+			m.rule_thin_industry({
+				industry_establishment_share: t.value('industry_establishment_share'),
+				industry_establishment_share_median: t.median('industry_establishment_share'),
+				industry_establishments_per_1000_number: t.number('industry_establishments_per_1000'),
+				industry_establishments_per_1000_medianNumber: t.medianNumber('industry_establishments_per_1000')
+			}),
+		against: m.rule_thin_industry_against
+	},
+	{
+		id: 'idle_land',
+		quadrant: 'faiblesse',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('industrial_brownfields_per_10000 high peers'),
+			condition('brownfields_idle_per_10000 above peers')
+		],
+		counter: [condition('jobs_growth above 0')],
+		title: m.rule_idle_land_title,
+		sentence: (t) =>
+			m.rule_idle_land({
+				industrial_brownfields_per_10000_number: t.number('industrial_brownfields_per_10000'),
+				industrial_brownfields_per_10000_peersNumber: t.peersNumber('industrial_brownfields_per_10000'),
+				brownfields_idle_per_10000_number: t.number('brownfields_idle_per_10000'),
+				brownfields_idle_per_10000_peersNumber: t.peersNumber('brownfields_idle_per_10000')
+			}),
+		against: m.rule_idle_land_against
+	},
+	{
+		id: 'public_far',
+		quadrant: 'faiblesse',
+		axis: 'simplification',
+		threshold: 'quartile',
+		when: [
+			condition('distance_france_services high peers'),
+			condition('france_services_per_10000 below peers')
+		],
+		counter: [condition('post_offices_per_10000 high peers')],
+		title: m.rule_public_far_title,
+		sentence: (t) =>
+			m.rule_public_far({
+				distance_france_services: t.value('distance_france_services'),
+				distance_france_services_peers: t.peers('distance_france_services'),
+				france_services_per_10000_number: t.number('france_services_per_10000'),
+				france_services_per_10000_peersNumber: t.peersNumber('france_services_per_10000')
+			}),
+		against: m.rule_public_far_against
+	},
+	{
+		id: 'many_counterparts',
+		quadrant: 'faiblesse',
+		axis: 'simplification',
+		threshold: 'quartile',
+		when: [condition('communes_per_10000 high peers'), condition('communes_count high all')],
+		counter: [condition('france_services_per_10000 high peers')],
+		title: m.rule_many_counterparts_title,
+		sentence: (t) =>
+			m.rule_many_counterparts({
+				communes_count_number: t.number('communes_count'),
+				communes_per_10000_number: t.number('communes_per_10000'),
+				communes_per_10000_peersNumber: t.peersNumber('communes_per_10000')
+			}),
+		against: m.rule_many_counterparts_against
+	},
+	{
+		id: 'straddling',
+		quadrant: 'faiblesse',
+		axis: 'simplification',
+		threshold: 'stated',
+		when: [condition('zones_count above 1.5'), condition('communes_count above median')],
+		counter: [condition('departements_count below 1.5')],
+		title: m.rule_straddling_title,
+		sentence: (t) =>
+			m.rule_straddling({
+				communes_count_number: t.number('communes_count'),
+				zones_count_number: t.number('zones_count')
+			}),
+		against: m.rule_straddling_against
+	}
+];

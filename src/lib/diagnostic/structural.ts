@@ -1,0 +1,131 @@
+import { m } from '../paraglide/messages';
+import { type Standing, standingOf } from './axes';
+import type { Facts } from './facts';
+import { teller } from './findings';
+import type { Verdict, Weighed } from './verdict';
+
+export const dimensions = ['people', 'housing', 'access', 'services', 'income'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Facts by which each side of a territory's pull is judged, all against comparable territories. */
+export const dimensionFacts: Readonly<Record<Dimension, readonly string[]>> = {
+	people: [
+		'net_migration_rate',
+		'net_migration_rate_20_29',
+		'net_migration_rate_30_39',
+		'net_migration_rate_managers',
+		'net_migration_rate_intermediate',
+		'population_growth'
+	],
+	housing: ['vacant_housing_share', 'long_vacant_housing_share', 'construction_rate', 'house_price_m2'],
+	access: ['distance_station', 'distance_main_station', 'distance_high_speed_station'],
+	services: [
+		'general_practitioners_per_10000',
+		'distance_hospital',
+		'nurseries_per_10000',
+		'primary_schools_per_10000',
+		'distance_vocational_school',
+		'distance_higher_education'
+	],
+	income: ['median_standard_of_living', 'interdecile_ratio', 'taxed_household_share']
+};
+
+/** Facts of the structural cause that no rule reads. */
+export const structuralFacts: readonly string[] = Object.values(dimensionFacts).flat();
+
+export type DimensionVerdict = 'asset' | 'neutral' | 'obstacle' | 'unknown';
+
+export interface DimensionProfile {
+	dimension: Dimension;
+	verdict: DimensionVerdict;
+	facts: { fact: string; standing: Standing }[];
+}
+
+/** A side is judged by the balance of what stands out: it takes a third of its facts to tip it. */
+const TIPPING_SHARE = 1 / 3;
+
+function dimensionProfile(dimension: Dimension, facts: Facts): DimensionProfile {
+	const rows = dimensionFacts[dimension].map((fact) => ({ fact, standing: standingOf(facts.get(fact)) }));
+	const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+	const [strong, weak] = [count('strength'), count('weakness')];
+	const judged = strong + weak + count('median');
+	const balance = judged === 0 ? 0 : (strong - weak) / judged;
+	const verdict =
+		judged < 2
+			? 'unknown'
+			: balance >= TIPPING_SHARE
+				? 'asset'
+				: balance <= -TIPPING_SHARE
+					? 'obstacle'
+					: 'neutral';
+	return { dimension, verdict, facts: rows };
+}
+
+export interface Structural {
+	dimensions: DimensionProfile[];
+	weighed: Weighed;
+}
+
+/**
+ * The structural cause: does the territory fail to draw people, and does anything measured explain it?
+ * Confirmed: it does, and housing, access, services or income hold it back. Nuanced: it does and none
+ * of them explains it (what is left is its image, which no dataset measures), or it draws people as
+ * its peers do although something holds it back. Contradicted: it draws people better than most.
+ */
+export function structuralCause(facts: Facts): Structural {
+	const profiles = dimensions.map((dimension) => dimensionProfile(dimension, facts));
+	const people = profiles.find(({ dimension }) => dimension === 'people')?.verdict ?? 'unknown';
+	const obstacles = profiles.filter(
+		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
+	);
+	const names = obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]());
+	const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(names);
+	const [verdict, because] = ((): [Verdict, string] => {
+		if (people === 'unknown') return ['undetermined', m.structural_unknown()];
+		if (people === 'asset') return ['contradicted', m.structural_draws()];
+		if (people === 'obstacle')
+			return obstacles.length > 0
+				? ['confirmed', m.structural_confirmed({ list })]
+				: ['nuanced', m.structural_image()];
+		return obstacles.length > 0
+			? ['nuanced', m.structural_held_back({ list })]
+			: ['contradicted', m.structural_like_peers()];
+	})();
+	const standing = (wanted: Standing) =>
+		profiles.flatMap(({ facts: rows }) =>
+			rows.filter((row) => row.standing === wanted).map(({ fact }) => fact)
+		);
+	return {
+		dimensions: profiles,
+		weighed: {
+			id: 'structural',
+			statement: m.claim_image(),
+			verdict,
+			because,
+			supporting: standing('weakness'),
+			opposing: standing('strength'),
+			unknown: m.structural_need()
+		}
+	};
+}
+
+const DIMENSION_WORDS: Readonly<Record<Dimension, () => string>> = {
+	people: m.dimension_people_words,
+	housing: m.dimension_housing_words,
+	access: m.dimension_access_words,
+	services: m.dimension_services_words,
+	income: m.dimension_income_words
+};
+
+/** Two sentences that open the section: how people move, and how the département stands. */
+export function structuralLead(facts: Facts): string {
+	const t = teller(facts);
+	const known = (id: string) => (facts.get(id)?.value ?? null) !== null;
+	if (!known('net_migration_rate') || !known('net_migration_rate_20_29')) return m.structural_lead_unknown();
+	return m.structural_lead({
+		all: t.value('net_migration_rate'),
+		all_peers: t.peers('net_migration_rate'),
+		young: t.value('net_migration_rate_20_29'),
+		young_peers: t.peers('net_migration_rate_20_29')
+	});
+}

@@ -1,0 +1,18 @@
+/** What the evidence says of a statement. */
+export const verdicts = ['confirmed', 'nuanced', 'contradicted', 'undetermined'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A statement weighed: what speaks for it, what against, by which criterion, what is still unknown. */
+export interface Weighed {
+	id: string;
+	/** The statement, in words. */
+	statement: string;
+	verdict: Verdict;
+	/** Why: the criterion and the figure that it met. */
+	because: string;
+	/** Facts on each side, as they stand here. */
+	supporting: string[];
+	opposing: string[];
+	/** What one would need to know. */
+	unknown: string;
+}

@@ -1,0 +1,78 @@
+import { nearestPeers } from '$lib/analysis/peers';
+import { peerVariables } from '$lib/analysis/structure';
+import { countAbove, countBelow } from '$lib/analysis/sorted';
+import { type Fact, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
+import { findIndicator } from '$lib/catalogue';
+import { seriesOf } from '$lib/queries/indicators';
+import { epciPlaces, type FactColumn, factColumns } from './fact-columns';
+import { askColumnsOnServer, once } from './warehouse';
+
+/** How many territories of like structure a diagnostic compares with: enough for quartiles, few enough to be alike. */
+export const PEERS = 20;
+
+const structure = once(async () =>
+	Promise.all(
+		peerVariables.map(async (variable) => {
+			const period = findIndicator(variable.id)
+				?.periods.filter(({ levels }) => levels.includes('epci'))
+				.at(-1)?.period;
+			const { value } = await askColumnsOnServer(seriesOf(variable.id, 'epci', period ?? ''));
+			return { ...variable, values: value };
+		})
+	)
+);
+
+interface Prepared {
+	column: FactColumn;
+	all: Spread | null;
+	sorted: Float64Array;
+}
+
+const prepared = once(async (): Promise<Prepared[]> =>
+	[...(await factColumns()).values()].map((column) => ({
+		column,
+		all: spreadOf(column.values),
+		sorted: column.values.filter((value) => !Number.isNaN(value)).sort()
+	}))
+);
+
+const orNull = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : value;
+
+/** Share of values under one, ties counting half, 0–100; null where nothing is known. */
+function placeAmong(values: Float64Array, value: number): number | null {
+	const sorted = values.filter((other) => !Number.isNaN(other)).sort();
+	if (sorted.length === 0) return null;
+	const below = countBelow(sorted, value);
+	const ties = sorted.length - below - countAbove(sorted, value);
+	return (100 * (below + ties / 2)) / sorted.length;
+}
+
+function factOf({ column, all, sorted }: Prepared, row: number, peers: readonly number[]): Fact {
+	const { values, numerators, denominators, departement, ...kind } = column;
+	const value = orNull(values[row]);
+	const around = Float64Array.from(peers, (peer) => values[peer] ?? NaN);
+	return {
+		...kind,
+		value,
+		numerator: value === null ? null : orNull(numerators?.[row]),
+		denominator: value === null ? null : orNull(denominators?.[row]),
+		peers: spreadOf(around),
+		peerPlace: value === null ? null : placeAmong(around, value),
+		all,
+		rank: value === null ? null : { rank: countAbove(sorted, value) + 1, of: sorted.length },
+		departement: orNull(departement?.[row])
+	};
+}
+
+/** A territory's facts, and the territories that it is compared with, the nearest first. */
+export async function territoryFacts(code: string): Promise<{ facts: Facts; peers: string[] } | null> {
+	const { codes, row: rows } = await epciPlaces();
+	const row = rows.get(code);
+	if (row === undefined) return null;
+	const peers = nearestPeers(await structure(), row, PEERS).map((peer) => peer.row);
+	return {
+		facts: new Map((await prepared()).map((one) => [one.column.id, factOf(one, row, peers)])),
+		peers: peers.map((peer) => codes[peer] ?? '')
+	};
+}
