@@ -1,0 +1,201 @@
+import type { FileChild, IRunOptions } from 'docx';
+
+/** What a document is made of, in order. */
+export type Block =
+	| { kind: 'title'; text: string; subtitle: string }
+	| { kind: 'contents'; title: string }
+	| { kind: 'heading'; level: 1 | 2 | 3; text: string; newPage?: boolean }
+	/** `source` becomes a footnote; `mark` says in brackets who wrote it. */
+	| { kind: 'text'; text: string; tone?: 'plain' | 'quiet' | 'strong'; source?: string; mark?: string }
+	| { kind: 'list'; items: readonly string[] }
+	| { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] }
+	| { kind: 'picture'; png: Uint8Array<ArrayBuffer>; width: number; height: number; alt: string };
+
+export interface DocumentWords {
+	title: string;
+	author: string;
+	/** At the top and the foot of each page; the page's number follows the latter. */
+	header: string;
+	footer: string;
+	language: string;
+}
+
+/** Width of the text of an A4 page with the margins used, in px at 96 dpi. */
+const TEXT_WIDTH = 620;
+const INK = '1B2430';
+const QUIET = '566170';
+const SLATE = '1F4E79';
+
+/**
+ * Writes blocks as a Word document: real headings and contents, tables with a repeated head, sources
+ * as footnotes, pictures with their alternative text, date and vintage on each page.
+ */
+export async function writeDocx(blocks: readonly Block[], words: DocumentWords): Promise<Blob> {
+	const docx = await import('docx');
+	const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun, WidthType } = docx;
+	const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+	const footnotes: Record<string, { children: InstanceType<typeof Paragraph>[] }> = {};
+	const noteNumbers = new Map<string, number>();
+	const note = (source: string): number => {
+		const known = noteNumbers.get(source) ?? noteNumbers.size + 1;
+		noteNumbers.set(source, known);
+		footnotes[known] = { children: [new Paragraph({ children: [new TextRun({ text: source, size: 17 })] })] };
+		return known;
+	};
+	const tones: Record<'plain' | 'quiet' | 'strong', IRunOptions> = {
+		plain: {},
+		quiet: { color: QUIET, size: 19 },
+		strong: { bold: true }
+	};
+	const cell = (text: string, head: boolean, share: number) =>
+		new docx.TableCell({
+			width: { size: share, type: WidthType.PERCENTAGE },
+			margins: { top: 50, bottom: 50, left: 70, right: 70 },
+			children: [new Paragraph({ children: [new TextRun({ text, size: 18, bold: head })] })]
+		});
+
+	const toChildren = (block: Block): FileChild[] => {
+		switch (block.kind) {
+			case 'title':
+				return [
+					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(block.text)] }),
+					new Paragraph({
+						spacing: { after: 300 },
+						children: [new TextRun({ text: block.subtitle, color: QUIET })]
+					})
+				];
+			case 'contents':
+				return [
+					new Paragraph({ children: [new TextRun({ text: block.title, bold: true })] }),
+					new docx.TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' })
+				];
+			case 'heading':
+				return [
+					new Paragraph({
+						heading: headings[block.level],
+						pageBreakBefore: block.newPage ?? false,
+						keepNext: true,
+						children: [new TextRun(block.text)]
+					})
+				];
+			case 'text':
+				return [
+					new Paragraph({
+						spacing: { after: 120 },
+						children: [
+							new TextRun({ text: block.text, ...tones[block.tone ?? 'plain'] }),
+							...(block.mark ? [new TextRun({ text: ` [${block.mark}]`, italics: true, color: SLATE })] : []),
+							...(block.source ? [new docx.FootnoteReferenceRun(note(block.source))] : [])
+						]
+					})
+				];
+			case 'list':
+				return block.items.map(
+					(text) =>
+						new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] })
+				);
+			case 'table': {
+				const share = 100 / Math.max(1, block.head.length);
+				const line = { style: BorderStyle.SINGLE, size: 4, color: 'E4DCCB' };
+				const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+				return [
+					new docx.Table({
+						width: { size: 100, type: WidthType.PERCENTAGE },
+						borders: {
+							top: line,
+							bottom: line,
+							left: none,
+							right: none,
+							insideHorizontal: line,
+							insideVertical: none
+						},
+						rows: [
+							new docx.TableRow({
+								tableHeader: true,
+								children: block.head.map((text) => cell(text, true, share))
+							}),
+							...block.rows.map(
+								(row) =>
+									new docx.TableRow({
+										cantSplit: true,
+										children: row.map((text) => cell(text, false, share))
+									})
+							)
+						]
+					}),
+					new Paragraph({ children: [] })
+				];
+			}
+			case 'picture': {
+				const scale = Math.min(1, TEXT_WIDTH / block.width);
+				return [
+					new Paragraph({
+						children: [
+							new docx.ImageRun({
+								type: 'png',
+								data: block.png,
+								transformation: {
+									width: Math.round(block.width * scale),
+									height: Math.round(block.height * scale)
+								},
+								altText: { title: block.alt, description: block.alt, name: block.alt.slice(0, 60) }
+							})
+						]
+					})
+				];
+			}
+		}
+	};
+	const children = blocks.flatMap(toChildren);
+	const display = (size: number, before: number) => ({
+		run: { font: 'Georgia', size, color: INK, bold: false },
+		paragraph: { spacing: { before, after: 120 } }
+	});
+	const document = new docx.Document({
+		title: words.title,
+		creator: words.author,
+		features: { updateFields: true },
+		footnotes,
+		styles: {
+			default: {
+				document: { run: { font: 'Calibri', size: 22, color: INK, language: { value: words.language } } },
+				title: display(52, 0),
+				heading1: display(36, 360),
+				heading2: display(28, 280),
+				heading3: display(24, 200)
+			}
+		},
+		sections: [
+			{
+				properties: {
+					page: {
+						size: { width: 11906, height: 16838 },
+						margin: { top: 1300, bottom: 1200, left: 1250, right: 1250 }
+					}
+				},
+				headers: {
+					default: new docx.Header({
+						children: [
+							new Paragraph({ children: [new TextRun({ text: words.header, size: 17, color: QUIET })] })
+						]
+					})
+				},
+				footers: {
+					default: new docx.Footer({
+						children: [
+							new Paragraph({
+								alignment: AlignmentType.RIGHT,
+								children: [
+									new TextRun({ text: `${words.footer} · `, size: 17, color: QUIET }),
+									new TextRun({ children: [docx.PageNumber.CURRENT], size: 17, color: QUIET })
+								]
+							})
+						]
+					})
+				},
+				children
+			}
+		]
+	});
+	return docx.Packer.toBlob(document);
+}

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { territoryCodes } from '../load.server';
+import { loadDiagnostic } from './load.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const diagnostic = await loadDiagnostic(params.siren);
+	if (!diagnostic) error(404);
+	return { diagnostic };
+};

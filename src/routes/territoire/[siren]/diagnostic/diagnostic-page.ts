@@ -1,0 +1,50 @@
+import type { AxisProfile } from '$lib/diagnostic/axes';
+import type { Fact } from '$lib/diagnostic/facts';
+import type { Finding, Undocumented } from '$lib/diagnostic/findings';
+import type { Structural } from '$lib/diagnostic/structural';
+import type { Weighed } from '$lib/diagnostic/verdict';
+import type { OccupationPortrait } from '$lib/queries/tensions';
+import type { NamedCode } from '../territory-page';
+
+/** A fact as the page holds it: what the catalogue knows is looked up when a definition is opened. */
+export type FactShown = Omit<Fact, 'polarity' | 'axis' | 'sources' | 'peerPlace'>;
+
+/** An industrial occupation of the département, with what is known of it there and in France. */
+export interface OccupationLine extends OccupationPortrait {
+	score: number;
+	category: number | null;
+	/** In the order of the factor matrix. */
+	factors: (number | null)[];
+	/** Jobs in the département. */
+	employment: number | null;
+}
+
+export interface NearSchool {
+	name: string;
+	km: number;
+}
+
+export interface DiagnosticPage {
+	code: string;
+	name: string;
+	departement: NamedCode | null;
+	zone: string | null;
+	/** Territories of like structure, the nearest first. */
+	peers: NamedCode[];
+	facts: Record<string, FactShown>;
+	axes: AxisProfile[];
+	findings: Finding[];
+	undocumented: Undocumented[];
+	causes: Weighed[];
+	structural: Structural;
+	structuralLead: string;
+	claims: Weighed[];
+	/** Whether the territory's partners published these claims. */
+	published: boolean;
+	occupations: OccupationLine[];
+	schools: NearSchool[];
+	/** Industrial jobs of the territory are not published: what is, told in figures. */
+	industry: { establishments: number | null; share: number | null };
+	/** Last day on which a dataset of the warehouse was retrieved. */
+	vintage: string;
+}

@@ -1,0 +1,290 @@
+import { quadrants } from '$lib/diagnostic/rule';
+import type { Weighed } from '$lib/diagnostic/verdict';
+import { exampleBallots, voteResults } from '$lib/dossier/results';
+import { planGaps } from '$lib/dossier/plan';
+import type { Dossier } from '$lib/dossier/schema';
+import type { Block } from '$lib/exchange/docx';
+import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
+import { m } from '$lib/paraglide/messages';
+import { factorLabels } from '../labels';
+import type { DiagnosticPage, FactShown } from './diagnostic-page';
+import {
+	axisLabels,
+	collegeLabels,
+	costLabels,
+	dimensionLabels,
+	dimensionVerdicts,
+	quadrantLabels,
+	statusLabels,
+	strengthLabels,
+	verdictLabels
+} from './labels';
+
+type Facts = Readonly<Record<string, FactShown>>;
+const said = (fact: FactShown | undefined, value: number | null | undefined = fact?.value): string =>
+	!fact || value === null || value === undefined
+		? m.fact_unknown()
+		: formatValue(value, fact.unit, fact.decimals);
+const named = (facts: Facts, ids: readonly string[]) =>
+	ids.flatMap((id) => (facts[id] ? [`${facts[id].label} : ${said(facts[id])}`] : []));
+const sourceOf = (facts: Facts, ids: readonly string[]): string =>
+	[
+		...new Set(
+			ids.flatMap((id) => (facts[id] ? [`${facts[id].producer}, ${formatPeriod(facts[id].period)}`] : []))
+		)
+	].join(' ; ');
+
+function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] {
+	return [
+		{ kind: 'heading', level: 1, text: m.diagnostic_axes(), newPage: true },
+		...(picture ? [picture] : []),
+		...diagnostic.axes.flatMap((profile): Block[] => [
+			{ kind: 'heading', level: 2, text: axisLabels[profile.axis]() },
+			...profile.sentences.map((text): Block => ({ kind: 'text', text })),
+			{ kind: 'text', text: profile.unmeasured, tone: 'quiet' },
+			{
+				kind: 'table',
+				head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
+				rows: profile.facts.flatMap(({ fact: id }) => {
+					const fact = diagnostic.facts[id];
+					return fact
+						? [[fact.label, said(fact), said(fact, fact.peers?.median ?? null), formatPeriod(fact.period)]]
+						: [];
+				})
+			}
+		])
+	];
+}
+
+function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
+	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
+	const standing = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) === null);
+	const dismissed = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) !== null);
+	return [
+		{ kind: 'heading', level: 1, text: m.diagnostic_afom(), newPage: true },
+		...quadrants.flatMap((quadrant): Block[] => [
+			{ kind: 'heading', level: 2, text: quadrantLabels[quadrant]() },
+			...standing
+				.filter((finding) => finding.quadrant === quadrant)
+				.flatMap((finding): Block[] => {
+					const text = edits.get(finding.rule)?.text ?? null;
+					return [
+						{ kind: 'heading', level: 3, text: finding.title },
+						{
+							kind: 'text',
+							text: text ?? finding.text,
+							source: sourceOf(diagnostic.facts, finding.evidence),
+							...(text === null ? {} : { mark: m.finding_edited() })
+						},
+						{
+							kind: 'text',
+							tone: 'quiet',
+							text: `${strengthLabels[finding.strength]()} · ${axisLabels[finding.axis]()}. ${
+								finding.counter.length > 0
+									? `${m.finding_counter({ list: finding.counter.map((id) => diagnostic.facts[id]?.label ?? id).join(', ') })} `
+									: ''
+							}${m.finding_against({ text: finding.against })}`
+						}
+					];
+				}),
+			...dossier.own
+				.filter((one) => one.quadrant === quadrant)
+				.map((one): Block => ({
+					kind: 'text',
+					text: one.text,
+					mark: m.finding_own(),
+					source: one.source || m.finding_own()
+				}))
+		]),
+		...(dismissed.length > 0
+			? ([
+					{ kind: 'heading', level: 2, text: m.dismissed_title() },
+					{
+						kind: 'list',
+						items: dismissed.map(({ rule, title }) => `${title} : ${edits.get(rule)?.dismissed ?? ''}`)
+					}
+				] as Block[])
+			: [])
+	];
+}
+
+function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
+	return [
+		{ kind: 'heading', level: 3, text: `«\u00A0${weighed.statement}\u00A0»` },
+		{ kind: 'text', text: verdictLabels[weighed.verdict](), tone: 'strong' },
+		{
+			kind: 'text',
+			text: weighed.because,
+			source: sourceOf(facts, [...weighed.supporting, ...weighed.opposing]) || m.fact_unknown()
+		},
+		{
+			kind: 'table',
+			head: [m.weighed_for(), m.weighed_against()],
+			rows: [
+				[
+					named(facts, weighed.supporting).join(' ; ') || m.weighed_for_none(),
+					named(facts, weighed.opposing).join(' ; ') || m.weighed_against_none()
+				]
+			]
+		},
+		{ kind: 'text', text: weighed.unknown, tone: 'quiet' }
+	];
+}
+
+function causesBlocks(diagnostic: DiagnosticPage): Block[] {
+	const departement = diagnostic.departement?.name ?? '';
+	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
+	return [
+		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
+		{ kind: 'heading', level: 2, text: diagnostic.published ? m.claims_published() : m.claims_tested() },
+		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
+		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
+		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
+		...(diagnostic.occupations.length > 0
+			? ([
+					{ kind: 'heading', level: 3, text: m.occupations_title({ departement }) },
+					{
+						kind: 'table',
+						head: [m.tension_occupation(), m.tension_score(), ...factorLabels()],
+						rows: diagnostic.occupations.map(({ label, score, factors }) => [
+							label,
+							formatNumber(score, 1),
+							...factors.map((factor) => String(factor ?? '–'))
+						])
+					},
+					{ kind: 'text', text: m.tension_source(), tone: 'quiet' }
+				] as Block[])
+			: []),
+		{ kind: 'heading', level: 2, text: m.cause_structural() },
+		{ kind: 'text', text: diagnostic.structuralLead },
+		{
+			kind: 'list',
+			items: diagnostic.structural.dimensions.map(
+				({ dimension, verdict }) => `${dimensionLabels[dimension]()} : ${dimensionVerdicts[verdict]()}`
+			)
+		},
+		...weighedBlocks(diagnostic.facts, diagnostic.structural.weighed)
+	];
+}
+
+function voteBlocks(dossier: Dossier): Block[] {
+	const example = dossier.ballots.length === 0;
+	const ballots = example ? exampleBallots(dossier.stakes, (n) => m.example_voter({ n })) : dossier.ballots;
+	const results = voteResults(dossier.stakes, ballots);
+	const label = (id: string) => dossier.stakes.find((stake) => stake.id === id)?.label ?? id;
+	return [
+		{ kind: 'heading', level: 1, text: m.diagnostic_workshop(), newPage: true },
+		{
+			kind: 'text',
+			text: example ? m.results_example() : m.results_title({ count: results.voters }),
+			tone: 'strong'
+		},
+		{
+			kind: 'table',
+			head: [
+				m.votes_stake(),
+				m.votes_points(),
+				...results.colleges.map(({ college }) => collegeLabels[college]())
+			],
+			rows: results.byHead.map(({ option, points }) => [
+				label(option),
+				formatNumber(points, 1),
+				...results.colleges.map(({ scores, voters }) =>
+					voters === 0
+						? '–'
+						: String(
+								1 +
+									scores.filter(
+										(one) => one.points > (scores.find((own) => own.option === option)?.points ?? 0)
+									).length
+							)
+				)
+			])
+		},
+		...(results.w === null
+			? []
+			: ([{ kind: 'text', text: m.concord_w({ w: formatNumber(results.w, 2) }) }] as Block[]))
+	];
+}
+
+function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
+	const gaps = planGaps(dossier, diagnostic.findings);
+	const titleOf = (id: string) =>
+		diagnostic.findings.find(({ rule }) => rule === id)?.title ??
+		dossier.own.find((one) => one.id === id)?.text ??
+		'–';
+	return [
+		{ kind: 'heading', level: 1, text: m.diagnostic_board(), newPage: true },
+		...(dossier.ambitions.length === 0 ? ([{ kind: 'text', text: m.board_none() }] as Block[]) : []),
+		...dossier.ambitions.flatMap((ambition): Block[] => [
+			{ kind: 'heading', level: 2, text: ambition.title },
+			...dossier.priorities
+				.filter((priority) => priority.ambition === ambition.id)
+				.flatMap((priority): Block[] => [
+					{ kind: 'heading', level: 3, text: priority.title },
+					{
+						kind: 'table',
+						head: [
+							m.action_title(),
+							m.action_owner(),
+							m.action_finding(),
+							m.action_indicator(),
+							m.action_due(),
+							m.action_cost(),
+							m.action_status()
+						],
+						rows: dossier.actions
+							.filter((action) => action.priority === priority.id)
+							.map((action) => {
+								const fact = diagnostic.facts[action.indicator];
+								return [
+									action.title,
+									[action.owner, action.partners].filter(Boolean).join(', ') || '–',
+									titleOf(action.finding),
+									fact
+										? `${fact.label} : ${said(fact, action.baseline)} → ${said(fact, action.target)}`
+										: '–',
+									action.due || '–',
+									costLabels[action.cost](),
+									statusLabels[action.status]()
+								];
+							})
+					}
+				])
+		]),
+		...(gaps.loose.length > 0
+			? ([
+					{ kind: 'heading', level: 3, text: m.gaps_loose() },
+					{ kind: 'list', items: gaps.loose.map(({ title }) => title) }
+				] as Block[])
+			: []),
+		...(gaps.unanswered.length > 0
+			? ([
+					{ kind: 'heading', level: 3, text: m.gaps_unanswered() },
+					{ kind: 'list', items: gaps.unanswered.map(({ title }) => title) }
+				] as Block[])
+			: [])
+	];
+}
+
+/** The diagnostic as a document: what the page shows, in its order, edits marked. */
+export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, picture: Block | null): Block[] {
+	return [
+		{
+			kind: 'title',
+			text: dossier.title,
+			subtitle: m.document_subtitle({ name: diagnostic.name, vintage: diagnostic.vintage })
+		},
+		{ kind: 'contents', title: m.document_contents() },
+		...axesBlocks(diagnostic, picture),
+		...afomBlocks(diagnostic, dossier),
+		...causesBlocks(diagnostic),
+		...voteBlocks(dossier),
+		...planBlocks(diagnostic, dossier),
+		{ kind: 'heading', level: 1, text: m.document_method() },
+		{
+			kind: 'text',
+			text: m.document_method_text({ peers: diagnostic.peers.map(({ name }) => name).join(', ') })
+		}
+	];
+}

@@ -1,0 +1,81 @@
+import type { Axis } from '$lib/catalogue';
+import type { Scope } from '$lib/diagnostic/facts';
+import type { Strength } from '$lib/diagnostic/findings';
+import type { Quadrant } from '$lib/diagnostic/rule';
+import type { Dimension, DimensionVerdict } from '$lib/diagnostic/structural';
+import type { Verdict } from '$lib/diagnostic/verdict';
+import type { Action, College } from '$lib/dossier/schema';
+import { m } from '$lib/paraglide/messages';
+
+type Labels<Key extends string> = Readonly<Record<Key, () => string>>;
+
+export const axisLabels: Labels<Axis> = {
+	attractivite: m.axis_attractivite,
+	recrutement: m.axis_recrutement,
+	innovation: m.axis_innovation,
+	simplification: m.axis_simplification
+};
+export const scopeLabels: Labels<Scope> = {
+	own: m.scope_own,
+	trend: m.scope_trend,
+	neighbours: m.scope_neighbours,
+	zone: m.scope_zone,
+	departement: m.scope_departement,
+	access: m.scope_access,
+	programme: m.scope_programme
+};
+export const quadrantLabels: Labels<Quadrant> = {
+	atout: m.quadrant_atout,
+	faiblesse: m.quadrant_faiblesse,
+	opportunite: m.quadrant_opportunite,
+	menace: m.quadrant_menace
+};
+export const quadrantLeads: Labels<Quadrant> = {
+	atout: m.quadrant_atout_lead,
+	faiblesse: m.quadrant_faiblesse_lead,
+	opportunite: m.quadrant_opportunite_lead,
+	menace: m.quadrant_menace_lead
+};
+export const strengthLabels: Labels<Strength> = {
+	strong: m.finding_strength_strong,
+	clear: m.strength_clear,
+	slight: m.strength_slight
+};
+export const verdictLabels: Labels<Verdict> = {
+	confirmed: m.verdict_confirmed,
+	nuanced: m.verdict_nuanced,
+	contradicted: m.verdict_contradicted,
+	undetermined: m.verdict_undetermined
+};
+export const dimensionLabels: Labels<Dimension> = {
+	people: m.dimension_people,
+	housing: m.dimension_housing,
+	access: m.dimension_access,
+	services: m.dimension_services,
+	income: m.dimension_income
+};
+export const dimensionVerdicts: Labels<DimensionVerdict> = {
+	asset: m.dimension_asset,
+	neutral: m.dimension_neutral,
+	obstacle: m.dimension_obstacle,
+	unknown: m.dimension_unknown
+};
+export const collegeLabels: Labels<College> = {
+	collectivites: m.college_collectivites,
+	etat: m.college_etat,
+	industriels: m.college_industriels
+};
+export const costLabels: Labels<Action['cost']> = {
+	'': m.cost_none,
+	under_10: m.cost_under_10,
+	'10_100': m.cost_10_100,
+	'100_500': m.cost_100_500,
+	over_500: m.cost_over_500
+};
+export const statusLabels: Labels<Action['status']> = {
+	idea: m.status_idea,
+	planned: m.status_planned,
+	under_way: m.status_under_way,
+	done: m.status_done,
+	dropped: m.status_dropped
+};

@@ -1,0 +1,166 @@
+import { nearestPlaces } from '$lib/analysis/nearest';
+import { axisProfiles } from '$lib/diagnostic/axes';
+import { claims, isPublished } from '$lib/diagnostic/claims';
+import { conjuncturalCauses } from '$lib/diagnostic/conjunctural';
+import type { Fact, Facts, Spread } from '$lib/diagnostic/facts';
+import { askRules } from '$lib/diagnostic/findings';
+import { rules } from '$lib/diagnostic/rules';
+import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
+import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
+import { areasOf, placesOf } from '$lib/queries/areas';
+import { allSources } from '$lib/queries/documentation';
+import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
+import { epciPlaces } from '$lib/server/fact-columns';
+import { groupBy } from '$lib/server/group-by';
+import { territoryFacts } from '$lib/server/territory-facts';
+import { askOnServer, once } from '$lib/server/warehouse';
+import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-page';
+
+const OCCUPATIONS = 12;
+const SCHOOLS = 6;
+/** Digits that a page needs: more than it shows, fewer than a double has. */
+const DIGITS = 6;
+
+const short = <Value extends number | null>(value: Value): Value =>
+	(value === null ? null : Number(value.toPrecision(DIGITS))) as Value;
+const shortSpread = (spread: Spread | null): Spread | null =>
+	spread && { size: spread.size, q1: short(spread.q1), median: short(spread.median), q3: short(spread.q3) };
+
+function shown(fact: Fact): FactShown {
+	const { id, label, indicator, definition, period, unit, decimals, scope, producer, rank } = fact;
+	return {
+		id,
+		label,
+		indicator,
+		definition: indicator === '' ? definition : '',
+		period,
+		unit,
+		decimals,
+		scope,
+		producer,
+		rank,
+		value: short(fact.value),
+		numerator: fact.numerator === null ? null : Number(fact.numerator.toPrecision(9)),
+		denominator: fact.denominator === null ? null : Number(fact.denominator.toPrecision(9)),
+		peers: shortSpread(fact.peers),
+		all: shortSpread(fact.all),
+		france: short(fact.france),
+		departement: short(fact.departement)
+	};
+}
+
+const references = once(async () => {
+	const named = async (level: 'departement' | 'zone_emploi') =>
+		new Map((await askOnServer(areasOf(level))).map(({ code, name }) => [code, name]));
+	const sources = await askOnServer(allSources());
+	return {
+		departements: await named('departement'),
+		zones: await named('zone_emploi'),
+		schools: await askOnServer(placesOf('vocational_school')),
+		tensions: groupBy(await askOnServer(departementTensions()), ({ area }) => area),
+		portraits: new Map((await askOnServer(occupationPortraits())).map((row) => [row.code, row])),
+		retrieved:
+			sources
+				.map(({ retrieved }) => retrieved.slice(0, 10))
+				.toSorted()
+				.at(-1) ?? ''
+	};
+});
+
+/** The industrial occupations of a département that are hardest to fill, hardest first. */
+async function occupationsOf(departement: string | null): Promise<OccupationLine[]> {
+	const { tensions, portraits } = await references();
+	return (tensions.get(departement ?? '') ?? [])
+		.flatMap((row): OccupationLine[] => {
+			const portrait = portraits.get(row.occupation);
+			if (!portrait || row.score === null || (row.industry_share ?? 0) < INDUSTRIAL_FROM) return [];
+			if (row.working_conditions === null || row.training_link === null) return [];
+			return [
+				{
+					...portrait,
+					score: short(row.score),
+					category: row.category,
+					factors: [
+						row.working_conditions,
+						row.non_durable_jobs,
+						row.training_link,
+						row.labour_shortage,
+						row.hiring_intensity,
+						row.geographical_mismatch
+					],
+					employment: row.employment,
+					jobs_thousands: short(portrait.jobs_thousands),
+					industry_share: short(portrait.industry_share),
+					share_50_plus: short(portrait.share_50_plus),
+					score_2011: short(portrait.score_2011),
+					score_2019: short(portrait.score_2019)
+				}
+			];
+		})
+		.toSorted((a, b) => b.score - a.score)
+		.slice(0, OCCUPATIONS);
+}
+
+/** Only the facts that the page names. */
+function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
+	const wanted = new Set([
+		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
+		...page.findings.flatMap(({ evidence, counter }) => [...evidence, ...counter]),
+		...page.undocumented.flatMap(({ missing }) => missing),
+		...page.structural.dimensions.flatMap((side) => side.facts.map(({ fact }) => fact)),
+		...[...page.claims, ...page.causes].flatMap(({ supporting, opposing }) => [...supporting, ...opposing])
+	]);
+	return Object.fromEntries(
+		[...wanted].flatMap((id) => {
+			const fact = facts.get(id);
+			return fact ? [[id, shown(fact)]] : [];
+		})
+	);
+}
+
+/** The whole diagnostic of a territory as the data alone gives it; null when no EPCI has that code. */
+export async function loadDiagnostic(code: string): Promise<DiagnosticPage | null> {
+	const found = await territoryFacts(code);
+	if (!found) return null;
+	const { facts, peers } = found;
+	const { areas, row, mainZone, epci } = await epciPlaces();
+	const { departements, zones, schools, retrieved } = await references();
+	const at = row.get(code) ?? -1;
+	const area = areas[at];
+	if (!area) return null;
+	const departement = epci.department[at] ?? null;
+	const { findings, undocumented } = askRules(rules, facts);
+	const causes = conjuncturalCauses(facts);
+	const structural = structuralCause(facts);
+	const { latitude, longitude } = area;
+	const page: Omit<DiagnosticPage, 'facts'> = {
+		code,
+		name: area.name,
+		departement:
+			departement === null ? null : { code: departement, name: departements.get(departement) ?? departement },
+		zone: zones.get(mainZone[at] ?? '') ?? null,
+		peers: peers.map((peer) => ({ code: peer, name: areas[row.get(peer) ?? -1]?.name ?? peer })),
+		axes: axisProfiles(facts),
+		findings,
+		undocumented,
+		causes,
+		structural,
+		structuralLead: structuralLead(facts),
+		claims: claims(facts, [...causes, structural.weighed]),
+		published: isPublished(code),
+		occupations: await occupationsOf(departement),
+		schools:
+			latitude === null || longitude === null
+				? []
+				: nearestPlaces({ latitude, longitude }, schools, SCHOOLS).map(({ place, km }) => ({
+						name: place.name,
+						km: Number(km.toFixed(1))
+					})),
+		industry: {
+			establishments: facts.get('industry_establishment_share')?.numerator ?? null,
+			share: short(facts.get('industry_establishment_share')?.value ?? null)
+		},
+		vintage: retrieved
+	};
+	return { ...page, facts: factsShown(facts, page) };
+}
