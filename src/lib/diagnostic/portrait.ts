@@ -45,6 +45,18 @@ function growthSentence(growth: number): string {
 export const asSubject = (name: string): string =>
 	/^(Communauté|Métropole) /.test(name) ? m.name_with_article({ name }) : name;
 
+/** The same inside a sentence: «la Communauté de communes du Vimeu». */
+export const withArticle = (name: string): string => asSubject(name).replace(/^La /, 'la ');
+
+/** A name after «de»: «d’Anjou Bleu», «du Grand Reims», «de la Communauté de communes du Vimeu». */
+export function ofName(name: string): string {
+	if (/^(Communauté|Métropole) /.test(name)) return m.name_of_feminine({ name });
+	if (/^Le /.test(name)) return m.name_of_le({ name: name.slice(3) });
+	if (/^Les /.test(name)) return m.name_of_les({ name: name.slice(4) });
+	// An h may be silent or not: «de» is never wrong enough to be read as a fault.
+	return /^[AEIOUYÀÂÉÈÊËÎÏÔŒ]/.test(name) ? m.name_of_vowel({ name }) : m.name_of({ name });
+}
+
 /** The territory in three sentences at most, each only where its figures are known. */
 export function portrait(area: string, figures: PortraitFigures): string {
 	const name = asSubject(area);

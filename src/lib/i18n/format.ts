@@ -90,6 +90,10 @@ export function formatPeriod(period: string): string {
 	return period.replace('-', '–');
 }
 
+/** A day in full: 1er novembre 2026. */
+export const formatDay = (day: Date): string =>
+	day.toLocaleDateString(LOCALE, { dateStyle: 'long' }).replace(/^1 /, '1er ');
+
 /** Size of a download. */
 export function formatBytes(bytes: number): string {
 	return bytes >= 1e6 ? `${formatNumber(bytes / 1e6, 1)}\u00A0Mo` : `${formatNumber(bytes / 1e3)}\u00A0Ko`;

@@ -52,7 +52,7 @@ export type OccupationPortrait = v.InferOutput<typeof OccupationPortrait>;
 /**
  * What is known of each occupation in France: wage, hours, age, turnover, share of hirings judged
  * difficult, tension in 2011 and 2019, and the industry's hirings (2021, NAF divisions 05 to 39) over
- * the ROME occupations that it groups. A ROME occupation that two families share counts in both.
+ * the ROME occupations that it groups. Turnover is its family's where its own is not published. A ROME occupation that two families share counts in both.
  */
 export const occupationPortraits = (): Question<OccupationPortrait> =>
 	question(
@@ -67,9 +67,9 @@ export const occupationPortraits = (): Question<OccupationPortrait> =>
        FROM occupation_tension WHERE level = 'france' AND nomenclature = 'fap225' GROUP BY 1),
      survey AS (SELECT occupation, max_by(difficult_share, survey) AS difficult_share FROM occupation_survey GROUP BY 1)
      SELECT o.code, o.label, o.jobs_thousands, o.industry_share, o.median_wage, o.median_wage_period, o.share_50_plus,
-       o.night_share, o.saturday_share, o.turnover, s.difficult_share, CAST(h.hirings AS DOUBLE) AS industry_hirings,
+       o.night_share, o.saturday_share, coalesce(o.turnover, family.turnover) AS turnover, s.difficult_share, CAST(h.hirings AS DOUBLE) AS industry_hirings,
        t.score_2011, t.score_2019
-     FROM occupation o LEFT JOIN hired h USING (code) LEFT JOIN history t ON t.occupation = o.code
+     FROM occupation o LEFT JOIN occupation family ON family.code = o.parent LEFT JOIN hired h ON h.code = o.code LEFT JOIN history t ON t.occupation = o.code
        LEFT JOIN survey s ON s.occupation = o.code
      WHERE length(o.code) = 5 ORDER BY o.code`
 	);

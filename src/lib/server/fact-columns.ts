@@ -7,6 +7,7 @@ import { evidenceOf } from '$lib/diagnostic/rule';
 import type { FactKind } from '$lib/diagnostic/facts';
 import { structuralFacts } from '$lib/diagnostic/structural';
 import { tensionFacts } from '$lib/diagnostic/tension';
+import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { areaColumns, areasOf, membershipsOf } from '$lib/queries/areas';
 import { allSources } from '$lib/queries/documentation';
@@ -254,7 +255,7 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 			columns.set(id, {
 				id,
 				indicator: id,
-				label: indicator.label.fr,
+				label: unbroken(indicator.label.fr),
 				definition: indicator.definition.fr,
 				period,
 				unit: indicator.unit,
@@ -317,7 +318,7 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 function definitionOf({ from }: DerivedFact): string {
 	if (from.kind === 'area') return m.derived_area();
 	if (from.kind === 'tension') return m.derived_tension();
-	return m[`derived_${from.kind}`]({ label: known(from.indicator).label.fr });
+	return m[`derived_${from.kind}`]({ label: unbroken(known(from.indicator).label.fr) });
 }
 
 async function derivedColumn(fact: DerivedFact, producers: ReadonlyMap<string, string>): Promise<FactColumn> {

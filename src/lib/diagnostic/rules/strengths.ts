@@ -335,7 +335,11 @@ export const strengthRules: readonly Rule[] = [
 		quadrant: 'atout',
 		axis: 'simplification',
 		threshold: 'quartile',
-		when: [condition('communes_per_10000 low peers'), condition('zones_count below 1.5')],
+		when: [
+			condition('communes_per_10000 low peers'),
+			condition('communes_count above 1'),
+			condition('zones_count below 1.5')
+		],
 		counter: [condition('departements_count above 1.5')],
 		title: m.rule_few_counterparts_title,
 		sentence: (t) =>

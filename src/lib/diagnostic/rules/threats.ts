@@ -108,7 +108,11 @@ export const threatRules: readonly Rule[] = [
 		quadrant: 'menace',
 		axis: 'attractivite',
 		threshold: 'stated',
-		when: [condition('jobs_vs_neighbours below -10'), condition('jobs_growth below neighbours_jobs_growth')],
+		when: [
+			condition('job_concentration below 100'),
+			condition('jobs_vs_neighbours below -10'),
+			condition('jobs_growth below neighbours_jobs_growth')
+		],
 		counter: [condition('net_migration_rate above 0')],
 		title: m.rule_neighbours_draw_title,
 		sentence: (t) =>

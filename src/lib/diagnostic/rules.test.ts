@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { type Condition, condition } from './conditions';
+import { derivedFacts } from './derived';
+import { type Fact, type Facts, spreadOf } from './facts';
+import { askRules } from './findings';
+import { evidenceOf, type Rule } from './rule';
+import { rules } from './rules';
+import { type OccupationTension, tensionFacts } from './tension';
+
+const fact = (id: string, value: number | null): Fact => ({
+	id,
+	label: id,
+	indicator: '',
+	definition: '',
+	period: '2018',
+	unit: 'percent',
+	decimals: 1,
+	polarity: 0,
+	axis: 'attractivite',
+	scope: 'own',
+	producer: 'Insee',
+	sources: ['s'],
+	value,
+	numerator: null,
+	denominator: null,
+	peers: { size: 20, q1: 40, median: 50, q3: 60 },
+	all: { size: 1250, q1: 40, median: 50, q3: 60 },
+	peerPlace: 50,
+	rank: null,
+	france: null,
+	departement: null
+});
+
+/** A group whose quartiles stand so that the value is over, under or in its middle. */
+const around = (value: number, side: 'over' | 'under') => {
+	const way = side === 'over' ? -1 : 1;
+	const [near, middle, far] = [value + way, value + 2 * way, value + 3 * way];
+	return { size: 20, median: middle, q1: Math.min(near, far), q3: Math.max(near, far) };
+};
+
+/** Facts on which every condition holds, but the one that is turned round. */
+function built(rule: Rule, turned: Condition | null): Facts {
+	const values = new Map<string, number>();
+	const wanted = (one: Condition) => {
+		const up = one.is === 'high' || one.is === 'above';
+		return one === turned ? !up : up;
+	};
+	for (const id of evidenceOf(rule)) {
+		const limits = rule.when.flatMap((one) =>
+			one.fact === id && 'than' in one && typeof one.than === 'number'
+				? [{ up: wanted(one), at: one.than }]
+				: []
+		);
+		const low = Math.max(...limits.filter(({ up }) => up).map(({ at }) => at));
+		const high = Math.min(...limits.filter(({ up }) => !up).map(({ at }) => at));
+		values.set(
+			id,
+			Number.isFinite(low) && Number.isFinite(high)
+				? (low + high) / 2
+				: Number.isFinite(low)
+					? low + 1
+					: Number.isFinite(high)
+						? high - 1
+						: 0.5
+		);
+	}
+	for (const one of rule.when) {
+		if (!('than' in one) || typeof one.than !== 'object') continue;
+		const other = values.get(one.than.fact) ?? 0;
+		const own = values.get(one.fact) ?? 0;
+		if (wanted(one) === own > other && own !== other) continue;
+		const bounded = rule.when.some(
+			(each) => each.fact === one.fact && 'than' in each && typeof each.than === 'number'
+		);
+		if (bounded) values.set(one.than.fact, wanted(one) ? own - 1 : own + 1);
+		else values.set(one.fact, wanted(one) ? other + 1 : other - 1);
+	}
+	const facts = new Map([...values].map(([id, value]) => [id, fact(id, value)]));
+	for (const one of rule.when) {
+		const made = facts.get(one.fact);
+		const value = made?.value;
+		if (!made || value === null || value === undefined) continue;
+		const side = wanted(one) ? 'over' : 'under';
+		if ('among' in one) made[one.among] = around(value, side);
+		else if (one.than === 'peers') made.peers = around(value, side);
+		else if (one.than === 'median') made.all = around(value, side);
+	}
+	return facts;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+	it('fires when all its conditions hold', () => {
+		const { findings } = askRules([rule], built(rule, null));
+		expect(findings.map(({ rule: id }) => id)).toEqual([rule.id]);
+		expect(findings[0]?.text).not.toMatch(/–\)|undefined|NaN| –[ ,.;]/);
+	});
+	it.each(rule.when.map((one) => [`${one.fact} ${one.is}`, one] as const))(
+		'is silent without «%s»',
+		(_name, one) => {
+			const same = rule.when.filter((other) => other !== one && other.fact === one.fact);
+			// Two limits on one fact may both fall together: the rule is silent all the same.
+			expect(askRules([rule], built(rule, one)).findings).toEqual([]);
+			expect(same.length).toBeLessThan(3);
+		}
+	);
+	it('is told as not documented when a figure is unknown', () => {
+		const facts = new Map([...built(rule, null)].map(([id, one]) => [id, { ...one, value: null }]));
+		const { findings, undocumented } = askRules([rule], facts);
+		expect(findings).toEqual([]);
+		expect(undocumented.map(({ rule: id }) => id)).toEqual([rule.id]);
+	});
+	it('stands on two facts at least', () => expect(evidenceOf(rule).length).toBeGreaterThan(1));
+});
+
+it('has at least 40 rules, over all axes and quadrants', () => {
+	expect(rules.length).toBeGreaterThanOrEqual(40);
+	expect(new Set(rules.map(({ axis }) => axis)).size).toBe(4);
+	expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+it('tells internal from external: strengths and weaknesses never come from outside, the others always do', () => {
+	const outside = new Set(derivedFacts.filter(({ scope }) => scope !== 'own').map(({ id }) => id));
+	const transport = ['distance_station', 'distance_main_station', 'distance_high_speed_station'];
+	for (const rule of rules) {
+		const external = evidenceOf(rule).filter((id) => outside.has(id) || transport.includes(id));
+		if (rule.quadrant === 'atout' || rule.quadrant === 'faiblesse')
+			expect([rule.id, external.filter((id) => outside.has(id))]).toEqual([rule.id, []]);
+		else expect([rule.id, external.length > 0]).toEqual([rule.id, true]);
+	}
+});
+
+it('refuses a condition that says nothing', () => {
+	expect(() => condition('x higher all')).toThrow('higher');
+	expect(() => condition('x high nobody')).toThrow('nobody');
+	expect(condition('x above 1.3')).toEqual({ fact: 'x', is: 'above', than: 1.3 });
+	expect(condition('x below y')).toEqual({ fact: 'x', is: 'below', than: { fact: 'y' } });
+});
+
+it('makes quartiles of eight figures at least, unknown ones left out', () => {
+	expect(spreadOf(Float64Array.of(1, 2, 3, NaN))).toBeNull();
+	expect(spreadOf(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, NaN))).toEqual({
+		size: 9,
+		q1: 3,
+		median: 5,
+		q3: 7
+	});
+});
+
+describe('tension of a département', () => {
+	const row = (occupation: string, change: Partial<OccupationTension>): OccupationTension => ({
+		occupation,
+		score: 1,
+		category: 5,
+		working_conditions: 1,
+		non_durable_jobs: 1,
+		training_link: 1,
+		labour_shortage: 1,
+		hiring_intensity: 1,
+		geographical_mismatch: 1,
+		employment: 1000,
+		industry_share: 50,
+		...change
+	});
+	const rows = [
+		row('A', { working_conditions: 5 }),
+		row('B', { employment: 3000, training_link: 4 }),
+		row('C', { score: -1, category: 2, employment: 4000 }),
+		row('D', { non_durable_jobs: 4, working_conditions: 4 }),
+		row('E', { labour_shortage: 5, industry_share: 100 }),
+		row('F', { industry_share: 10, working_conditions: 5, employment: 10_000 })
+	];
+	it('weighs each occupation by its industrial jobs, by hand', () => {
+		const facts = tensionFacts(rows, (occupation) => (occupation === 'A' ? 40 : 20));
+		// Industrial jobs: A 500, B 1500, C 2000, D 500, E 1000 → 5500; in tension, all but C: 3500.
+		expect(facts.score).toBeCloseTo((3500 - 2000) / 5500, 9);
+		expect(facts.tense).toBeCloseTo((100 * 3500) / 5500, 9);
+		expect(facts.conditions).toBeCloseTo((100 * 1000) / 3500, 9);
+		expect(facts.trades).toBeCloseTo((100 * 1000) / 3500, 9);
+		expect(facts.skills).toBeCloseTo((100 * 2500) / 3500, 9);
+		expect(facts.older).toBeCloseTo((40 * 500 + 20 * 5000) / 5500, 9);
+		// One occupation outside industry is too few.
+		expect(facts.trades_elsewhere).toBeNull();
+	});
+	it('says nothing of too few occupations', () => {
+		expect(tensionFacts(rows.slice(0, 3), () => null)).toMatchObject({
+			score: null,
+			tense: null,
+			older: null
+		});
+	});
+});
