@@ -43,7 +43,8 @@ export const opportunityRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('departement_population_growth high all'),
-			condition('population_growth below departement_population_growth')
+			condition('population_growth below departement_population_growth'),
+			condition('population_growth below median')
 		],
 		counter: [condition('net_migration_rate_30_39 low all')],
 		title: m.rule_department_pull_title,
@@ -152,7 +153,11 @@ export const opportunityRules: readonly Rule[] = [
 		quadrant: 'opportunite',
 		axis: 'innovation',
 		threshold: 'stated',
-		when: [condition('neighbours_managers above 0'), condition('distance_higher_education below peers')],
+		when: [
+			condition('neighbours_managers above 0'),
+			condition('net_migration_rate_managers above 0'),
+			condition('distance_higher_education below peers')
+		],
 		counter: [condition('net_migration_rate_managers low peers')],
 		title: m.rule_skilled_around_title,
 		sentence: (t) =>

@@ -41,7 +41,11 @@ export const strengthRules: readonly Rule[] = [
 		quadrant: 'atout',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('job_concentration high peers'), condition('jobs_growth above 0')],
+		when: [
+			condition('job_concentration high peers'),
+			condition('job_concentration above 90'),
+			condition('jobs_growth above 0')
+		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_jobs_pole_title,
 		sentence: (t) =>
@@ -244,7 +248,7 @@ export const strengthRules: readonly Rule[] = [
 		when: [
 			condition('net_migration_rate_workers above 0'),
 			condition('net_migration_rate_employees above 0'),
-			condition('net_migration_rate_workers above peers')
+			condition('net_migration_rate_workers high peers')
 		],
 		counter: [condition('activity_rate low peers'), condition('net_migration_rate_20_29 low all')],
 		title: m.rule_workers_arrive_title,

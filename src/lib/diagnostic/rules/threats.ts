@@ -111,7 +111,8 @@ export const threatRules: readonly Rule[] = [
 		when: [
 			condition('job_concentration below 100'),
 			condition('jobs_vs_neighbours below -10'),
-			condition('jobs_growth below neighbours_jobs_growth')
+			condition('jobs_growth below neighbours_jobs_growth'),
+			condition('jobs_growth below median')
 		],
 		counter: [condition('net_migration_rate above 0')],
 		title: m.rule_neighbours_draw_title,

@@ -149,7 +149,11 @@ export const weaknessRules: readonly Rule[] = [
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('job_concentration low peers'), condition('net_migration_rate above 0')],
+		when: [
+			condition('job_concentration low peers'),
+			condition('job_concentration below 90'),
+			condition('net_migration_rate above 0')
+		],
 		counter: [condition('jobs_growth high peers')],
 		title: m.rule_dormitory_title,
 		sentence: (t) =>
