@@ -91,6 +91,11 @@ const arrows = [
 		forbid: ['**/explore/**'],
 		why: 'the explorer stands on what is drawn and asked, not the reverse'
 	},
+	{
+		files: ['src/lib/dossier/**'],
+		forbid: ['**/warehouse/**', '**/queries/**', '**/charts/**', '**/map/**', '**/ui/**', '**/explore/**'],
+		why: 'what people add to a diagnostic asks nothing and draws nothing'
+	},
 	{ files: ['src/lib/**'], forbid: ['**/routes/**'], why: 'nothing under src/lib imports a page' },
 	{
 		files: ['data/**'],
@@ -120,6 +125,7 @@ const arrowRules = [
 	'exchange',
 	'ui',
 	'explore',
+	'dossier',
 	'i18n',
 	'server'
 ]

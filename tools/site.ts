@@ -54,7 +54,7 @@ export async function buildSite(log: (line: string) => void = console.log): Prom
 	if (isBuilt()) return log('The site is built already.');
 	const started = performance.now();
 	const elapsed = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
-	log('Building the site: some 1,260 pages from the warehouse…');
+	log('Building the site: some 2,520 pages from the warehouse…');
 	const ticking = setInterval(() => log(`  … ${elapsed()}`), 10_000);
 	try {
 		await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);

@@ -6,13 +6,25 @@ import { BUILD } from '../../tools/site';
 import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
-const PAGES = ['/', HOME, '/explorer/', '/comparer/', '/donnees/', '/methode/'];
+const DIAGNOSTIC = `${HOME}diagnostic/`;
+const PAGES = [
+	'/',
+	HOME,
+	'/explorer/',
+	'/comparer/',
+	'/donnees/',
+	'/methode/',
+	DIAGNOSTIC,
+	'/methode/regles/',
+	'/bulletin/'
+];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	it.each(PAGES)('axe finds nothing to mend on %s', async (path) => {
 		const { page, complaints, close } = await site.visit(path, { colorScheme });
 		await page.waitForSelector('html.scripted');
 		if (path === HOME || path === '/' || path === '/explorer/') await mapReady(page);
+		if (path === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
 		if (path === '/comparer/')
 			await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
 		await page.evaluate(axe.source);

@@ -27,7 +27,7 @@ export const dimensionFacts: Readonly<Record<Dimension, readonly string[]>> = {
 		'distance_vocational_school',
 		'distance_higher_education'
 	],
-	income: ['median_standard_of_living', 'interdecile_ratio', 'taxed_household_share']
+	income: ['median_standard_of_living', 'taxed_household_share']
 };
 
 /** Facts of the structural cause that no rule reads. */
@@ -51,7 +51,7 @@ function dimensionProfile(dimension: Dimension, facts: Facts): DimensionProfile 
 	const judged = strong + weak + count('median');
 	const balance = judged === 0 ? 0 : (strong - weak) / judged;
 	const verdict =
-		judged < 2
+		judged < rows.length / 2
 			? 'unknown'
 			: balance >= TIPPING_SHARE
 				? 'asset'
