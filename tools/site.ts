@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressSite } from './compress';
 
@@ -53,6 +53,7 @@ function run(command: string, parameters: string[]): Promise<void> {
 export async function buildSite(log: (line: string) => void = console.log): Promise<void> {
 	if (isBuilt()) return log('The site is built already.');
 	const started = performance.now();
+	const since = new Date();
 	const elapsed = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
 	log('Building the site: some 2,520 pages from the warehouse…');
 	const ticking = setInterval(() => log(`  … ${elapsed()}`), 10_000);
@@ -63,6 +64,8 @@ export async function buildSite(log: (line: string) => void = console.log): Prom
 	} finally {
 		clearInterval(ticking);
 	}
-	writeFileSync(MARK, new Date().toISOString());
+	writeFileSync(MARK, since.toISOString());
+	// What was edited while it ran is newer than the site.
+	utimesSync(MARK, since, since);
 	log(`  done (${elapsed()}).`);
 }

@@ -81,6 +81,12 @@ export function voteResults(stakes: readonly Stake[], ballots: readonly Ballot[]
 	};
 }
 
+/** Place of an option in a Borda order; equal points share it. */
+export function placeIn(scores: readonly BordaScore[], option: string): number {
+	const own = scores.find((one) => one.option === option)?.points ?? 0;
+	return 1 + scores.filter(({ points }) => points > own + 1e-9).length;
+}
+
 /** Ballots made up to show how results read; labelled so wherever they stand. They give the order of the axes. */
 const EXAMPLE: readonly [College, readonly number[]][] = [
 	['collectivites', [1, 2, 3, 4]],

@@ -22,6 +22,8 @@ export interface DocumentWords {
 
 /** Width of the text of an A4 page with the margins used, in px at 96 dpi. */
 const TEXT_WIDTH = 620;
+/** The same in twentieths of a point, for tables. */
+const TABLE_WIDTH = 9400;
 const INK = '1B2430';
 const QUIET = '566170';
 const SLATE = '1F4E79';
@@ -47,11 +49,11 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 		quiet: { color: QUIET, size: 19 },
 		strong: { bold: true }
 	};
-	const cell = (text: string, head: boolean, share: number) =>
+	const cell = (text: string, head: boolean, width: number) =>
 		new docx.TableCell({
-			width: { size: share, type: WidthType.PERCENTAGE },
+			width: { size: width, type: WidthType.DXA },
 			margins: { top: 50, bottom: 50, left: 70, right: 70 },
-			children: [new Paragraph({ children: [new TextRun({ text, size: 18, bold: head })] })]
+			children: [new Paragraph({ children: [new TextRun({ text, size: 17, bold: head })] })]
 		});
 
 	const toChildren = (block: Block): FileChild[] => {
@@ -95,12 +97,19 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 						new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] })
 				);
 			case 'table': {
-				const share = 100 / Math.max(1, block.head.length);
+				// Words stand in the first column of a wide table: figures need less.
+				const columns = Math.max(1, block.head.length);
+				const first = columns > 6 ? 0.3 : columns > 2 ? 0.4 : 1 / columns;
+				const widths = block.head.map((_, at) =>
+					Math.round(TABLE_WIDTH * (at === 0 ? first : (1 - first) / Math.max(1, columns - 1)))
+				);
 				const line = { style: BorderStyle.SINGLE, size: 4, color: 'E4DCCB' };
 				const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 				return [
 					new docx.Table({
-						width: { size: 100, type: WidthType.PERCENTAGE },
+						width: { size: TABLE_WIDTH, type: WidthType.DXA },
+						columnWidths: widths,
+						layout: docx.TableLayoutType.FIXED,
 						borders: {
 							top: line,
 							bottom: line,
@@ -112,13 +121,13 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 						rows: [
 							new docx.TableRow({
 								tableHeader: true,
-								children: block.head.map((text) => cell(text, true, share))
+								children: block.head.map((text, at) => cell(text, true, widths[at] ?? 0))
 							}),
 							...block.rows.map(
 								(row) =>
 									new docx.TableRow({
 										cantSplit: true,
-										children: row.map((text) => cell(text, false, share))
+										children: row.map((text, at) => cell(text, false, widths[at] ?? 0))
 									})
 							)
 						]

@@ -1,6 +1,6 @@
 import { quadrants } from '$lib/diagnostic/rule';
 import type { Weighed } from '$lib/diagnostic/verdict';
-import { exampleBallots, voteResults } from '$lib/dossier/results';
+import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
 import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
@@ -19,6 +19,8 @@ import {
 	strengthLabels,
 	verdictLabels
 } from './labels';
+import { chainSentence, occupationColumns } from './occupation-table';
+import { voteSentences } from './vote-words';
 
 type Facts = Readonly<Record<string, FactShown>>;
 const said = (fact: FactShown | undefined, value: number | null | undefined = fact?.value): string =>
@@ -104,6 +106,22 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						items: dismissed.map(({ rule, title }) => `${title} : ${edits.get(rule)?.dismissed ?? ''}`)
 					}
 				] as Block[])
+			: []),
+		...(diagnostic.undocumented.length > 0
+			? ([
+					{
+						kind: 'heading',
+						level: 2,
+						text: m.undocumented_title({ count: diagnostic.undocumented.length })
+					},
+					{
+						kind: 'list',
+						items: diagnostic.undocumented.map(
+							({ title, missing }) =>
+								`${title} : ${m.undocumented_missing({ list: missing.map((id) => diagnostic.facts[id]?.label ?? id).join(', ') })}`
+						)
+					}
+				] as Block[])
 			: [])
 	];
 }
@@ -136,6 +154,7 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
+		{ kind: 'text', text: chainSentence(diagnostic) },
 		{ kind: 'heading', level: 2, text: diagnostic.published ? m.claims_published() : m.claims_tested() },
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
@@ -152,7 +171,30 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 							...factors.map((factor) => String(factor ?? '–'))
 						])
 					},
-					{ kind: 'text', text: m.tension_source(), tone: 'quiet' }
+					{ kind: 'text', text: m.tension_source(), tone: 'quiet' },
+					{ kind: 'heading', level: 3, text: m.occupations_portrait() },
+					{
+						kind: 'table',
+						head: [
+							m.tension_occupation(),
+							...occupationColumns.map(({ label, scale }) => `${label()} (${scale()})`)
+						],
+						rows: diagnostic.occupations.map((row) => [
+							row.label,
+							...occupationColumns.map(({ cell }) => cell(row))
+						])
+					},
+					{ kind: 'text', text: m.occupations_source(), tone: 'quiet' }
+				] as Block[])
+			: []),
+		...(diagnostic.schools.length > 0
+			? ([
+					{ kind: 'heading', level: 3, text: m.schools_title() },
+					{
+						kind: 'list',
+						items: diagnostic.schools.map(({ name, km }) => `${name} : ${formatNumber(km, 1)}\u00A0km`)
+					},
+					{ kind: 'text', text: m.schools_source(), tone: 'quiet' }
 				] as Block[])
 			: []),
 		{ kind: 'heading', level: 2, text: m.cause_structural() },
@@ -189,21 +231,13 @@ function voteBlocks(dossier: Dossier): Block[] {
 			rows: results.byHead.map(({ option, points }) => [
 				label(option),
 				formatNumber(points, 1),
+				String(placeIn(results.byCollege, option)),
 				...results.colleges.map(({ scores, voters }) =>
-					voters === 0
-						? '–'
-						: String(
-								1 +
-									scores.filter(
-										(one) => one.points > (scores.find((own) => own.option === option)?.points ?? 0)
-									).length
-							)
+					voters === 0 ? '–' : String(placeIn(scores, option))
 				)
 			])
 		},
-		...(results.w === null
-			? []
-			: ([{ kind: 'text', text: m.concord_w({ w: formatNumber(results.w, 2) }) }] as Block[]))
+		...voteSentences(results, label).map((text): Block => ({ kind: 'text', text }))
 	];
 }
 
@@ -242,7 +276,7 @@ function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 									[action.owner, action.partners].filter(Boolean).join(', ') || '–',
 									titleOf(action.finding),
 									fact
-										? `${fact.label} : ${said(fact, action.baseline)} → ${said(fact, action.target)}`
+										? `${fact.label} : ${said(fact, action.baseline)} → ${action.target === null ? '–' : said(fact, action.target)}`
 										: '–',
 									action.due || '–',
 									costLabels[action.cost](),
