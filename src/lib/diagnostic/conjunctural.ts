@@ -8,6 +8,20 @@ import type { Verdict, Weighed } from './verdict';
 export const EXPLAINS_FROM = 50;
 export const WEIGHS_FROM = 25;
 
+/** Who is there to be recruited: category, activity, unemployment, youth, diplomas. */
+export const peopleFacts: readonly string[] = [
+	'net_migration_rate_workers',
+	'net_migration_rate_employees',
+	'net_migration_rate_intermediate',
+	'net_migration_rate_managers',
+	'activity_rate',
+	'unemployment_rate_census',
+	'zone_unemployment',
+	'neet_share_women',
+	'neet_share_men',
+	'low_diploma_share_women'
+];
+
 function weigh(share: number | null, elsewhere: number | null): Verdict {
 	if (share === null) return 'undetermined';
 	if (share < WEIGHS_FROM) return 'contradicted';

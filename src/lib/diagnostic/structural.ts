@@ -1,5 +1,6 @@
 import { m } from '../paraglide/messages';
 import { type Standing, standingOf } from './axes';
+import { WEIGHS_FROM } from './conjunctural';
 import type { Facts } from './facts';
 import { teller } from './findings';
 import type { Verdict, Weighed } from './verdict';
@@ -40,6 +41,9 @@ export interface DimensionProfile {
 	verdict: DimensionVerdict;
 	facts: { fact: string; standing: Standing }[];
 }
+
+/** Dares's geographical mismatch: the candidates are not where the jobs are. */
+const MISMATCH = 'mismatch_share';
 
 /** A side is judged by the balance of what stands out: it takes a third of its facts to tip it. */
 const TIPPING_SHARE = 1 / 3;
@@ -95,6 +99,7 @@ export function structuralCause(facts: Facts): Structural {
 		profiles.flatMap(({ facts: rows }) =>
 			rows.filter((row) => row.standing === wanted).map(({ fact }) => fact)
 		);
+	const mismatch = facts.get(MISMATCH)?.value ?? null;
 	return {
 		dimensions: profiles,
 		weighed: {
@@ -102,8 +107,11 @@ export function structuralCause(facts: Facts): Structural {
 			statement: m.claim_image(),
 			verdict,
 			because,
-			supporting: standing('weakness'),
-			opposing: standing('strength'),
+			supporting: [
+				...standing('weakness'),
+				...(mismatch !== null && mismatch >= WEIGHS_FROM ? [MISMATCH] : [])
+			],
+			opposing: [...standing('strength'), ...(mismatch !== null && mismatch < WEIGHS_FROM ? [MISMATCH] : [])],
 			unknown: m.structural_need()
 		}
 	};

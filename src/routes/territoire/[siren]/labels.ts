@@ -54,16 +54,6 @@ export const segmentLabels: Labels = {
 	C: m.stations_segment_C
 };
 
-/** The six factors of Dares's tension, in the order of the matrix. */
-export const factorLabels = (): string[] => [
-	m.factor_conditions(),
-	m.factor_non_durable(),
-	m.factor_training(),
-	m.factor_shortage(),
-	m.factor_hiring(),
-	m.factor_mismatch()
-];
-
 const kinds: Labels = {
 	CC: m.territory_kind_CC,
 	CA: m.territory_kind_CA,

@@ -141,7 +141,7 @@ const distributions = new Map<string, ReturnType<typeof distribution>>();
 function distributionOf(name: string, values: readonly number[]) {
 	if (!distributions.has(name)) {
 		const made = distribution(values, BINS);
-		const short = (value: number) => Number(value.toPrecision(DIGITS));
+		const short = (value: number) => Number(value.toPrecision(DRAWN_DIGITS));
 		distributions.set(
 			name,
 			made && {
@@ -160,6 +160,8 @@ function distributionOf(name: string, values: readonly number[]) {
 /** Digits that a page needs: more than it shows, fewer than a double has. */
 const DIGITS = 7;
 const PAIR_DIGITS = 9;
+/** What is only drawn, a distribution or a trend, needs fewer. */
+const DRAWN_DIGITS = 5;
 const sent = (value: number | null | undefined, digits = DIGITS) =>
 	value == null ? null : Number(value.toPrecision(digits));
 
@@ -191,7 +193,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 				.filter(({ levels }) => levels.includes('epci'))
 				.flatMap((entry) => {
 					const figure = all.figures.get(id)?.get(key('epci', area.code, entry.period));
-					const shown = sent(figure?.value);
+					const shown = sent(figure?.value, DRAWN_DIGITS);
 					return shown === null ? [] : [{ period: entry.period, value: shown }];
 				});
 	const figure = detail(all, id, 'epci', area.code, period);

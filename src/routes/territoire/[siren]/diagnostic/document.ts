@@ -1,3 +1,5 @@
+import { factorLabels } from '$lib/charts/factor-labels';
+import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import { quadrants } from '$lib/diagnostic/rule';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
@@ -6,7 +8,6 @@ import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
 import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
-import { factorLabels } from '../labels';
 import type { DiagnosticPage, FactShown } from './diagnostic-page';
 import {
 	axisLabels,
@@ -36,6 +37,14 @@ const sourceOf = (facts: Facts, ids: readonly string[]): string =>
 		)
 	].join(' ; ');
 
+const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][] =>
+	ids.flatMap((id) => {
+		const fact = facts[id];
+		return fact
+			? [[fact.label, said(fact), said(fact, fact.peers?.median ?? null), formatPeriod(fact.period)]]
+			: [];
+	});
+
 function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_axes(), newPage: true },
@@ -47,12 +56,10 @@ function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] 
 			{
 				kind: 'table',
 				head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
-				rows: profile.facts.flatMap(({ fact: id }) => {
-					const fact = diagnostic.facts[id];
-					return fact
-						? [[fact.label, said(fact), said(fact, fact.peers?.median ?? null), formatPeriod(fact.period)]]
-						: [];
-				})
+				rows: factRows(
+					diagnostic,
+					profile.facts.map(({ fact }) => fact)
+				)
 			}
 		])
 	];
@@ -197,6 +204,12 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 					{ kind: 'text', text: m.schools_source(), tone: 'quiet' }
 				] as Block[])
 			: []),
+		{ kind: 'heading', level: 3, text: m.people_title() },
+		{
+			kind: 'table',
+			head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
+			rows: factRows(diagnostic, peopleFacts)
+		},
 		{ kind: 'heading', level: 2, text: m.cause_structural() },
 		{ kind: 'text', text: diagnostic.structuralLead },
 		{

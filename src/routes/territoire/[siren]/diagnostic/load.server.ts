@@ -1,7 +1,7 @@
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, isPublished } from '$lib/diagnostic/claims';
-import { conjuncturalCauses } from '$lib/diagnostic/conjunctural';
+import { conjuncturalCauses, peopleFacts } from '$lib/diagnostic/conjunctural';
 import type { Fact, Facts, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
@@ -104,6 +104,7 @@ async function occupationsOf(departement: string | null): Promise<OccupationLine
 /** Only the facts that the page names. */
 function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
 	const wanted = new Set([
+		...peopleFacts,
 		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
 		...page.findings.flatMap(({ evidence, counter }) => [...evidence, ...counter]),
 		...page.undocumented.flatMap(({ missing }) => missing),
