@@ -24,9 +24,24 @@ export interface DocumentWords {
 const TEXT_WIDTH = 620;
 /** The same in twentieths of a point, for tables. */
 const TABLE_WIDTH = 9400;
+/** From this many columns on, a table is set smaller. */
+const MANY_COLUMNS = 5;
 const INK = '1B2430';
 const QUIET = '566170';
 const SLATE = '1F4E79';
+
+/** Widths of a table's columns: more for longer texts, by less than their length; a word is not cut. */
+function columnWidths({ head, rows }: Extract<Block, { kind: 'table' }>): number[] {
+	const weights = head.map((title, at) => {
+		const longest = Math.max(
+			...[title, ...rows.map((row) => row[at] ?? '')].map((text) => Math.min(text.length, 120))
+		);
+		const word = Math.max(...title.split(/[\s’(]/).map(({ length }) => length));
+		return Math.max(longest ** 0.6, word * 0.55);
+	});
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => Math.round((TABLE_WIDTH * weight) / total));
+}
 
 /**
  * Writes blocks as a Word document: real headings and contents, tables with a repeated head, sources
@@ -49,11 +64,11 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 		quiet: { color: QUIET, size: 19 },
 		strong: { bold: true }
 	};
-	const cell = (text: string, head: boolean, width: number) =>
+	const cell = (text: string, head: boolean, width: number, small: boolean) =>
 		new docx.TableCell({
 			width: { size: width, type: WidthType.DXA },
 			margins: { top: 50, bottom: 50, left: 70, right: 70 },
-			children: [new Paragraph({ children: [new TextRun({ text, size: 17, bold: head })] })]
+			children: [new Paragraph({ children: [new TextRun({ text, size: small ? 15 : 17, bold: head })] })]
 		});
 
 	const toChildren = (block: Block): FileChild[] => {
@@ -97,12 +112,8 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 						new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] })
 				);
 			case 'table': {
-				// Words stand in the first column of a wide table: figures need less.
-				const columns = Math.max(1, block.head.length);
-				const first = columns > 6 ? 0.3 : columns > 2 ? 0.4 : 1 / columns;
-				const widths = block.head.map((_, at) =>
-					Math.round(TABLE_WIDTH * (at === 0 ? first : (1 - first) / Math.max(1, columns - 1)))
-				);
+				const widths = columnWidths(block);
+				const small = block.head.length > MANY_COLUMNS;
 				const line = { style: BorderStyle.SINGLE, size: 4, color: 'E4DCCB' };
 				const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 				return [
@@ -121,13 +132,13 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 						rows: [
 							new docx.TableRow({
 								tableHeader: true,
-								children: block.head.map((text, at) => cell(text, true, widths[at] ?? 0))
+								children: block.head.map((text, at) => cell(text, true, widths[at] ?? 0, small))
 							}),
 							...block.rows.map(
 								(row) =>
 									new docx.TableRow({
 										cantSplit: true,
-										children: row.map((text, at) => cell(text, false, widths[at] ?? 0))
+										children: row.map((text, at) => cell(text, false, widths[at] ?? 0, small))
 									})
 							)
 						]

@@ -239,6 +239,7 @@ function voteBlocks(dossier: Dossier): Block[] {
 			head: [
 				m.votes_stake(),
 				m.votes_points(),
+				m.votes_by_college(),
 				...results.colleges.map(({ college }) => collegeLabels[college]())
 			],
 			rows: results.byHead.map(({ option, points }) => [
