@@ -1,5 +1,5 @@
 import { HOME_EPCI, type Level, levels, axes, type Axis, findIndicator } from '$lib/catalogue';
-import { peerVariables, type PeerVariableId } from '$lib/analysis/structure';
+import { peerVariables, type PeerVariableId } from '$lib/catalogue/structure';
 import { type Notice, parseOwn, writeOwn } from './address';
 import { type OwnTerritory } from './state';
 

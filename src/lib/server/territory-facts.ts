@@ -1,5 +1,5 @@
 import { nearestPeers } from '$lib/analysis/peers';
-import { peerVariables } from '$lib/analysis/structure';
+import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
 import { type Fact, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
 import { findIndicator } from '$lib/catalogue';
