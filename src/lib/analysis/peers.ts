@@ -50,26 +50,38 @@ function deviation(values: Float64Array): number {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
+/** A variable with its areas' scores: made once, asked for many areas. */
+export interface ScoredVariable {
+	id: string;
+	weight: number;
+	scores: Float64Array;
+}
+
+/** Scores of the variables that count. */
+export const scoreVariables = (variables: readonly PeerVariable[]): ScoredVariable[] =>
+	variables
+		.filter(({ weight }) => weight > 0)
+		.map(({ id, weight, values, log }) => ({ id, weight, scores: robustScores(values, log) }));
+
 /**
  * The k areas nearest to one, on standardised variables. A variable unknown for one of the two
  * drops out of their distance, which is then a mean over the others (Gower 1971); under 60 % of
  * the weights in common, two areas are not compared. Equal distances keep the order of rows.
  */
-export function nearestPeers(variables: readonly PeerVariable[], row: number, k: number): Peer[] {
-	const used = variables.filter(({ weight }) => weight > 0);
-	const total = used.reduce((sum, { weight }) => sum + weight, 0);
+export const nearestPeers = (variables: readonly PeerVariable[], row: number, k: number): Peer[] =>
+	nearestScored(scoreVariables(variables), row, k);
+
+/** The same on scores that are made already. */
+export function nearestScored(scored: readonly ScoredVariable[], row: number, k: number): Peer[] {
+	const total = scored.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
-	const scores = used.map((variable) => ({
-		...variable,
-		scores: robustScores(variable.values, variable.log)
-	}));
-	const size = used[0]?.values.length ?? 0;
+	const size = scored[0]?.scores.length ?? 0;
 	const found: Peer[] = [];
 	for (let other = 0; other < size; other++) {
 		if (other === row) continue;
 		let known = 0;
 		let sum = 0;
-		for (const { scores: z, weight } of scores) {
+		for (const { scores: z, weight } of scored) {
 			const gap = (z[other] ?? NaN) - (z[row] ?? NaN);
 			if (!Number.isFinite(gap)) continue;
 			known += weight;
@@ -83,7 +95,7 @@ export function nearestPeers(variables: readonly PeerVariable[], row: number, k:
 		.slice(0, k)
 		.map((peer) => ({
 			...peer,
-			reasons: scores
+			reasons: scored
 				.map(({ id, scores: z }) => {
 					const gap = (z[peer.row] ?? NaN) - (z[row] ?? NaN);
 					return { id, gap: Number.isFinite(gap) ? gap : null };

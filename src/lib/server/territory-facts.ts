@@ -1,4 +1,4 @@
-import { nearestPeers } from '$lib/analysis/peers';
+import { nearestScored, scoreVariables } from '$lib/analysis/peers';
 import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
 import { type Fact, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
@@ -11,14 +11,16 @@ import { askColumnsOnServer, once } from './warehouse';
 export const PEERS = 20;
 
 const structure = once(async () =>
-	Promise.all(
-		peerVariables.map(async (variable) => {
-			const period = findIndicator(variable.id)
-				?.periods.filter(({ levels }) => levels.includes('epci'))
-				.at(-1)?.period;
-			const { value } = await askColumnsOnServer(seriesOf(variable.id, 'epci', period ?? ''));
-			return { ...variable, values: value };
-		})
+	scoreVariables(
+		await Promise.all(
+			peerVariables.map(async (variable) => {
+				const period = findIndicator(variable.id)
+					?.periods.filter(({ levels }) => levels.includes('epci'))
+					.at(-1)?.period;
+				const { value } = await askColumnsOnServer(seriesOf(variable.id, 'epci', period ?? ''));
+				return { ...variable, values: value };
+			})
+		)
 	)
 );
 
@@ -70,7 +72,7 @@ export async function territoryFacts(code: string): Promise<{ facts: Facts; peer
 	const { codes, row: rows } = await epciPlaces();
 	const row = rows.get(code);
 	if (row === undefined) return null;
-	const peers = nearestPeers(await structure(), row, PEERS).map((peer) => peer.row);
+	const peers = nearestScored(await structure(), row, PEERS).map((peer) => peer.row);
 	return {
 		facts: new Map((await prepared()).map((one) => [one.column.id, factOf(one, row, peers)])),
 		peers: peers.map((peer) => codes[peer] ?? '')
