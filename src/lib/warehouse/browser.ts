@@ -145,12 +145,11 @@ class BrowserWarehouse implements Warehouse {
 		private readonly database: duckdb.AsyncDuckDB,
 		private readonly connection: duckdb.AsyncDuckDBConnection,
 		private readonly release: () => void
-	) {
-		this.ended.catch(() => undefined);
-	}
-	private end: (cause: WarehouseError) => void = () => undefined;
-	/** Fails when the engine is closed: a worker that is gone answers nobody who waits. */
-	private readonly ended = new Promise<never>((_, reject) => (this.end = reject));
+	) {}
+	/** Why the engine was closed; null while it answers. */
+	private ended: WarehouseError | null = null;
+	/** How to refuse those who wait. A promise that all of them raced with would hold every answer for ever. */
+	private readonly waiting = new Set<(cause: WarehouseError) => void>();
 
 	async ask<Row>(question: Question<Row>, options: AskOptions = {}): Promise<Row[]> {
 		const table = await this.turn(question, options);
@@ -179,7 +178,17 @@ class BrowserWarehouse implements Warehouse {
 			return this.run(question);
 		});
 		this.queue = turn.catch(() => undefined);
-		return bounded(Promise.race([turn, this.ended]), options, () => void this.connection.cancelSent());
+		return bounded(this.unlessClosed(turn), options, () => void this.connection.cancelSent());
+	}
+
+	/** The answer, or the refusal of an engine that closes meanwhile: a worker that is gone answers nobody. */
+	private unlessClosed(turn: Promise<Answer>): Promise<Answer> {
+		const { ended } = this;
+		if (ended) return Promise.reject(ended);
+		return new Promise((resolve, reject) => {
+			this.waiting.add(reject);
+			void turn.then(resolve, reject).finally(() => this.waiting.delete(reject));
+		});
 	}
 
 	private async run({ sql, parameters = [] }: Asked): Promise<Answer> {
@@ -198,7 +207,10 @@ class BrowserWarehouse implements Warehouse {
 	}
 
 	async close(): Promise<void> {
-		this.end(new WarehouseError('unreachable', 'The engine was closed'));
+		const cause = new WarehouseError('unreachable', 'The engine was closed');
+		this.ended = cause;
+		for (const refuse of this.waiting) refuse(cause);
+		this.waiting.clear();
 		await this.database.terminate();
 		this.release();
 	}
