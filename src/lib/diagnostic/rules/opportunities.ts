@@ -9,7 +9,7 @@ export const opportunityRules: readonly Rule[] = [
 		quadrant: 'opportunite',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('neighbours_population_growth high all'), condition('price_vs_neighbours below 0')],
+		when: [condition('neighbours_population_growth high all'), condition('price_vs_neighbours below -5')],
 		counter: [condition('population_growth below 0')],
 		title: m.rule_growing_neighbours_cheaper_title,
 		sentence: (t) =>
@@ -83,7 +83,7 @@ export const opportunityRules: readonly Rule[] = [
 		when: [
 			condition('unemployment_change low peers'),
 			condition('unemployment_change below 0'),
-			condition('activity_change above 0')
+			condition('activity_change above 0.1')
 		],
 		counter: [condition('neet_share_men high all')],
 		title: m.rule_unemployment_falls_title,
