@@ -127,7 +127,7 @@ export async function build({
 					: []
 			);
 			places.push(...schools);
-			return distanceMeasures(history, centres, population, places, schools);
+			return distanceMeasures(history, centres, population, places, { schools, known: vocational.covered });
 		}
 	});
 

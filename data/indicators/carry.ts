@@ -70,10 +70,15 @@ export function carrySums(
 	report: Report
 ): Map<string, CommuneMeasure> {
 	const { pieces, together } = placeRows(table, history, report);
+	const departementOf = (commune: number) => history.decoupage.communes[commune]?.departement ?? '';
+	const named = new Set([...pieces.keys()].map(departementOf));
+	/** Whether a commune that the table does not name has none. */
+	const none = (commune: number) =>
+		table.absent === 'zero' || (table.absent === 'zero_where_named' && named.has(departementOf(commune)));
 	const measures = new Map<string, CommuneMeasure>();
 	for (const [name, cells] of Object.entries(table.columns)) {
-		const single = new Float64Array(history.size).fill(table.absent === 'zero' ? 0 : NaN);
-		const covered = new Uint8Array(history.size).fill(table.absent === 'zero' ? 1 : 0);
+		const single = Float64Array.from({ length: history.size }, (_, commune) => (none(commune) ? 0 : NaN));
+		const covered = Uint8Array.from(single, (value) => (value === 0 ? 1 : 0));
 		const secret = new Uint8Array(history.size);
 		const united: United[] = [];
 		const set = (commune: number, cell: Cell) => {

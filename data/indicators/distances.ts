@@ -30,7 +30,8 @@ export function distanceMeasures(
 	centres: readonly (Point | null)[],
 	population: CommuneMeasure,
 	places: readonly Place[],
-	schools: readonly Place[]
+	/** Vocational schools, and the communes where their list was published. */
+	{ schools, known }: { schools: readonly Place[]; known: Uint8Array }
 ): Map<string, CommuneMeasure> {
 	const territoryOf = history.decoupage.communes.map((commune) =>
 		commune.zone === 'metro' ? 'metro' : (commune.departement ?? '')
@@ -55,6 +56,8 @@ export function distanceMeasures(
 			const inhabitants = population.single[position] ?? NaN;
 			const distance = centre && indexes.get(territoryOf[position] ?? '')?.distance(centre);
 			if (typeof distance !== 'number' || Number.isNaN(inhabitants)) return;
+			// Where the list was not published, the nearest school is across the sea: no distance.
+			if (key === 'vocational_school' && known[position] !== 1) return;
 			single[position] = inhabitants * distance;
 			covered[position] = 1;
 		});

@@ -19,7 +19,10 @@ const Row = v.object({ byLevel: v.optional(v.record(v.string(), v.number()), {})
 const VOCATIONAL = ['LYCEE PROFESSIONNEL', 'LYCEE POLYVALENT', 'SECTION D ENSEIGNEMENT PROFESSIONNEL'];
 const RURAL_FAMILY = ['MAISON FAMILIALE RURALE EDUCATION ORIENT'];
 
-/** Trap: Paris, Lyon and Marseille are keyed by arrondissement. An absent commune has no school. */
+/**
+ * Trap: Paris, Lyon and Marseille are keyed by arrondissement. An absent commune has no school, but the extract has
+ * not one commune of Corsica: missing there, not none.
+ */
 export const source: MeasureSource = {
 	identity,
 	read(raw, report) {
@@ -33,6 +36,6 @@ export const source: MeasureSource = {
 			});
 		}
 		report.rows(identity.id, rows.length);
-		return [builder.build(identity, { level: 'commune', kind: 'sum', absent: 'zero' })];
+		return [builder.build(identity, { level: 'commune', kind: 'sum', absent: 'zero_where_named' })];
 	}
 };

@@ -37,8 +37,11 @@ export interface MeasureTable {
 	readonly level: TableLevel;
 	/** `sum`: adds up over areas; `published`: stands only at the level that publishes it. */
 	readonly kind: 'sum' | 'published';
-	/** What it means that a commune is not in the table. */
-	readonly absent: 'missing' | 'zero';
+	/**
+	 * What it means that a commune is not in the table. `zero_where_named`: it has none, but a
+	 * département of which no commune is named was not covered, and is missing.
+	 */
+	readonly absent: 'missing' | 'zero' | 'zero_where_named';
 	/** Date of the boundaries that the codes follow, where it differs from the source's. */
 	readonly geography: string;
 	readonly codes: readonly string[];

@@ -85,3 +85,10 @@ it('says of Mayotte that nothing can be said', async () => {
 	expect(structuralCause(facts).weighed.verdict).toBe('undetermined');
 	expect(axisProfiles(facts).every(({ score }) => score === null)).toBe(true);
 });
+
+it('has no vocational school figure in Corsica, which the directory’s extract does not hold: missing, not none', async () => {
+	const facts = await factsOf('242000354');
+	expect(facts.get('distance_vocational_school')?.value).toBeNull();
+	expect(facts.get('vocational_schools_per_10000')?.value).toBeNull();
+	expect(facts.get('distance_hospital')?.value).not.toBeNull();
+});
