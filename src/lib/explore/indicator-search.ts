@@ -1,6 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { axes, type Axis, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
 import { formatPeriod, unbroken } from '$lib/i18n/format';
+import { axisLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';
 import { plain } from '$lib/ui/search';
 
@@ -8,13 +9,6 @@ export interface IndicatorGroup {
 	title: string;
 	items: { id: string; label: string; context: string }[];
 }
-
-const axisNames: Record<Axis, () => string> = {
-	attractivite: m.axis_attractivite,
-	recrutement: m.axis_recrutement,
-	innovation: m.axis_innovation,
-	simplification: m.axis_simplification
-};
 
 /** Words that people use for what the catalogue calls otherwise, by theme. */
 const SYNONYMS: Readonly<Record<Theme, string>> = {
@@ -71,7 +65,7 @@ export function rememberIndicator(id: string): void {
 export function groupIndicators(sources: Readonly<Record<string, string>>): IndicatorGroup[] {
 	const recent = recentIndicators().flatMap((id) => findIndicator(id) ?? []);
 	const groups = axes.map((axis) => ({
-		title: axisNames[axis](),
+		title: axisLabels[axis](),
 		items: indicators
 			.filter((indicator) => indicator.axis === axis)
 			.map((indicator) => item(indicator, sources))
@@ -97,7 +91,7 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 					[
 						indicator.label.fr,
 						SYNONYMS[indicator.theme],
-						axisNames[indicator.axis](),
+						axisLabels[indicator.axis](),
 						indicator.definition.fr,
 						indicator.id.replaceAll('_', ' '),
 						...new Set(indicator.periods.map(({ source }) => sources[source] ?? ''))

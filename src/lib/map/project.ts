@@ -25,33 +25,45 @@ const corners = ([west, south, east, north]: Bounds): Feature => ({
 const RESOLUTION = 0.8;
 
 /** Drops points that a picture of this size cannot show: fewer bytes, and far less to paint. */
-const coarsen = geoTransform({
-	lineStart() {
-		last = null;
-		this.stream.lineStart();
-	},
-	point(x, y) {
-		if (last && Math.hypot(x - last[0], y - last[1]) < RESOLUTION) return;
-		last = [x, y];
-		this.stream.point(x, y);
-	}
-});
+const coarsen = (resolution: number) =>
+	geoTransform({
+		lineStart() {
+			last = null;
+			this.stream.lineStart();
+		},
+		point(x, y) {
+			if (last && Math.hypot(x - last[0], y - last[1]) < resolution) return;
+			last = [x, y];
+			this.stream.point(x, y);
+		}
+	});
 /** Last point kept of the line being drawn: lines are drawn one after the other. */
 let last: [number, number] | null = null;
 
-/** Web Mercator, as MapLibre draws it, fitted to bounds: gives SVG paths with short numbers. */
-export function mercatorPaths(bounds: Bounds, width: number, height: number, padding: number) {
-	const projection = geoMercator().fitExtent(
+/** Web Mercator, as MapLibre draws it, fitted to bounds. */
+export const mercator = (bounds: Bounds, width: number, height: number, padding: number) =>
+	geoMercator().fitExtent(
 		[
 			[padding, padding],
 			[width - padding, height - padding]
 		],
 		corners(bounds)
 	);
+
+/** The same as SVG paths with short numbers. */
+export function mercatorPaths(
+	bounds: Bounds,
+	width: number,
+	height: number,
+	padding: number,
+	resolution = RESOLUTION
+) {
+	const projection = mercator(bounds, width, height, padding);
 	projection.clipExtent([
 		[-2, -2],
 		[width + 2, height + 2]
 	]);
-	const path = geoPath({ stream: (output) => projection.stream(coarsen.stream(output)) }).digits(1);
+	const coarse = coarsen(resolution);
+	const path = geoPath({ stream: (output) => projection.stream(coarse.stream(output)) }).digits(1);
 	return (shape: Feature<Geometry> | FeatureCollection | Geometry): string => path(shape as Feature) ?? '';
 }

@@ -280,7 +280,7 @@ const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] &&
 /** The map shows this much around a territory, as a share of its size. */
 const AROUND = 0.3;
 
-function paddedBounds([west, south, east, north]: Box): Box {
+export function paddedBounds([west, south, east, north]: Box): Box {
 	const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND];
 	return [west - dx, south - dy, east + dx, north + dy];
 }
@@ -415,6 +415,50 @@ export const classesOf = (figures: ReadonlyMap<string, AreaFigure>) =>
 		[...figures.values()].flatMap(({ value }) => value ?? []),
 		true
 	);
+
+/** Figures of a territory by name, with their rank: what a deck needs beside the diagnostic's facts. */
+export async function territoryFigures(
+	code: string,
+	wanted: readonly { id: string; period: string }[]
+): Promise<IndicatorRow[]> {
+	const all = await everything();
+	const area = all.epci.get(code);
+	return area ? wanted.map(({ id, period }) => indicatorRow(all, area, id, period)) : [];
+}
+
+/** Where a territory is: its département, région, and the middle of its population. */
+export async function territoryPlace(code: string) {
+	const all = await everything();
+	const area = all.epci.get(code);
+	if (!area || area.latitude === null || area.longitude === null) return null;
+	return {
+		departement: area.department ?? '',
+		region: all.departements.get(area.department ?? '')?.name ?? '',
+		main:
+			(all.membersOfEpci.get(code) ?? [])
+				.map(({ commune }) => all.communes.get(commune))
+				.reduce((most, one) => ((one?.population ?? 0) > (most?.population ?? -1) ? one : most), undefined)?.code ??
+			'',
+		latitude: area.latitude,
+		longitude: area.longitude
+	};
+}
+
+/** EPCI whose middle lies within bounds, largest first: names for what is around a territory. */
+export async function epciWithin([west, south, east, north]: Box): Promise<Area[]> {
+	const { epci } = await everything();
+	return [...epci.values()]
+		.filter(
+			({ latitude, longitude }) =>
+				latitude !== null &&
+				longitude !== null &&
+				latitude > south &&
+				latitude < north &&
+				longitude > west &&
+				longitude < east
+		)
+		.toSorted((a, b) => b.population - a.population);
+}
 
 /** What the map of a territory starts with. */
 export async function loadTerritoryMap(code: string): Promise<TerritoryMapData> {

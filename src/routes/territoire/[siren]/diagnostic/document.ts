@@ -19,7 +19,7 @@ import {
 	statusLabels,
 	strengthLabels,
 	verdictLabels
-} from './labels';
+} from '$lib/dossier/labels';
 import { chainSentence, occupationColumns } from './occupation-table';
 import { voteSentences } from './vote-words';
 

@@ -1,7 +1,7 @@
 import { concord, type VoteResults } from '$lib/dossier/results';
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
-import { collegeLabels } from './labels';
+import { collegeLabels } from '$lib/dossier/labels';
 
 /** What a vote says beside its table, a sentence each: duels, agreement, who differs, what hangs on one ballot. */
 export function voteSentences(results: VoteResults, labelOf: (stake: string) => string): string[] {

@@ -1,20 +1,15 @@
-import type { Axis } from '$lib/catalogue';
-import type { Scope } from '$lib/diagnostic/facts';
-import type { Strength } from '$lib/diagnostic/findings';
-import type { Quadrant } from '$lib/diagnostic/rule';
-import type { Dimension, DimensionVerdict } from '$lib/diagnostic/structural';
-import type { Verdict } from '$lib/diagnostic/verdict';
-import type { Action, College } from '$lib/dossier/schema';
-import { m } from '$lib/paraglide/messages';
+import type { Scope } from '../diagnostic/facts';
+import type { Strength } from '../diagnostic/findings';
+import type { Quadrant } from '../diagnostic/rule';
+import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
+import type { Verdict } from '../diagnostic/verdict';
+import type { Action, College } from './schema';
+import { m } from '../paraglide/messages';
+
+export { axisLabels } from '../i18n/group-labels';
 
 type Labels<Key extends string> = Readonly<Record<Key, () => string>>;
 
-export const axisLabels: Labels<Axis> = {
-	attractivite: m.axis_attractivite,
-	recrutement: m.axis_recrutement,
-	innovation: m.axis_innovation,
-	simplification: m.axis_simplification
-};
 export const scopeLabels: Labels<Scope> = {
 	own: m.scope_own,
 	trend: m.scope_trend,

@@ -1,4 +1,5 @@
-import { m } from '$lib/paraglide/messages';
+import type { Axis } from '../catalogue';
+import { m } from '../paraglide/messages';
 
 type Labels = Record<string, () => string>;
 
@@ -63,3 +64,10 @@ const kinds: Labels = {
 };
 
 export const kindLabel = (kind: string | null): string => kinds[kind ?? '']?.() ?? m.territory_kind_CC();
+
+export const axisLabels: Readonly<Record<Axis, () => string>> = {
+	attractivite: m.axis_attractivite,
+	recrutement: m.axis_recrutement,
+	innovation: m.axis_innovation,
+	simplification: m.axis_simplification
+};

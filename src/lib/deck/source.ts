@@ -1,0 +1,41 @@
+import type { AxisProfile } from '../diagnostic/axes';
+import type { Finding } from '../diagnostic/findings';
+import type { Structural } from '../diagnostic/structural';
+import type { Weighed } from '../diagnostic/verdict';
+import type { DeckFact, DeckMap } from './slide';
+
+interface Named {
+	code: string;
+	name: string;
+}
+
+/** What the storyline of a territory is made from: its figures and its diagnostic, nothing drawn yet. */
+export interface DeckSource {
+	code: string;
+	name: string;
+	departement: Named | null;
+	region: string;
+	zone: string | null;
+	communeCount: number;
+	/** The commune with the most people. */
+	main: { name: string; population: number } | null;
+	vintage: string;
+	/** Whether the territory's partners published their ranking of the four axes. */
+	published: boolean;
+	facts: Record<string, DeckFact>;
+	populations: { year: number; population: number }[];
+	balances: { start: number; end: number; natural: number; migration: number }[];
+	moves: { key: string; balance: number }[];
+	sectors: { key: string; count: number; share: number; france: number }[];
+	/** The industrial occupations of the département that are hardest to fill, hardest first. */
+	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
+	/** Communes that gain people, among those with a figure. */
+	growing: { up: number; known: number };
+	findings: Pick<Finding, 'rule' | 'quadrant' | 'title' | 'text' | 'evidence'>[];
+	axes: Pick<AxisProfile, 'axis' | 'score' | 'facts' | 'sentences'>[];
+	causes: Weighed[];
+	structural: Structural;
+	structuralLead: string;
+	peers: Named[];
+	map: DeckMap;
+}

@@ -1,0 +1,137 @@
+import { asSubject } from '../diagnostic/portrait';
+import type { Axis } from '../catalogue';
+import { axisLabels } from '../i18n/group-labels';
+import { countWord, formatDay, formatList, formatNumber, formatPeriod, shortName } from '../i18n/format';
+import { m } from '../paraglide/messages';
+import type { Dossier } from '../dossier/schema';
+import { peopleSlides } from './storyline/people';
+import { fabricSlides } from './storyline/fabric';
+import { causeSlides } from './storyline/causes';
+import { stakeSlides } from './storyline/stakes';
+import type { DeckSource } from './source';
+import type { DeckFact, Slide } from './slide';
+
+/** A council listens to this many slides, not more: what is left out is hidden, not lost. */
+export const MOST_SLIDES = 14;
+/** Hidden first where there are too many. */
+const FIRST_HIDDEN = ['growth', 'weaknesses'];
+
+/** Everything that one slide says but the parts that are the same on each. */
+export type Draft = Omit<Slide, 'steps' | 'address' | 'facts' | 'source' | 'notes'> &
+	Partial<Pick<Slide, 'steps' | 'source' | 'notes'>> & { facts?: readonly string[] };
+
+/** More producers than this do not fit at the foot of a slide: the last one names them all. */
+const MOST_PRODUCERS = 3;
+
+/** «Insee, 2018; Dares, 2019»: each producer once, with the periods of its figures. */
+export function sourceOf(facts: readonly DeckFact[]): string {
+	const periods = new Map<string, Set<string>>();
+	for (const { producer, period } of facts) {
+		if (producer === '') continue;
+		periods.set(producer, (periods.get(producer) ?? new Set()).add(formatPeriod(period)));
+	}
+	const all = [...periods].map(([producer, of]) => `${producer}, ${[...of].toSorted().join(', ')}`);
+	if (all.length <= MOST_PRODUCERS) return all.join(' ; ');
+	return m.deck_source_more({
+		list: [...periods.keys()].slice(0, MOST_PRODUCERS - 1).join(', '),
+		count: all.length - MOST_PRODUCERS + 1
+	});
+}
+
+function finish(draft: Draft, { facts: known }: DeckSource): Slide {
+	const facts = (draft.facts ?? []).flatMap((id) => known[id] ?? []);
+	return { ...draft, steps: draft.steps ?? 0, source: draft.source ?? sourceOf(facts), notes: draft.notes ?? '', facts, address: '' };
+}
+
+function placeSlide(source: DeckSource): Draft {
+	const { name, communeCount, departement, region, main, zone, facts } = source;
+	const population = facts['population']?.value ?? null;
+	const counts = { count: communeCount, communes: formatNumber(communeCount) };
+	return {
+		id: 'place',
+		title:
+			population === null
+				? m.deck_place_title_unknown(counts)
+				: m.deck_place_title({ ...counts, population: formatNumber(population) }),
+		line: [
+			m.deck_place_line({ name: asSubject(name), departement: departement?.name ?? '', region }),
+			...(main ? [m.deck_place_main({ name: main.name, population: formatNumber(main.population) })] : [])
+		].join(' '),
+		notes: zone ? m.deck_place_notes({ zone }) : '',
+		view: { kind: 'situation' },
+		steps: 2,
+		facts: ['population']
+	};
+}
+
+function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
+	const known = axes.filter(({ score }) => score !== null).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0));
+	const [best, worst] = [known[0], known.at(-1)];
+	if (peers.length === 0 || !best || !worst || best === worst) return [];
+	const low = (axis: Axis) => axisLabels[axis]().toLocaleLowerCase('fr');
+	return [
+		{
+			id: 'peers',
+			title: m.deck_peers_title({ count: countWord(peers.length), best: low(best.axis), worst: low(worst.axis) }),
+			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
+			notes: [
+				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
+				...axes.flatMap(({ axis, sentences }) => sentences.map((text) => `${axisLabels[axis]()} : ${text}`))
+			].join('\n'),
+			source: m.deck_peers_source(),
+			view: {
+				kind: 'axes',
+				rows: axes.map(({ axis, score, facts: rows }) => ({
+					key: axis,
+					label: axisLabels[axis](),
+					score,
+					places: rows.flatMap(({ fact, place }) =>
+						place === null ? [] : [{ name: facts[fact]?.label ?? fact, place }]
+					)
+				}))
+			},
+			facts: axes.flatMap(({ facts: rows }) => rows.map(({ fact }) => fact))
+		}
+	];
+}
+
+function sourcesSlide(source: DeckSource, drafts: readonly Draft[]): Draft {
+	const used = drafts.flatMap(({ facts = [] }) => facts).flatMap((id) => source.facts[id] ?? []);
+	const producers = new Map<string, Set<string>>();
+	for (const { producer, period } of used)
+		if (producer !== '') producers.set(producer, (producers.get(producer) ?? new Set()).add(formatPeriod(period)));
+	const rows = [...producers]
+		.toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
+		.map(([producer, periods]) => `${producer} (${[...periods].toSorted().join(', ')})`);
+	return {
+		id: 'sources',
+		title: m.deck_sources_title({ count: rows.length }),
+		line: m.deck_sources_line({ day: formatDay(new Date(`${source.vintage}T12:00:00Z`)) }),
+		source: m.deck_sources_source(),
+		notes: m.deck_sources_notes(),
+		view: { kind: 'list', items: rows }
+	};
+}
+
+/**
+ * The storyline of a territory: where it is, who lives, works and moves there, its industry, what it
+ * is good at, why recruiting is hard, compared with whom, what its partners rank and plan, sources.
+ * What is not published makes no slide, or one that says so; a dossier brings what people wrote.
+ */
+export function storyline(source: DeckSource, dossier: Dossier | null): Slide[] {
+	const drafts = [
+		placeSlide(source),
+		...peopleSlides(source),
+		...fabricSlides(source, dossier),
+		...causeSlides(source),
+		...peersSlide(source),
+		...stakeSlides(source, dossier)
+	];
+	return [...drafts, sourcesSlide(source, drafts)].map((draft) => finish(draft, source));
+}
+
+/** Ids of the slides that a deck does not show until someone asks for them. */
+export function hiddenAtFirst(slides: readonly Pick<Slide, 'id'>[]): string[] {
+	const over = Math.max(0, slides.length - MOST_SLIDES);
+	return FIRST_HIDDEN.filter((id) => slides.some((slide) => slide.id === id)).slice(0, over);
+}

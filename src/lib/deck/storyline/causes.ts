@@ -1,0 +1,121 @@
+import { briefly } from '../../diagnostic/findings';
+import { dimensionFacts } from '../../diagnostic/structural';
+import { tensionTitle } from '../../diagnostic/titles';
+import type { Weighed } from '../../diagnostic/verdict';
+import { verdictLabels } from '../../dossier/labels';
+import { countWord, formatList } from '../../i18n/format';
+import { m } from '../../paraglide/messages';
+import type { DeckSource } from '../source';
+import type { DeckFact } from '../slide';
+import type { Draft } from '../storyline';
+
+/** Rows that stay legible at six metres. */
+const OCCUPATIONS = 5;
+
+function tradesSlide({ occupations, departement }: DeckSource): Draft[] {
+	const rows = occupations.slice(0, OCCUPATIONS);
+	if (rows.length === 0) return [];
+	return [
+		{
+			id: 'trades',
+			title: tensionTitle(rows),
+			line: m.deck_trades_line({ count: rows.length, words: countWord(rows.length), departement: departement?.name ?? '' }),
+			source: m.deck_trades_source(),
+			notes: m.tension_source(),
+			view: { kind: 'matrix', rows },
+			facts: ['trades_share', 'skills_share', 'industrial_tension']
+		}
+	];
+}
+
+const told = (fact: DeckFact): string =>
+	`${fact.label} (${fact.value === null ? m.fact_unknown() : briefly(fact.value, fact)})`;
+
+/** Figures that fit under a statement. */
+const EVIDENCE = 2;
+
+function evidence({ supporting, opposing, verdict }: Weighed, facts: DeckSource['facts']): string {
+	const sides = verdict === 'contradicted' ? [opposing, supporting] : [supporting, opposing];
+	const known = sides
+		.flat()
+		.flatMap((id) => facts[id] ?? [])
+		.filter(({ value }) => value !== null);
+	return known.slice(0, EVIDENCE).map(told).join(' ; ');
+}
+
+/** What is said of the causes as a whole: how many of the statements the figures bear out. */
+function causesTitle(statements: readonly Weighed[]): string {
+	const of = (verdict: Weighed['verdict']) => statements.filter((one) => one.verdict === verdict).length;
+	if (of('undetermined') === statements.length) return m.deck_causes_unknown();
+	if (of('confirmed') === statements.length) return m.deck_causes_all();
+	if (of('contradicted') === statements.length) return m.deck_causes_none();
+	return m.deck_causes_some({ count: of('confirmed'), all: statements.length });
+}
+
+function causesSlide({ causes, structural, facts }: DeckSource): Draft {
+	const statements = [...causes, structural.weighed];
+	return {
+		id: 'causes',
+		title: causesTitle(statements),
+		line: m.deck_causes_line(),
+		notes: statements
+			.map(({ statement, verdict, because, unknown }) =>
+				[`${statement} : ${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`, because, unknown].join(' ')
+			)
+			.join('\n'),
+		view: {
+			kind: 'points',
+			points: statements.map((one) => ({
+				mark: verdictLabels[one.verdict](),
+				title: one.statement,
+				text: evidence(one, facts) || m.claim_unknown()
+			}))
+		},
+		steps: statements.length - 1,
+		facts: [...new Set(statements.flatMap(({ supporting, opposing }) => [...supporting, ...opposing]))]
+	};
+}
+
+const YOUNG = 'net_migration_rate_20_29';
+
+function structuralSlide({ structural, structuralLead, facts }: DeckSource): Draft[] {
+	const shown = dimensionFacts.people.filter((id) => (facts[id]?.value ?? null) !== null);
+	if (shown.length < 3) return [];
+	const young = facts[YOUNG];
+	const peers = young?.peers ?? null;
+	const value = young?.value ?? null;
+	const obstacles = structural.dimensions.filter(
+		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
+	);
+	return [
+		{
+			id: 'structural',
+			title:
+				value === null || !peers
+					? m.deck_structural_unknown()
+					: value < peers.q1
+						? m.deck_structural_worse()
+						: value > peers.q3
+							? m.deck_structural_better()
+							: m.deck_structural_same(),
+			line: m.deck_structural_line(),
+			notes: [
+				structuralLead,
+				structural.weighed.because,
+				...(obstacles.length > 0
+					? [m.deck_structural_obstacles({ list: formatList(obstacles.map(({ dimension }) => m[`dimension_${dimension}_words`]())) })]
+					: []),
+				structural.weighed.unknown
+			].join('\n'),
+			view: { kind: 'standings', facts: shown },
+			facts: shown
+		}
+	];
+}
+
+/** Why recruiting is hard: the trades, then the statements weighed, then the territory's pull. */
+export const causeSlides = (source: DeckSource): Draft[] => [
+	...tradesSlide(source),
+	causesSlide(source),
+	...structuralSlide(source)
+];

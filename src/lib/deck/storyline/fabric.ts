@@ -1,0 +1,121 @@
+import type { Quadrant } from '../../diagnostic/rule';
+import { industryTitle } from '../../diagnostic/titles';
+import type { Dossier } from '../../dossier/schema';
+import { capitalised, countWord, formatNumber } from '../../i18n/format';
+import { sectorLabels } from '../../i18n/group-labels';
+import { m } from '../../paraglide/messages';
+import type { DeckSource } from '../source';
+import type { Draft } from '../storyline';
+
+function industrySlide({ sectors }: DeckSource): Draft[] {
+	const industry = sectors.find(({ key }) => key === 'industry');
+	if (!industry) return [];
+	return [
+		{
+			id: 'industry',
+			title: industryTitle(industry.share, industry.france),
+			line: m.deck_industry_line({
+				count: industry.count,
+				establishments: formatNumber(industry.count),
+				all: formatNumber(sectors.reduce((sum, { count }) => sum + count, 0))
+			}),
+			source: m.sectors_source(),
+			notes: m.deck_industry_notes(),
+			view: {
+				kind: 'shares',
+				bars: sectors.map(({ key, share, france }) => ({
+					label: sectorLabels[key]?.() ?? key,
+					here: share,
+					there: france
+				}))
+			},
+			facts: [
+				'industry_establishment_share',
+				'industry_specialisation',
+				'industry_establishments_per_1000',
+				'establishments_10plus_share',
+				'employer_establishments'
+			]
+		}
+	];
+}
+
+/** As many findings as are read from six metres. */
+const MOST_POINTS = 4;
+/** A finding longer than this is cut at a sentence: the whole stands in the notes. */
+const LONGEST = 210;
+
+function firstSentence(text: string): string {
+	if (text.length <= LONGEST) return text;
+	const end = text.slice(0, LONGEST).lastIndexOf('. ');
+	if (end > 60) return text.slice(0, end + 1);
+	return `${text.slice(0, text.slice(0, LONGEST - 1).lastIndexOf(' '))}…`;
+}
+
+/** Findings of a quadrant as they stand in the dossier: rewritten, dismissed, added. */
+function findingsOf({ findings }: DeckSource, dossier: Dossier | null, quadrant: Quadrant) {
+	const edits = new Map((dossier?.edits ?? []).map((edit) => [edit.id, edit]));
+	return [
+		...(dossier?.own ?? [])
+			.filter((own) => own.quadrant === quadrant)
+			.map(({ text, source }) => ({ title: text, text: source, evidence: [] as string[] })),
+		...findings
+			.filter((finding) => finding.quadrant === quadrant && (edits.get(finding.rule)?.dismissed ?? null) === null)
+			.map(({ rule, title, text, evidence }) => ({ title, text: edits.get(rule)?.text ?? text, evidence }))
+	];
+}
+
+interface Words {
+	id: string;
+	quadrant: Quadrant;
+	none: () => string;
+	one: () => string;
+	many: (counts: { count: string }) => string;
+	line: () => string;
+}
+
+const SIDES: readonly Words[] = [
+	{
+		id: 'strengths',
+		quadrant: 'atout',
+		none: m.deck_strengths_none,
+		one: m.deck_strengths_one,
+		many: m.deck_strengths_many,
+		line: m.deck_strengths_line
+	},
+	{
+		id: 'weaknesses',
+		quadrant: 'faiblesse',
+		none: m.deck_weaknesses_none,
+		one: m.deck_weaknesses_one,
+		many: m.deck_weaknesses_many,
+		line: m.deck_weaknesses_line
+	}
+];
+
+function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words): Draft {
+	const found = findingsOf(source, dossier, words.quadrant);
+	const shown = found.slice(0, MOST_POINTS);
+	return {
+		id: words.id,
+		title: found.length === 0 ? words.none() : found.length === 1 ? words.one() : words.many({ count: capitalised(countWord(found.length)) }),
+		line: words.line(),
+		notes: found.map(({ title, text }) => `${title} : ${text}`).join('\n'),
+		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),
+		view:
+			found.length === 0
+				? { kind: 'text', text: m.quadrant_none() }
+				: {
+						kind: 'points',
+						points: shown.map(({ title, text }) => ({ mark: '', title, text: firstSentence(text) }))
+					},
+		steps: Math.max(0, shown.length - 1),
+		facts: [...new Set(found.flatMap(({ evidence }) => evidence))]
+	};
+}
+
+/** The industrial fabric, what the territory is good at and what it lacks. */
+export const fabricSlides = (source: DeckSource, dossier: Dossier | null): Draft[] => [
+	...industrySlide(source),
+	...SIDES.map((words) => findingsSlide(source, dossier, words))
+];

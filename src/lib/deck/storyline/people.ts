@@ -1,0 +1,110 @@
+import { movesTitle, populationTitle } from '../../diagnostic/titles';
+import { STABLE_BELOW } from '../../diagnostic/portrait';
+import { briefly } from '../../diagnostic/findings';
+import { formatNumber, formatPeriod, THIN } from '../../i18n/format';
+import { ageLabels, phraseLabels } from '../../i18n/group-labels';
+import { m } from '../../paraglide/messages';
+import type { DeckSource } from '../source';
+import type { Draft } from '../storyline';
+
+const rate = (value: number) => `${formatNumber(value, 2, { signed: true })}${THIN}%`;
+
+function populationSlide({ populations, balances }: DeckSource): Draft[] {
+	if (populations.length < 2) return [];
+	const last = balances.at(-1);
+	return [
+		{
+			id: 'population',
+			title: populationTitle(populations),
+			line: last
+				? m.deck_population_line({
+						start: last.start,
+						end: last.end,
+						natural: rate(last.natural),
+						migration: rate(last.migration)
+					})
+				: m.population_subtitle(),
+			source: m.population_source(),
+			view: { kind: 'curve', populations, balances },
+			facts: ['population', 'population_growth', 'natural_balance_rate', 'net_migration_rate']
+		}
+	];
+}
+
+function movesSlide({ moves }: DeckSource): Draft[] {
+	if (moves.length === 0) return [];
+	return [
+		{
+			id: 'moves',
+			title: movesTitle(
+				moves.map(({ key, balance }) => ({ label: phraseLabels[key]?.() ?? key, balance }))
+			),
+			line: m.moves_age_subtitle(),
+			source: m.moves_source(),
+			notes: m.deck_moves_notes(),
+			view: {
+				kind: 'bars',
+				bars: moves.map(({ key, balance }) => ({ label: ageLabels[key]?.() ?? key, value: balance })),
+				measure: m.moves_balance()
+			},
+			facts: moves.map(({ key }) => `net_migration_rate_${key}`)
+		}
+	];
+}
+
+function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
+	const fact = facts['population_growth'];
+	if (growing.known === 0 || !map.classes || !fact) return [];
+	const counts = { up: growing.up, known: growing.known };
+	return [
+		{
+			id: 'growth',
+			title:
+				growing.up === 0
+					? m.deck_growth_none()
+					: growing.up === growing.known
+						? m.deck_growth_all({ count: growing.known })
+						: m.deck_growth_some(counts),
+			line: m.deck_growth_line({ period: formatPeriod(fact.period) }),
+			view: { kind: 'choropleth', period: fact.period },
+			facts: ['population_growth']
+		}
+	];
+}
+
+/** Jobs as figures: how many, for how many residents, how they change, who looks for one. */
+const WORK = ['jobs', 'job_concentration', 'zone_unemployment', 'employer_establishments'];
+
+function jobsSlide({ facts }: DeckSource): Draft[] {
+	const growth = facts['jobs_growth'];
+	const known = WORK.filter((id) => (facts[id]?.value ?? null) !== null);
+	if (known.length === 0) return [];
+	const value = growth?.value ?? null;
+	const size = value === null ? '' : `${formatNumber(Math.abs(value), 1)}`;
+	return [
+		{
+			id: 'jobs',
+			title:
+				value === null
+					? m.deck_jobs_unknown()
+					: Math.abs(value) < STABLE_BELOW
+						? m.deck_jobs_stable()
+						: value > 0
+							? m.deck_jobs_up({ size })
+							: m.deck_jobs_down({ size }),
+			line: growth?.peers
+				? m.deck_jobs_line({ period: formatPeriod(growth.period), peers: briefly(growth.peers.median, growth) })
+				: m.deck_jobs_line_alone({ period: formatPeriod(growth?.period ?? '2013-2018') }),
+			view: { kind: 'figures', facts: WORK.filter((id) => facts[id]).slice(0, 4) },
+			facts: ['jobs_growth', ...WORK]
+		}
+	];
+}
+
+/** Who lives, moves and works here. */
+export const peopleSlides = (source: DeckSource): Draft[] => [
+	...populationSlide(source),
+	...movesSlide(source),
+	...growthSlide(source),
+	...jobsSlide(source)
+];

@@ -1,0 +1,111 @@
+import type { DeckMap, MapArea } from '$lib/deck/slide';
+import { formatFigure, shortName, shortUnit, THIN } from '$lib/i18n/format';
+import { countMissing, paintOf } from '$lib/map/model';
+import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
+import { joinBoxes, readOutlines } from '$lib/server/boundaries';
+import { classesOf, epciWithin, mapFigures, paddedBounds, territoryOutlines } from './load.server';
+
+const WIDTH = 900;
+const HEIGHT = 620;
+const COUNTRY = { width: 330, height: 330 };
+const NEIGHBOURS = 6;
+/** Names nearer than this to another would run into it, in px. */
+const APART = { x: 190, y: 34 };
+/** Points closer than this to the one before are dropped, in px: inside the territory, and around it. */
+const FINE = 1.4;
+const COARSE = 3;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const shown = (value: number | null) =>
+	value === null ? '' : `${formatFigure(value, 'percent_per_year', 1)}${THIN}${shortUnit('percent_per_year')}`;
+
+/** France without its overseas départements, or the one that the territory is in. */
+async function countryOf(departement: string, region: string, at: readonly [number, number]) {
+	const overseas = departement.startsWith('97');
+	const outlines = await readOutlines(overseas ? 'departement' : 'region');
+	const drawn = outlines.filter(({ id, box }) => (overseas ? id === departement : box[1] > 41));
+	const bounds: Bounds = overseas ? joinBoxes(drawn.map(({ box }) => box)) : METROPOLITAN_BOUNDS;
+	const path = mercatorPaths(bounds, COUNTRY.width, COUNTRY.height, 6, 1.2);
+	const [x = 0, y = 0] = mercator(bounds, COUNTRY.width, COUNTRY.height, 6)([...at]) ?? [];
+	return {
+		...COUNTRY,
+		shape: drawn.map((outline) => path(outline)).join(''),
+		x: round(x),
+		y: round(y),
+		name: overseas ? region : ''
+	};
+}
+
+/** Largest first, those that would run into one that is there already left out. */
+function spread<Place extends { x: number; y: number }>(places: readonly Place[], most: number): Place[] {
+	const kept: Place[] = [];
+	for (const place of places) {
+		if (kept.length === most) break;
+		if (kept.every((other) => Math.abs(other.x - place.x) > APART.x || Math.abs(other.y - place.y) > APART.y))
+			kept.push(place);
+	}
+	return kept;
+}
+
+/** The drawing that the slides about places share. */
+export async function loadDeckMap(
+	code: string,
+	place: { departement: string; region: string; main: string; latitude: number; longitude: number }
+): Promise<DeckMap> {
+	const { inside, shown: around, bounds, growth } = await territoryOutlines(code);
+	const figures = mapFigures(around, growth);
+	const classes = classesOf(figures);
+	const path = mercatorPaths(bounds, WIDTH, HEIGHT, 70, FINE);
+	const coarse = mercatorPaths(bounds, WIDTH, HEIGHT, 70, COARSE);
+	const projection = mercator(bounds, WIDTH, HEIGHT, 70);
+	const own = new Set(inside.map(({ id }) => id));
+	const outside = new Map<MapArea['paint'], string>();
+	const areas: MapArea[] = [];
+	for (const outline of around) {
+		const d = (own.has(outline.id) ? path : coarse)(outline);
+		if (d === '') continue;
+		const paint = paintOf(figures.get(outline.id), classes);
+		if (!own.has(outline.id)) {
+			outside.set(paint, (outside.get(paint) ?? '') + d);
+			continue;
+		}
+		const [west, south, east, north] = outline.box;
+		const [x = 0, y = 0] = projection([(west + east) / 2, (south + north) / 2]) ?? [];
+		areas.push({
+			code: outline.id,
+			name: outline.properties.name,
+			d,
+			inside: true,
+			paint,
+			value: figures.get(outline.id)?.value ?? null,
+			shown: shown(figures.get(outline.id)?.value ?? null),
+			x: round(x),
+			y: round(y)
+		});
+	}
+	const neighbours = (await epciWithin(paddedBounds(bounds)))
+		.filter((epci) => epci.code !== code)
+		.flatMap(({ name, latitude, longitude }) => {
+			const [x = -1, y = -1] = projection([longitude ?? 0, latitude ?? 0]) ?? [];
+			const room = 90;
+			return x > room && x < WIDTH - room && y > 24 && y < HEIGHT - 16
+				? [{ name: shortName(name), x: round(x), y: round(y) }]
+				: [];
+		});
+	const missing = countMissing(inside.map(({ id }) => figures.get(id) ?? { value: null, status: 'missing' as const }));
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		areas: [
+			...[...outside].map(
+				([paint, d]): MapArea => ({ code: '', name: '', d, inside: false, paint, value: null, shown: '', x: 0, y: 0 })
+			),
+			...areas
+		],
+		main: place.main,
+		neighbours: spread(neighbours, NEIGHBOURS),
+		classes: classes && { kind: classes.kind, thresholds: classes.thresholds, counts: classes.counts },
+		...missing,
+		country: await countryOf(place.departement, place.region, [place.longitude, place.latitude])
+	};
+}

@@ -1,0 +1,124 @@
+import { findIndicator } from '$lib/catalogue';
+import type { DeckFact } from '$lib/deck/slide';
+import type { Spread } from '$lib/diagnostic/facts';
+import type { DeckSource } from '$lib/deck/source';
+import { storyline } from '$lib/deck/storyline';
+import { territoryFacts } from '$lib/server/territory-facts';
+import { loadDiagnostic } from './diagnostic/load.server';
+import { loadDeckMap } from './deck-map.server';
+import { loadTerritory, territoryFigures, territoryPlace } from './load.server';
+import type { IndicatorRow } from './territory-page';
+
+/** Digits that a slide needs: more than it shows. */
+const DIGITS = 7;
+const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(DIGITS)));
+
+const shortSpread = (spread: Spread | null): Spread | null =>
+	spread && {
+		size: spread.size,
+		q1: short(spread.q1) ?? NaN,
+		median: short(spread.median) ?? NaN,
+		q3: short(spread.q3) ?? NaN
+	};
+
+/** Figures of the territory page that no rule of the diagnostic reads, or that a slide shows at another period. */
+const FIGURES = [
+	{ id: 'population', period: '2022' },
+	{ id: 'jobs', period: '2018' },
+	{ id: 'employer_establishments', period: '2018' },
+	{ id: 'population_growth', period: '2015-2022' },
+	{ id: 'natural_balance_rate', period: '2013-2018' },
+	{ id: 'net_migration_rate', period: '2013-2018' },
+	...['under_20', '20_29', '30_39', '40_49', '50_64', '65_plus'].map((age) => ({
+		id: `net_migration_rate_${age}`,
+		period: '2016'
+	}))
+];
+
+const fromRow = (row: IndicatorRow): DeckFact => ({
+	id: row.indicator,
+	label: findIndicator(row.indicator)?.label.fr ?? row.label,
+	indicator: row.indicator,
+	definition: '',
+	period: row.period,
+	unit: row.unit,
+	decimals: row.decimals,
+	producer: row.producer,
+	value: row.value,
+	numerator: row.numerator,
+	denominator: row.denominator,
+	peers: null,
+	all: row.distribution && {
+		size: row.distribution.size,
+		q1: row.distribution.q1,
+		median: row.distribution.median,
+		q3: row.distribution.q3
+	},
+	rank: row.rank,
+	france: row.france?.value ?? null
+});
+
+/** What the storyline of a territory is made from; null when no EPCI has that code. */
+export async function loadDeckSource(code: string): Promise<DeckSource | null> {
+	const [territory, diagnostic, found, place] = [
+		await loadTerritory(code),
+		await loadDiagnostic(code),
+		await territoryFacts(code),
+		await territoryPlace(code)
+	];
+	if (!territory || !diagnostic || !found || !place) return null;
+	const facts: Record<string, DeckFact> = {};
+	for (const row of await territoryFigures(code, FIGURES)) facts[row.indicator] = fromRow(row);
+	for (const fact of found.facts.values()) {
+		const { polarity: _p, axis: _a, sources: _s, peerPlace: _pp, departement: _d, scope: _sc, ...kept } = fact;
+		facts[fact.id] = {
+			...kept,
+			definition: fact.indicator === '' ? fact.definition : '',
+			peers: shortSpread(fact.peers),
+			all: shortSpread(fact.all),
+			france: short(fact.france),
+			value: short(fact.value),
+			numerator: fact.numerator === null ? null : Number(fact.numerator.toPrecision(9)),
+			denominator: fact.denominator === null ? null : Number(fact.denominator.toPrecision(9))
+		};
+	}
+	const source: DeckSource = {
+		code,
+		name: territory.name,
+		departement: diagnostic.departement,
+		region: territory.region.name,
+		zone: territory.zones[0]?.name ?? null,
+		communeCount: territory.communeCount,
+		main: territory.largest[0] ?? null,
+		vintage: diagnostic.vintage,
+		published: diagnostic.published,
+		facts,
+		populations: territory.populations,
+		balances: territory.balances,
+		moves: territory.movesByAge.map(({ key, balance }) => ({ key, balance })),
+		sectors: territory.sectors,
+		occupations: diagnostic.occupations.slice(0, 6).map(({ code: occupation, label, score, factors }) => ({
+			code: occupation,
+			label,
+			score,
+			factors
+		})),
+		growing: territory.growing,
+		findings: diagnostic.findings
+			.filter(({ quadrant }) => quadrant === 'atout' || quadrant === 'faiblesse')
+			.map(({ rule, quadrant, title, text, evidence }) => ({ rule, quadrant, title, text, evidence })),
+		axes: diagnostic.axes.map(({ axis, score, facts: rows, sentences }) => ({
+			axis,
+			score,
+			facts: rows,
+			sentences
+		})),
+		causes: diagnostic.causes,
+		structural: diagnostic.structural,
+		structuralLead: diagnostic.structuralLead,
+		peers: diagnostic.peers,
+		map: await loadDeckMap(code, place)
+	};
+	const used = new Set(storyline(source, null).flatMap((slide) => slide.facts.map(({ id }) => id)));
+	return { ...source, facts: Object.fromEntries(Object.entries(facts).filter(([id]) => used.has(id))) };
+}

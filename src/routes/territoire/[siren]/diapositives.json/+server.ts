@@ -1,0 +1,14 @@
+import { error, json } from '@sveltejs/kit';
+import { loadDeckSource } from '../deck.server';
+import { territoryCodes } from '../load.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+
+/** What the slides of a territory are made from, fetched when a deck opens. */
+export const GET: RequestHandler = async ({ params }) => {
+	const source = await loadDeckSource(params.siren);
+	if (!source) error(404);
+	return json(source);
+};
