@@ -1,4 +1,5 @@
 import { escapeXml } from '$lib/map/map-picture';
+import { readAsDataUrl } from './data-url';
 
 /** A picture that stands alone: what it shows, of whom, when, from whom, and where to find it again. */
 export interface Poster {
@@ -120,11 +121,7 @@ export function embeddedFonts(): Promise<string> {
 				const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
 				if (!source || rule.style.getPropertyValue('font-style') === 'italic') continue;
 				const blob = await (await fetch(new URL(source, sheet.href ?? location.href))).blob();
-				const data = await new Promise<string>((resolve) => {
-					const reader = new FileReader();
-					reader.onload = () => resolve(String(reader.result));
-					reader.readAsDataURL(blob);
-				});
+				const data = await readAsDataUrl(blob);
 				faces.push(
 					`@font-face{font-family:'${family}';font-weight:200 900;src:url(${data}) format('woff2')}`
 				);
