@@ -81,7 +81,7 @@ export function tableOf(slide: Slide, { map }: Pick<Deck, 'map'>): Table | null 
 export function alternativeOf(slide: Slide, deck: Pick<Deck, 'map' | 'name'>): string {
 	const { view } = slide;
 	if (view.kind === 'situation') {
-		const names = deck.map.neighbours.map(({ name }) => name);
+		const names = deck.map.neighbours.flatMap(({ name }) => name || []);
 		return names.length === 0
 			? m.deck_alt_place_alone({ name: deck.name })
 			: m.deck_alt_place({ name: deck.name, neighbours: formatList(names) });

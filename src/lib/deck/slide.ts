@@ -107,8 +107,8 @@ export interface DeckMap {
 	areas: MapArea[];
 	/** Code of the commune with the most people. */
 	main: string;
-	/** Names of the largest neighbours at their place. */
-	neighbours: { name: string; x: number; y: number }[];
+	/** The territories around, each with its outline; a name only where there is room for it. */
+	neighbours: { name: string; d: string; x: number; y: number }[];
 	classes: { kind: 'sequential' | 'diverging'; thresholds: number[]; counts: number[] } | null;
 	/** How many communes have no figure, by reason. */
 	missing: number;

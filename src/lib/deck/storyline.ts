@@ -1,7 +1,7 @@
 import { asSubject } from '../diagnostic/portrait';
 import type { Axis } from '../catalogue';
 import { axisLabels } from '../i18n/group-labels';
-import { countWord, formatDay, formatList, formatNumber, formatPeriod, shortName } from '../i18n/format';
+import { capitalised, countWord, formatDay, formatList, formatNumber, formatPeriod, shortName } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { Dossier } from '../dossier/schema';
 import { peopleSlides } from './storyline/people';
@@ -105,7 +105,7 @@ function sourcesSlide(source: DeckSource, drafts: readonly Draft[]): Draft {
 		.map(([producer, periods]) => `${producer} (${[...periods].toSorted().join(', ')})`);
 	return {
 		id: 'sources',
-		title: m.deck_sources_title({ count: rows.length }),
+		title: m.deck_sources_title({ count: rows.length, words: capitalised(countWord(rows.length)) }),
 		line: m.deck_sources_line({ day: formatDay(new Date(`${source.vintage}T12:00:00Z`)) }),
 		source: m.deck_sources_source(),
 		notes: m.deck_sources_notes(),

@@ -1,7 +1,7 @@
 import { movesTitle, populationTitle } from '../../diagnostic/titles';
 import { STABLE_BELOW } from '../../diagnostic/portrait';
 import { briefly } from '../../diagnostic/findings';
-import { formatNumber, formatPeriod, THIN } from '../../i18n/format';
+import { capitalised, countWord, formatNumber, formatPeriod, THIN } from '../../i18n/format';
 import { ageLabels, phraseLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
@@ -55,7 +55,8 @@ function movesSlide({ moves }: DeckSource): Draft[] {
 function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
 	const fact = facts['population_growth'];
 	if (growing.known === 0 || !map.classes || !fact) return [];
-	const counts = { up: growing.up, known: growing.known };
+	// Words or figures, the same for both.
+	const write = growing.known <= 20 ? countWord : formatNumber;
 	return [
 		{
 			id: 'growth',
@@ -64,7 +65,11 @@ function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
 					? m.deck_growth_none()
 					: growing.up === growing.known
 						? m.deck_growth_all({ count: growing.known })
-						: m.deck_growth_some(counts),
+						: m.deck_growth_some({
+							count: growing.up,
+							up: growing.up === 1 ? '' : capitalised(write(growing.up)),
+							known: write(growing.known)
+						}),
 			line: m.deck_growth_line({ period: formatPeriod(fact.period) }),
 			view: { kind: 'choropleth', period: fact.period },
 			facts: ['population_growth']

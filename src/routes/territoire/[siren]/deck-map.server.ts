@@ -3,14 +3,17 @@ import { formatFigure, shortName, shortUnit, THIN } from '$lib/i18n/format';
 import { countMissing, paintOf } from '$lib/map/model';
 import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
 import { joinBoxes, readOutlines } from '$lib/server/boundaries';
-import { classesOf, epciWithin, mapFigures, paddedBounds, territoryOutlines } from './load.server';
+import { classesOf, mapFigures, overlap, paddedBounds, territoryOutlines } from './load.server';
 
 const WIDTH = 900;
 const HEIGHT = 620;
 const COUNTRY = { width: 330, height: 330 };
-const NEIGHBOURS = 6;
+const NEIGHBOURS = 8;
+/** Square px of a shape that can hold a name, and width of a letter. */
+const LEAST_ROOM = 2500;
+const LETTER = 10;
 /** Names nearer than this to another would run into it, in px. */
-const APART = { x: 190, y: 34 };
+const APART = { x: 190, y: 30 };
 /** Points closer than this to the one before are dropped, in px: inside the territory, and around it. */
 const FINE = 1.4;
 const COARSE = 3;
@@ -36,15 +39,19 @@ async function countryOf(departement: string, region: string, at: readonly [numb
 	};
 }
 
-/** Largest first, those that would run into one that is there already left out. */
-function spread<Place extends { x: number; y: number }>(places: readonly Place[], most: number): Place[] {
+/** Names that would run into one that is there already are left out, the largest shape's first kept. */
+function named<Place extends { name: string; x: number; y: number; room: number }>(places: readonly Place[]) {
 	const kept: Place[] = [];
-	for (const place of places) {
-		if (kept.length === most) break;
-		if (kept.every((other) => Math.abs(other.x - place.x) > APART.x || Math.abs(other.y - place.y) > APART.y))
-			kept.push(place);
-	}
-	return kept;
+	return places
+		.toSorted((a, b) => b.room - a.room)
+		.map((place) => {
+			const fits =
+				place.room > LEAST_ROOM &&
+				kept.length < NEIGHBOURS &&
+				kept.every((other) => Math.abs(other.x - place.x) > APART.x || Math.abs(other.y - place.y) > APART.y);
+			if (fits) kept.push(place);
+			return fits ? place : { ...place, name: '' };
+		});
 }
 
 /** The drawing that the slides about places share. */
@@ -83,14 +90,17 @@ export async function loadDeckMap(
 			y: round(y)
 		});
 	}
-	const neighbours = (await epciWithin(paddedBounds(bounds)))
-		.filter((epci) => epci.code !== code)
-		.flatMap(({ name, latitude, longitude }) => {
-			const [x = -1, y = -1] = projection([longitude ?? 0, latitude ?? 0]) ?? [];
-			const room = 90;
-			return x > room && x < WIDTH - room && y > 24 && y < HEIGHT - 16
-				? [{ name: shortName(name), x: round(x), y: round(y) }]
-				: [];
+	const neighbours = (await readOutlines('epci'))
+		.filter(({ id, box }) => id !== code && overlap(box, paddedBounds(bounds)))
+		.flatMap((outline) => {
+			const d = coarse(outline);
+			if (d === '') return [];
+			const [x, y] = coarse.centroid(outline);
+			const name = shortName(outline.properties.name);
+			// Half the name must stand inside the picture.
+			const half = Math.min(APART.x, name.length * LETTER) / 2;
+			const stands = x > half && x < WIDTH - half && y > 24 && y < HEIGHT - 12;
+			return [{ name: stands ? name : '', d, x: round(x), y: round(y), room: stands ? coarse.area(outline) : 0 }];
 		});
 	const missing = countMissing(inside.map(({ id }) => figures.get(id) ?? { value: null, status: 'missing' as const }));
 	return {
@@ -103,7 +113,7 @@ export async function loadDeckMap(
 			...areas
 		],
 		main: place.main,
-		neighbours: spread(neighbours, NEIGHBOURS),
+		neighbours: named(neighbours).map(({ name, d, x, y }) => ({ name, d, x, y })),
 		classes: classes && { kind: classes.kind, thresholds: classes.thresholds, counts: classes.counts },
 		...missing,
 		country: await countryOf(place.departement, place.region, [place.longitude, place.latitude])

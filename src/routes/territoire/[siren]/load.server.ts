@@ -275,7 +275,7 @@ export async function territoryOutlines(code: string) {
 	return { inside, shown, departements: shownDepartements, bounds, growth: all.communeGrowth };
 }
 
-const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+export const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
 /** The map shows this much around a territory, as a share of its size. */
 const AROUND = 0.3;
@@ -442,22 +442,6 @@ export async function territoryPlace(code: string) {
 		latitude: area.latitude,
 		longitude: area.longitude
 	};
-}
-
-/** EPCI whose middle lies within bounds, largest first: names for what is around a territory. */
-export async function epciWithin([west, south, east, north]: Box): Promise<Area[]> {
-	const { epci } = await everything();
-	return [...epci.values()]
-		.filter(
-			({ latitude, longitude }) =>
-				latitude !== null &&
-				longitude !== null &&
-				latitude > south &&
-				latitude < north &&
-				longitude > west &&
-				longitude < east
-		)
-		.toSorted((a, b) => b.population - a.population);
 }
 
 /** What the map of a territory starts with. */
