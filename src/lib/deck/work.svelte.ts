@@ -116,6 +116,11 @@ export class DeckWork {
 		this.#keep(structuredClone(this.#current));
 	}
 
+	/** Takes a presentation from a file; the one that was open can be come back to. */
+	adopt(presentation: Presentation): void {
+		this.#change((draft) => Object.assign(draft, presentation));
+	}
+
 	/** Back to the storyline: order, words and hidden slides; slides of one's own stay, at the end. */
 	reset(): void {
 		this.#change((draft) => {

@@ -108,31 +108,38 @@ export async function svgToPng(svg: string, width: number, height: number, scale
 	}
 }
 
-let embedded: Promise<string> | undefined;
+const embedded = new Map<boolean, Promise<string>>();
 
-/** The page's two fonts as rules that hold them; empty where they cannot be fetched. */
-export function embeddedFonts(): Promise<string> {
-	embedded ??= (async () => {
-		const faces: string[] = [];
-		for (const sheet of document.styleSheets) {
-			for (const rule of sheet.cssRules) {
-				if (!(rule instanceof CSSFontFaceRule)) continue;
-				const source = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
-				const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
-				if (!source || rule.style.getPropertyValue('font-style') === 'italic') continue;
-				const blob = await (await fetch(new URL(source, sheet.href ?? location.href))).blob();
-				const data = await readAsDataUrl(blob);
-				faces.push(
-					`@font-face{font-family:'${family}';font-weight:200 900;src:url(${data}) format('woff2')}`
-				);
-			}
+/** The page's fonts as rules that hold them, without italics unless asked for; empty where they cannot be fetched. */
+export function embeddedFonts({ italic = false } = {}): Promise<string> {
+	let known = embedded.get(italic);
+	if (!known) {
+		known = fontFaces(italic).catch(() => {
+			embedded.delete(italic);
+			return '';
+		});
+		embedded.set(italic, known);
+	}
+	return known;
+}
+
+async function fontFaces(italic: boolean): Promise<string> {
+	const faces: string[] = [];
+	for (const sheet of document.styleSheets) {
+		for (const rule of sheet.cssRules) {
+			if (!(rule instanceof CSSFontFaceRule)) continue;
+			const source = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
+			const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+			const style = rule.style.getPropertyValue('font-style') || 'normal';
+			if (!source || (style === 'italic' && !italic)) continue;
+			const blob = await (await fetch(new URL(source, sheet.href ?? location.href))).blob();
+			const data = await readAsDataUrl(blob);
+			faces.push(
+				`@font-face{font-family:'${family}';font-weight:200 900;font-style:${style};src:url(${data}) format('woff2')}`
+			);
 		}
-		return faces.join('');
-	})().catch(() => {
-		embedded = undefined;
-		return '';
-	});
-	return embedded;
+	}
+	return faces.join('');
 }
 
 const COPIED = [
