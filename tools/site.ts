@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { compressSite } from './compress';
 
 export const BUILD = 'build';
@@ -49,16 +49,34 @@ function run(command: string, parameters: string[]): Promise<void> {
 	});
 }
 
+const filesUnder = (directory: string): string[] =>
+	readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(directory, entry.name);
+		return entry.isDirectory() ? filesUnder(path) : [path];
+	});
+
+/** Tells the site what it is made of, so that a visitor can keep all of it. */
+function listFiles(): void {
+	const app = join(BUILD, '_app');
+	const { version } = JSON.parse(readFileSync(join(app, 'version.json'), 'utf8')) as { version: string };
+	const assets = filesUnder(join(app, 'immutable')).map((path) => [
+		`/${relative(BUILD, path).replaceAll('\\', '/')}`,
+		statSync(path).size
+	]);
+	writeFileSync(join(BUILD, 'hors-ligne.json'), JSON.stringify({ version, assets }));
+}
+
 /** Builds the site unless it is built, telling each step and how long it took. */
 export async function buildSite(log: (line: string) => void = console.log): Promise<void> {
 	if (isBuilt()) return log('The site is built already.');
 	const started = performance.now();
 	const since = new Date();
 	const elapsed = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
-	log('Building the site: some 2,520 pages from the warehouse…');
+	log('Building the site: some 5,000 pages from the warehouse…');
 	const ticking = setInterval(() => log(`  … ${elapsed()}`), 10_000);
 	try {
 		await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+		listFiles();
 		log(`  pages written (${elapsed()}), compressing…`);
 		await compressSite(BUILD);
 	} finally {

@@ -50,7 +50,11 @@ export function tableOf(slide: Slide, { map }: Pick<Deck, 'map'>): Table | null 
 		case 'shares':
 			return {
 				head: [m.sectors_sector(), m.sectors_here(), m.sectors_france()],
-				rows: view.bars.map(({ label, here, there }) => [label, formatNumber(here, 1), formatNumber(there, 1)])
+				rows: view.bars.map(({ label, here, there }) => [
+					label,
+					formatNumber(here, 1),
+					formatNumber(there, 1)
+				])
 			};
 		case 'matrix':
 			return {
@@ -64,7 +68,10 @@ export function tableOf(slide: Slide, { map }: Pick<Deck, 'map'>): Table | null 
 		case 'axes':
 			return {
 				head: [m.deck_axis(), m.deck_score()],
-				rows: view.rows.map(({ label, score }) => [label, score === null ? m.profile_none() : formatNumber(score)])
+				rows: view.rows.map(({ label, score }) => [
+					label,
+					score === null ? m.profile_none() : formatNumber(score)
+				])
 			};
 		case 'table':
 			return { head: view.head, rows: view.rows };
@@ -91,7 +98,9 @@ export function alternativeOf(slide: Slide, deck: Pick<Deck, 'map' | 'name'>): s
 	if (view.kind === 'list') return view.items.join(' ; ');
 	if (view.kind === 'answer') return m.deck_alt_answer({ value: view.shown, caption: view.caption });
 	if (view.kind === 'points')
-		return view.points.map(({ mark, title, text }) => [mark, title, text].filter(Boolean).join(' : ')).join(' ; ');
+		return view.points
+			.map(({ mark, title, text }) => [mark, title, text].filter(Boolean).join(' : '))
+			.join(' ; ');
 	const table = tableOf(slide, deck);
 	const list = (table?.rows ?? []).map(([first, ...rest]) => `${first ?? ''} ${rest.join(' / ')}`).join(', ');
 	return view.kind === 'choropleth' ? m.deck_alt_map({ list }) : list;

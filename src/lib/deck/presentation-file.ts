@@ -29,7 +29,12 @@ export function readPresentation(
 		const issue = read.issues[0];
 		const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
 		return {
-			problem: m.file_wrong({ file, path: path || FORMAT, value: issue.received, expected: issue.expected ?? `${FORMAT} ${VERSION}` })
+			problem: m.file_wrong({
+				file,
+				path: path || FORMAT,
+				value: issue.received,
+				expected: issue.expected ?? `${FORMAT} ${VERSION}`
+			})
 		};
 	}
 	if (read.output.territory !== territory)

@@ -35,7 +35,11 @@ export const OwnSlide = v.object({
 	notes: words,
 	text: words,
 	/** A picture as a data address; empty for a text. */
-	picture: v.pipe(v.string(), v.maxLength(MOST_PICTURE), v.regex(/^(data:image\/(png|jpeg|webp|svg\+xml)[;,]|$)/)),
+	picture: v.pipe(
+		v.string(),
+		v.maxLength(MOST_PICTURE),
+		v.regex(/^(data:image\/(png|jpeg|webp|svg\+xml)[;,]|$)/)
+	),
 	alt: words,
 	/** Where it comes from on this site; empty for what was written here. */
 	address: v.pipe(v.string(), v.maxLength(3000))
@@ -91,7 +95,17 @@ export function newPresentation(territory: string, vintage: string, slides: read
 }
 
 /** A slide that someone made, as the deck shows it. */
-export function ownSlide({ id: name, title, line: under, source, notes, text, picture, alt, address }: OwnSlide): Slide {
+export function ownSlide({
+	id: name,
+	title,
+	line: under,
+	source,
+	notes,
+	text,
+	picture,
+	alt,
+	address
+}: OwnSlide): Slide {
 	return {
 		id: name,
 		title,
@@ -108,7 +122,12 @@ export function ownSlide({ id: name, title, line: under, source, notes, text, pi
 /** A slide with the words that someone gave it. */
 function worded(slide: Slide, edit: SlideEdit | undefined): Slide {
 	return edit
-		? { ...slide, title: edit.title ?? slide.title, line: edit.line ?? slide.line, notes: edit.notes ?? slide.notes }
+		? {
+				...slide,
+				title: edit.title ?? slide.title,
+				line: edit.line ?? slide.line,
+				notes: edit.notes ?? slide.notes
+			}
 		: slide;
 }
 
@@ -139,7 +158,12 @@ export function placeSlides(generated: readonly Slide[], presentation: Presentat
 		});
 	}
 	for (const own of presentation.own)
-		all.set(own.id, { slide: ownSlide(own), hidden: presentation.hidden.includes(own.id), own: true, older: false });
+		all.set(own.id, {
+			slide: ownSlide(own),
+			hidden: presentation.hidden.includes(own.id),
+			own: true,
+			older: false
+		});
 	const order = presentation.order.filter((name) => all.has(name));
 	generated.forEach((fresh, at) => {
 		if (order.includes(fresh.id)) return;

@@ -37,5 +37,7 @@ export interface DeckSource {
 	structural: Structural;
 	structuralLead: string;
 	peers: Named[];
+	/** Départements whose boundaries the territory's map needs. */
+	mapDepartements: string[];
 	map: DeckMap;
 }

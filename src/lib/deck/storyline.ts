@@ -1,7 +1,15 @@
 import { asSubject } from '../diagnostic/portrait';
 import type { Axis } from '../catalogue';
 import { axisLabels } from '../i18n/group-labels';
-import { capitalised, countWord, formatDay, formatList, formatNumber, formatPeriod, shortName } from '../i18n/format';
+import {
+	capitalised,
+	countWord,
+	formatDay,
+	formatList,
+	formatNumber,
+	formatPeriod,
+	shortName
+} from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { Dossier } from '../dossier/schema';
 import { peopleSlides } from './storyline/people';
@@ -40,7 +48,14 @@ export function sourceOf(facts: readonly DeckFact[]): string {
 
 function finish(draft: Draft, { facts: known }: DeckSource): Slide {
 	const facts = (draft.facts ?? []).flatMap((id) => known[id] ?? []);
-	return { ...draft, steps: draft.steps ?? 0, source: draft.source ?? sourceOf(facts), notes: draft.notes ?? '', facts, address: '' };
+	return {
+		...draft,
+		steps: draft.steps ?? 0,
+		source: draft.source ?? sourceOf(facts),
+		notes: draft.notes ?? '',
+		facts,
+		address: ''
+	};
 }
 
 function placeSlide(source: DeckSource): Draft {
@@ -65,14 +80,20 @@ function placeSlide(source: DeckSource): Draft {
 }
 
 function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
-	const known = axes.filter(({ score }) => score !== null).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0));
+	const known = axes
+		.filter(({ score }) => score !== null)
+		.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0));
 	const [best, worst] = [known[0], known.at(-1)];
 	if (peers.length === 0 || !best || !worst || best === worst) return [];
 	const low = (axis: Axis) => axisLabels[axis]().toLocaleLowerCase('fr');
 	return [
 		{
 			id: 'peers',
-			title: m.deck_peers_title({ count: countWord(peers.length), best: low(best.axis), worst: low(worst.axis) }),
+			title: m.deck_peers_title({
+				count: countWord(peers.length),
+				best: low(best.axis),
+				worst: low(worst.axis)
+			}),
 			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
 			notes: [
 				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
@@ -99,7 +120,8 @@ function sourcesSlide(source: DeckSource, drafts: readonly Draft[]): Draft {
 	const used = drafts.flatMap(({ facts = [] }) => facts).flatMap((id) => source.facts[id] ?? []);
 	const producers = new Map<string, Set<string>>();
 	for (const { producer, period } of used)
-		if (producer !== '') producers.set(producer, (producers.get(producer) ?? new Set()).add(formatPeriod(period)));
+		if (producer !== '')
+			producers.set(producer, (producers.get(producer) ?? new Set()).add(formatPeriod(period)));
 	const rows = [...producers]
 		.toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
 		.map(([producer, periods]) => `${producer} (${[...periods].toSorted().join(', ')})`);

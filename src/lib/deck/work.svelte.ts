@@ -42,7 +42,9 @@ export class DeckWork {
 	readonly slides = $derived.by(() => this.placed.filter(({ hidden }) => !hidden).map(({ slide }) => slide));
 	/** Figures that changed since the presentation was saved, of slides whose version nobody chose yet. */
 	readonly changed = $derived.by(() =>
-		changedSlides(this.generated, this.#current).filter(({ slide }) => !this.#current.older.includes(slide.id))
+		changedSlides(this.generated, this.#current).filter(
+			({ slide }) => !this.#current.older.includes(slide.id)
+		)
 	);
 
 	get presentation(): Presentation {
@@ -163,7 +165,12 @@ export class DeckWork {
 				own[field] = text ?? '';
 				return;
 			}
-			const edit: SlideEdit = draft.edits.find((one) => one.id === id) ?? { id, title: null, line: null, notes: null };
+			const edit: SlideEdit = draft.edits.find((one) => one.id === id) ?? {
+				id,
+				title: null,
+				line: null,
+				notes: null
+			};
 			edit[field] = text;
 			draft.edits = [...draft.edits.filter((one) => one.id !== id), edit];
 		}, `${id}:${field}`);

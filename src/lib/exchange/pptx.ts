@@ -72,7 +72,12 @@ const axisText = (c: Colours) => ({
 	valGridLine: { color: c.line, size: 0.5 }
 });
 
-function addTable(sheet: Sheet, head: readonly string[], rows: readonly (readonly string[])[], c: Colours): void {
+function addTable(
+	sheet: Sheet,
+	head: readonly string[],
+	rows: readonly (readonly string[])[],
+	c: Colours
+): void {
 	const line = { type: 'solid' as const, pt: 0.75, color: c.line };
 	const none = { type: 'none' as const };
 	const border: [typeof line | typeof none, typeof none, typeof line, typeof none] = [none, none, line, none];
@@ -88,7 +93,14 @@ function addTable(sheet: Sheet, head: readonly string[], rows: readonly (readonl
 				}))
 			)
 		],
-		{ x: LEFT, y: TOP, w: WIDE, colW: head.map((_, at) => (at === 0 ? first : other)), fontFace: TEXT, margin: 0.06 }
+		{
+			x: LEFT,
+			y: TOP,
+			w: WIDE,
+			colW: head.map((_, at) => (at === 0 ? first : other)),
+			fontFace: TEXT,
+			margin: 0.06
+		}
 	);
 }
 
@@ -104,7 +116,12 @@ function addMatrix(sheet: Sheet, { head, rows }: { head: string[]; rows: string[
 		[
 			head.map((text, at) => ({
 				text,
-				options: { color: c.ink2, fontSize: 12, border, align: at > 1 ? ('center' as const) : ('left' as const) }
+				options: {
+					color: c.ink2,
+					fontSize: 12,
+					border,
+					align: at > 1 ? ('center' as const) : ('left' as const)
+				}
 			})),
 			...rows.map((row) =>
 				row.map((text, at) => ({
@@ -119,16 +136,37 @@ function addMatrix(sheet: Sheet, { head, rows }: { head: string[]; rows: string[
 									fontSize: 15,
 									border
 								}
-							: { color: c.ink, fontSize: 15, bold: at === 1, border, align: at > 1 ? ('center' as const) : ('left' as const) }
+							: {
+									color: c.ink,
+									fontSize: 15,
+									bold: at === 1,
+									border,
+									align: at > 1 ? ('center' as const) : ('left' as const)
+								}
 				}))
 			)
 		],
-		{ x: LEFT, y: TOP, w: WIDE, colW: [4.2, 1, ...head.slice(2).map(() => 6.8 / (head.length - 2))], fontFace: TEXT, valign: 'middle', margin: 0.06 }
+		{
+			x: LEFT,
+			y: TOP,
+			w: WIDE,
+			colW: [4.2, 1, ...head.slice(2).map(() => 6.8 / (head.length - 2))],
+			fontFace: TEXT,
+			valign: 'middle',
+			margin: 0.06
+		}
 	);
 }
 
 /** The picture of a slide in PowerPoint's own terms where it has them, as a picture where it does not. */
-async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, c: Colours, pictureOf: PictureOf) {
+async function addView(
+	pptx: PptxGenJS,
+	sheet: Sheet,
+	slide: Slide,
+	deck: Deck,
+	c: Colours,
+	pictureOf: PictureOf
+) {
 	const { view } = slide;
 	const altText = alternativeOf(slide, deck);
 	const table = tableOf(slide, deck);
@@ -137,7 +175,13 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 			const years = view.populations.map(({ year }) => String(year));
 			sheet.addChart(
 				pptx.ChartType.line,
-				[{ name: m.population_people(), labels: years, values: view.populations.map(({ population }) => population) }],
+				[
+					{
+						name: m.population_people(),
+						labels: years,
+						values: view.populations.map(({ population }) => population)
+					}
+				],
 				{
 					...BOX,
 					h: view.balances.length > 0 ? 2.5 : TALL,
@@ -156,8 +200,16 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 				sheet.addChart(
 					pptx.ChartType.bar,
 					[
-						{ name: m.population_natural(), labels: spans, values: view.balances.map(({ natural }) => natural) },
-						{ name: m.population_migration(), labels: spans, values: view.balances.map(({ migration }) => migration) }
+						{
+							name: m.population_natural(),
+							labels: spans,
+							values: view.balances.map(({ natural }) => natural)
+						},
+						{
+							name: m.population_migration(),
+							labels: spans,
+							values: view.balances.map(({ migration }) => migration)
+						}
 					],
 					{
 						...BOX,
@@ -180,7 +232,13 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 			const bars = view.bars.toReversed();
 			sheet.addChart(
 				pptx.ChartType.bar,
-				[{ name: view.measure, labels: bars.map(({ label }) => label), values: bars.map(({ value }) => Math.round(value)) }],
+				[
+					{
+						name: view.measure,
+						labels: bars.map(({ label }) => label),
+						values: bars.map(({ value }) => Math.round(value))
+					}
+				],
 				{
 					...BOX,
 					...axisText(c),
@@ -203,7 +261,11 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 				pptx.ChartType.bar,
 				[
 					{ name: deck.name, labels: bars.map(({ label }) => label), values: bars.map(({ here }) => here) },
-					{ name: m.sectors_there(), labels: bars.map(({ label }) => label), values: bars.map(({ there }) => there) }
+					{
+						name: m.sectors_there(),
+						labels: bars.map(({ label }) => label),
+						values: bars.map(({ there }) => there)
+					}
 				],
 				{
 					...BOX,
@@ -255,10 +317,18 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 				const [x, y] = [LEFT + (at % 2) * 6.2, TOP + 0.1 + Math.floor(at / 2) * 2.2];
 				sheet.addText(
 					[
-						{ text: factValue(fact), options: { fontFace: DISPLAY, fontSize: 40, color: c.ink, breakLine: true } },
-						{ text: `${fact.label}, ${formatPeriod(fact.period)}`, options: { fontSize: 17, color: c.ink, breakLine: true } },
 						{
-							text: fact.peers ? m.deck_peers_median({ value: formatValue(fact.peers.median, fact.unit, fact.decimals) }) : '',
+							text: factValue(fact),
+							options: { fontFace: DISPLAY, fontSize: 40, color: c.ink, breakLine: true }
+						},
+						{
+							text: `${fact.label}, ${formatPeriod(fact.period)}`,
+							options: { fontSize: 17, color: c.ink, breakLine: true }
+						},
+						{
+							text: fact.peers
+								? m.deck_peers_median({ value: formatValue(fact.peers.median, fact.unit, fact.decimals) })
+								: '',
 							options: { fontSize: 15, color: c.ink2 }
 						}
 					],
@@ -271,10 +341,22 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 			view.points.forEach(({ mark, title, text }, at) => {
 				sheet.addText(
 					[
-						{ text: mark === '' ? title : `${mark} · ${title}`, options: { fontFace: DISPLAY, fontSize: 22, color: c.ink, breakLine: true } },
+						{
+							text: mark === '' ? title : `${mark} · ${title}`,
+							options: { fontFace: DISPLAY, fontSize: 22, color: c.ink, breakLine: true }
+						},
 						{ text, options: { fontSize: 16, color: c.ink2 } }
 					],
-					{ x: LEFT, y: TOP + at * step, w: WIDE, h: step, fontFace: TEXT, valign: 'top', margin: 0, fit: 'shrink' }
+					{
+						x: LEFT,
+						y: TOP + at * step,
+						w: WIDE,
+						h: step,
+						fontFace: TEXT,
+						valign: 'top',
+						margin: 0,
+						fit: 'shrink'
+					}
 				);
 			});
 			return;
@@ -287,12 +369,31 @@ async function addView(pptx: PptxGenJS, sheet: Sheet, slide: Slide, deck: Deck, 
 				if (items.length === 0) continue;
 				sheet.addText(
 					items.map((text) => ({ text, options: { breakLine: true } })),
-					{ x: LEFT + column * 6.2, y: TOP, w: 5.8, h: TALL, fontFace: TEXT, fontSize: 15, color: c.ink, valign: 'top', margin: 0, fit: 'shrink' }
+					{
+						x: LEFT + column * 6.2,
+						y: TOP,
+						w: 5.8,
+						h: TALL,
+						fontFace: TEXT,
+						fontSize: 15,
+						color: c.ink,
+						valign: 'top',
+						margin: 0,
+						fit: 'shrink'
+					}
 				);
 			}
 			return;
 		case 'text':
-			sheet.addText(view.text, { ...BOX, fontFace: DISPLAY, fontSize: 24, color: c.ink, valign: 'top', margin: 0, fit: 'shrink' });
+			sheet.addText(view.text, {
+				...BOX,
+				fontFace: DISPLAY,
+				fontSize: 24,
+				color: c.ink,
+				valign: 'top',
+				margin: 0,
+				fit: 'shrink'
+			});
 			return;
 		case 'matrix':
 			if (table) addMatrix(sheet, table, c);
@@ -329,7 +430,9 @@ function niceFloor(least: number): number {
 const notesOf = (slide: Slide): string =>
 	[
 		slide.notes,
-		...slide.facts.map((fact) => `${fact.label} : ${factValue(fact)} (${fact.producer}, ${formatPeriod(fact.period)})`)
+		...slide.facts.map(
+			(fact) => `${fact.label} : ${factValue(fact)} (${fact.producer}, ${formatPeriod(fact.period)})`
+		)
 	]
 		.filter(Boolean)
 		.join('\n');
@@ -351,28 +454,86 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 		title: MASTER,
 		background: { color: c.paper },
 		objects: [
-			{ text: { text: deck.name, options: { ...fixed, x: LEFT, y: 0.3, w: 9, h: 0.35, fontFace: DISPLAY, italic: true, fontSize: 14, color: c.slate } } },
+			{
+				text: {
+					text: deck.name,
+					options: {
+						...fixed,
+						x: LEFT,
+						y: 0.3,
+						w: 9,
+						h: 0.35,
+						fontFace: DISPLAY,
+						italic: true,
+						fontSize: 14,
+						color: c.slate
+					}
+				}
+			},
 			{
 				placeholder: {
-					options: { ...fixed, name: 'title', type: 'title', x: LEFT, y: 0.65, w: WIDE, h: 0.95, fontFace: DISPLAY, fontSize: 32, color: c.ink, align: 'left', valign: 'top' },
+					options: {
+						...fixed,
+						name: 'title',
+						type: 'title',
+						x: LEFT,
+						y: 0.65,
+						w: WIDE,
+						h: 0.95,
+						fontFace: DISPLAY,
+						fontSize: 32,
+						color: c.ink,
+						align: 'left',
+						valign: 'top'
+					},
 					text: ''
 				}
 			},
 			{
 				placeholder: {
-					options: { ...fixed, name: 'line', type: 'body', x: LEFT, y: 1.62, w: WIDE, h: 0.55, fontSize: 17, color: c.ink2, align: 'left', valign: 'top' },
+					options: {
+						...fixed,
+						name: 'line',
+						type: 'body',
+						x: LEFT,
+						y: 1.62,
+						w: WIDE,
+						h: 0.55,
+						fontSize: 17,
+						color: c.ink2,
+						align: 'left',
+						valign: 'top'
+					},
 					text: ''
 				}
 			}
 		],
-		slideNumber: { x: 12, y: 0.3, w: 0.7, h: 0.35, fontFace: TEXT, fontSize: 13, color: c.ink2, align: 'right' }
+		slideNumber: {
+			x: 12,
+			y: 0.3,
+			w: 0.7,
+			h: 0.35,
+			fontFace: TEXT,
+			fontSize: 13,
+			color: c.ink2,
+			align: 'right'
+		}
 	});
 	for (const slide of deck.slides) {
 		const sheet = pptx.addSlide({ masterName: MASTER });
 		sheet.addText(slide.title, { placeholder: 'title' });
 		sheet.addText(slide.line, { placeholder: 'line' });
 		await addView(pptx, sheet, slide, deck, c, pictureOf);
-		sheet.addText(slide.source, { ...fixed, x: LEFT, y: 6.95, w: WIDE, h: 0.32, fontSize: 12, color: c.ink2, align: 'right' });
+		sheet.addText(slide.source, {
+			...fixed,
+			x: LEFT,
+			y: 6.95,
+			w: WIDE,
+			h: 0.32,
+			fontSize: 12,
+			color: c.ink2,
+			align: 'right'
+		});
 		sheet.addNotes(notesOf(slide));
 	}
 	const file = await pptx.write({ outputType: 'blob' });

@@ -121,9 +121,7 @@ export const unbroken = (text: string): string =>
 
 /** A count in words up to twenty, as French writes it inside a sentence; in figures above. */
 export const countWord = (count: number): string =>
-	Number.isInteger(count) && count >= 2 && count <= 20
-		? m[`number_${count as 2}`]()
-		: formatNumber(count);
+	Number.isInteger(count) && count >= 2 && count <= 20 ? m[`number_${count as 2}`]() : formatNumber(count);
 
 /** The same at the head of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -65,7 +65,8 @@ export function mercatorPaths(
 	]);
 	const coarse = coarsen(resolution);
 	const path = geoPath({ stream: (output) => projection.stream(coarse.stream(output)) }).digits(1);
-	const draw = (shape: Feature<Geometry> | FeatureCollection | Geometry): string => path(shape as Feature) ?? '';
+	const draw = (shape: Feature<Geometry> | FeatureCollection | Geometry): string =>
+		path(shape as Feature) ?? '';
 	return Object.assign(draw, {
 		/** Middle of what is seen of a shape, px. */
 		centroid: (shape: Feature): [number, number] => path.centroid(shape),

@@ -42,7 +42,9 @@ export function indicatorAnswer(
 	const spread = distribution(ranked, BINS);
 	const write = (figure: number) => formatValue(figure, indicator.unit, indicator.decimals);
 	const shown = value === null ? m.figure_unknown() : write(value);
-	const caption = spread ? m.answer_caption({ count: formatNumber(spread.size), median: write(spread.median) }) : '';
+	const caption = spread
+		? m.answer_caption({ count: formatNumber(spread.size), median: write(spread.median) })
+		: '';
 	const isRanked = value !== null && (figures.partial[row] ?? 1) >= RANKED_FROM;
 	const place = isRanked ? rankDescending(ranked, value) : null;
 	return slide(`reponse-${id}`, {
@@ -78,9 +80,7 @@ export function territoryAnswer(
 	return slide(`territoire-${other}`, {
 		title: m.answer_territory({ other: theirs }),
 		line:
-			judged.length === 0
-				? m.answer_nothing()
-				: m.answer_ahead({ name, count: ahead, all: judged.length }),
+			judged.length === 0 ? m.answer_nothing() : m.answer_ahead({ name, count: ahead, all: judged.length }),
 		source: m.answer_source(),
 		view: {
 			kind: 'table',

@@ -44,7 +44,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	Escape: 'leave'
 };
 
-export const commandOf = (key: string): Command | null => COMMANDS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+export const commandOf = (key: string): Command | null =>
+	COMMANDS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 
 /** The keys of a command, as the help lists them. */
 export const keysOf = (command: Command): string[] =>

@@ -71,7 +71,9 @@ const run: Partial<Record<NonNullable<ReturnType<typeof commandOf>>, () => void>
 	answer: () => openFigures(),
 	overview: () => openOverview(),
 	fullscreen: () =>
-		void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+		void (document.fullscreenElement
+			? document.exitFullscreen()
+			: document.documentElement.requestFullscreen()),
 	leave: () => black.toggleAttribute('hidden', true)
 };
 

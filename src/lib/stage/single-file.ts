@@ -7,7 +7,8 @@ import { m } from '$lib/paraglide/messages';
 import playerUrl from './player?worker&url';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const pair = (value: number) => formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
+const pair = (value: number) =>
+	formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
 
 /** All that a question may ask of a figure, line by line. */
 function linesOf(fact: DeckFact): [string, string][] {
@@ -16,10 +17,20 @@ function linesOf(fact: DeckFact): [string, string][] {
 		[m.definition(), indicator?.definition.fr ?? fact.definition],
 		...(fact.numerator === null
 			? []
-			: [[m.numerator(), `${pair(fact.numerator)} ${indicator?.numerator?.fr ?? ''}`.trim()] as [string, string]]),
+			: [
+					[m.numerator(), `${pair(fact.numerator)} ${indicator?.numerator?.fr ?? ''}`.trim()] as [
+						string,
+						string
+					]
+				]),
 		...(fact.denominator === null
 			? []
-			: [[m.denominator(), `${pair(fact.denominator)} ${indicator?.denominator?.fr ?? ''}`.trim()] as [string, string]]),
+			: [
+					[m.denominator(), `${pair(fact.denominator)} ${indicator?.denominator?.fr ?? ''}`.trim()] as [
+						string,
+						string
+					]
+				]),
 		...(fact.rank
 			? [
 					[
@@ -69,7 +80,9 @@ export async function singleFile(sheets: Element, slides: readonly Slide[], titl
 			return response.text();
 		})
 	]);
-	const drawn = [...sheets.querySelectorAll('.slide')].map((slide) => `<div class="played">${slide.outerHTML}</div>`);
+	const drawn = [...sheets.querySelectorAll('.slide')].map(
+		(slide) => `<div class="played">${slide.outerHTML}</div>`
+	);
 	const content = {
 		played: slides.map((slide) => ({
 			id: slide.id,

@@ -19,7 +19,11 @@ function tradesSlide({ occupations, departement }: DeckSource): Draft[] {
 		{
 			id: 'trades',
 			title: tensionTitle(rows),
-			line: m.deck_trades_line({ count: rows.length, words: countWord(rows.length), departement: departement?.name ?? '' }),
+			line: m.deck_trades_line({
+				count: rows.length,
+				words: countWord(rows.length),
+				departement: departement?.name ?? ''
+			}),
 			source: m.deck_trades_source(),
 			notes: m.tension_source(),
 			view: { kind: 'matrix', rows },
@@ -103,7 +107,11 @@ function structuralSlide({ structural, structuralLead, facts }: DeckSource): Dra
 				structuralLead,
 				structural.weighed.because,
 				...(obstacles.length > 0
-					? [m.deck_structural_obstacles({ list: formatList(obstacles.map(({ dimension }) => m[`dimension_${dimension}_words`]())) })]
+					? [
+							m.deck_structural_obstacles({
+								list: formatList(obstacles.map(({ dimension }) => m[`dimension_${dimension}_words`]()))
+							})
+						]
 					: []),
 				structural.weighed.unknown
 			].join('\n'),

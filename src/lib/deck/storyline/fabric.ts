@@ -60,7 +60,9 @@ function findingsOf({ findings }: DeckSource, dossier: Dossier | null, quadrant:
 			.filter((own) => own.quadrant === quadrant)
 			.map(({ text, source }) => ({ title: text, text: source, evidence: [] as string[] })),
 		...findings
-			.filter((finding) => finding.quadrant === quadrant && (edits.get(finding.rule)?.dismissed ?? null) === null)
+			.filter(
+				(finding) => finding.quadrant === quadrant && (edits.get(finding.rule)?.dismissed ?? null) === null
+			)
 			.map(({ rule, title, text, evidence }) => ({ title, text: edits.get(rule)?.text ?? text, evidence }))
 	];
 }
@@ -98,7 +100,12 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 	const shown = found.slice(0, MOST_POINTS);
 	return {
 		id: words.id,
-		title: found.length === 0 ? words.none() : found.length === 1 ? words.one() : words.many({ count: capitalised(countWord(found.length)) }),
+		title:
+			found.length === 0
+				? words.none()
+				: found.length === 1
+					? words.one()
+					: words.many({ count: capitalised(countWord(found.length)) }),
 		line: words.line(),
 		notes: found.map(({ title, text }) => `${title} : ${text}`).join('\n'),
 		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),

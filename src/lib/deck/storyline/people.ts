@@ -36,9 +36,7 @@ function movesSlide({ moves }: DeckSource): Draft[] {
 	return [
 		{
 			id: 'moves',
-			title: movesTitle(
-				moves.map(({ key, balance }) => ({ label: phraseLabels[key]?.() ?? key, balance }))
-			),
+			title: movesTitle(moves.map(({ key, balance }) => ({ label: phraseLabels[key]?.() ?? key, balance }))),
 			line: m.moves_age_subtitle(),
 			source: m.moves_source(),
 			notes: m.deck_moves_notes(),
@@ -66,10 +64,10 @@ function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
 					: growing.up === growing.known
 						? m.deck_growth_all({ count: growing.known })
 						: m.deck_growth_some({
-							count: growing.up,
-							up: growing.up === 1 ? '' : capitalised(write(growing.up)),
-							known: write(growing.known)
-						}),
+								count: growing.up,
+								up: growing.up === 1 ? '' : capitalised(write(growing.up)),
+								known: write(growing.known)
+							}),
 			line: m.deck_growth_line({ period: formatPeriod(fact.period) }),
 			view: { kind: 'choropleth', period: fact.period },
 			facts: ['population_growth']
@@ -98,7 +96,10 @@ function jobsSlide({ facts }: DeckSource): Draft[] {
 							? m.deck_jobs_up({ size })
 							: m.deck_jobs_down({ size }),
 			line: growth?.peers
-				? m.deck_jobs_line({ period: formatPeriod(growth.period), peers: briefly(growth.peers.median, growth) })
+				? m.deck_jobs_line({
+						period: formatPeriod(growth.period),
+						peers: briefly(growth.peers.median, growth)
+					})
 				: m.deck_jobs_line_alone({ period: formatPeriod(growth?.period ?? '2013-2018') }),
 			view: { kind: 'figures', facts: WORK.filter((id) => facts[id]).slice(0, 4) },
 			facts: ['jobs_growth', ...WORK]

@@ -10,7 +10,14 @@ import type { Point } from '../slide';
 import type { Draft } from '../storyline';
 
 function ranking(title: string, line: string, source: string, points: Point[]): Draft {
-	return { id: 'stakes', title, line, source, view: { kind: 'points', points }, steps: Math.max(0, points.length - 1) };
+	return {
+		id: 'stakes',
+		title,
+		line,
+		source,
+		view: { kind: 'points', points },
+		steps: Math.max(0, points.length - 1)
+	};
 }
 
 /** The stakes in the order of the vote, or in the order that the territory's partners published. */
@@ -76,7 +83,9 @@ function planSlide(dossier: Dossier | null): Draft[] {
 			}),
 			line: left > 0 ? m.deck_plan_left({ count: left }) : m.deck_plan_line(),
 			source: m.deck_plan_source({ title: dossier.title }),
-			notes: standing.map(({ title, owner, partners }) => [title, owner, partners].filter(Boolean).join(', ')).join('\n'),
+			notes: standing
+				.map(({ title, owner, partners }) => [title, owner, partners].filter(Boolean).join(', '))
+				.join('\n'),
 			view: {
 				kind: 'table',
 				head: [m.deck_plan_ambition(), m.deck_plan_action(), m.deck_plan_owner(), m.deck_plan_due()],

@@ -20,7 +20,9 @@ const COARSE = 3;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const shown = (value: number | null) =>
-	value === null ? '' : `${formatFigure(value, 'percent_per_year', 1)}${THIN}${shortUnit('percent_per_year')}`;
+	value === null
+		? ''
+		: `${formatFigure(value, 'percent_per_year', 1)}${THIN}${shortUnit('percent_per_year')}`;
 
 /** France without its overseas départements, or the one that the territory is in. */
 async function countryOf(departement: string, region: string, at: readonly [number, number]) {
@@ -100,16 +102,28 @@ export async function loadDeckMap(
 			// Half the name must stand inside the picture.
 			const half = Math.min(APART.x, name.length * LETTER) / 2;
 			const stands = x > half && x < WIDTH - half && y > 24 && y < HEIGHT - 12;
-			return [{ name: stands ? name : '', d, x: round(x), y: round(y), room: stands ? coarse.area(outline) : 0 }];
+			return [
+				{ name: stands ? name : '', d, x: round(x), y: round(y), room: stands ? coarse.area(outline) : 0 }
+			];
 		});
-	const missing = countMissing(inside.map(({ id }) => figures.get(id) ?? { value: null, status: 'missing' as const }));
+	const missing = countMissing(
+		inside.map(({ id }) => figures.get(id) ?? { value: null, status: 'missing' as const })
+	);
 	return {
 		width: WIDTH,
 		height: HEIGHT,
 		areas: [
-			...[...outside].map(
-				([paint, d]): MapArea => ({ code: '', name: '', d, inside: false, paint, value: null, shown: '', x: 0, y: 0 })
-			),
+			...[...outside].map(([paint, d]): MapArea => ({
+				code: '',
+				name: '',
+				d,
+				inside: false,
+				paint,
+				value: null,
+				shown: '',
+				x: 0,
+				y: 0
+			})),
 			...areas
 		],
 		main: place.main,

@@ -58,8 +58,17 @@ const fromRow = (row: IndicatorRow): DeckFact => ({
 	france: row.france?.value ?? null
 });
 
+/** Three pages and a picture ask for each territory, far apart in a build: kept as text, which is small. */
+const known = new Map<string, Promise<string>>();
+
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
 export async function loadDeckSource(code: string): Promise<DeckSource | null> {
+	let text = known.get(code);
+	if (!text) known.set(code, (text = makeDeckSource(code).then((made) => JSON.stringify(made))));
+	return JSON.parse(await text) as DeckSource | null;
+}
+
+async function makeDeckSource(code: string): Promise<DeckSource | null> {
 	const [territory, diagnostic, found, place] = [
 		await loadTerritory(code),
 		await loadDiagnostic(code),
@@ -70,7 +79,15 @@ export async function loadDeckSource(code: string): Promise<DeckSource | null> {
 	const facts: Record<string, DeckFact> = {};
 	for (const row of await territoryFigures(code, FIGURES)) facts[row.indicator] = fromRow(row);
 	for (const fact of found.facts.values()) {
-		const { polarity: _p, axis: _a, sources: _s, peerPlace: _pp, departement: _d, scope: _sc, ...kept } = fact;
+		const {
+			polarity: _p,
+			axis: _a,
+			sources: _s,
+			peerPlace: _pp,
+			departement: _d,
+			scope: _sc,
+			...kept
+		} = fact;
 		facts[fact.id] = {
 			...kept,
 			definition: fact.indicator === '' ? fact.definition : '',
@@ -117,6 +134,7 @@ export async function loadDeckSource(code: string): Promise<DeckSource | null> {
 		structural: diagnostic.structural,
 		structuralLead: diagnostic.structuralLead,
 		peers: diagnostic.peers,
+		mapDepartements: territory.mapDepartements,
 		map: await loadDeckMap(code, place)
 	};
 	const used = new Set(storyline(source, null).flatMap((slide) => slide.facts.map(({ id }) => id)));

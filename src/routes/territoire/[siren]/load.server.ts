@@ -437,8 +437,8 @@ export async function territoryPlace(code: string) {
 		main:
 			(all.membersOfEpci.get(code) ?? [])
 				.map(({ commune }) => all.communes.get(commune))
-				.reduce((most, one) => ((one?.population ?? 0) > (most?.population ?? -1) ? one : most), undefined)?.code ??
-			'',
+				.reduce((most, one) => ((one?.population ?? 0) > (most?.population ?? -1) ? one : most), undefined)
+				?.code ?? '',
 		latitude: area.latitude,
 		longitude: area.longitude
 	};
