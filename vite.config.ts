@@ -11,7 +11,26 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	build: { chunkSizeWarningLimit: 2000 },
+	build: {
+		chunkSizeWarningLimit: 2000,
+		rollupOptions: {
+			output: {
+				// What several pages draw with, in two files: each file more is a line in every page.
+				advancedChunks: {
+					groups: [
+						{
+							name: 'charts',
+							test: /src\/lib\/charts\/(DivergingBars|PopulationCurve|SharesAgainst|FactorMatrix|factor-labels)/
+						},
+						{
+							name: 'classes',
+							test: /src\/lib\/(map\/(model|palette)|analysis\/(classes|sorted|distribution))\.ts/
+						}
+					]
+				}
+			}
+		}
+	},
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/unit/**/*.test.ts'],

@@ -23,9 +23,7 @@ export function tableOf(slide: Slide, { map }: Pick<Deck, 'map'>): Table | null 
 		case 'choropleth':
 			return {
 				head: [m.deck_commune(), m.deck_value()],
-				rows: map.areas
-					.filter(({ inside }) => inside)
-					.map(({ name, shown }) => [name, shown || m.figure_unknown()])
+				rows: map.areas.map(({ name, shown }) => [name, shown || m.figure_unknown()])
 			};
 		case 'figures':
 		case 'standings':

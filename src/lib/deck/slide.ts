@@ -119,10 +119,8 @@ export interface DeckMap {
 
 export interface MapArea {
 	code: string;
-	/** Empty for what is around the territory. */
 	name: string;
 	d: string;
-	inside: boolean;
 	/** Class of the choropleth, or why there is none. */
 	paint: number | 'missing' | 'secret' | 'unknown';
 	value: number | null;

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { alternativeOf, factValue, tableOf } from '../deck/alternative';
 import type { Palette } from '../deck/presentation';
 import type { Deck, Slide } from '../deck/slide';
-import { formatPeriod, formatValue } from '../i18n/format';
+import { formatFigure, formatPeriod, formatValue, unitLabel } from '../i18n/format';
 import { m } from '../paraglide/messages';
 
 /** The picture of a slide as a PNG data address, drawn by the browser: maps, which PowerPoint does not have. */
@@ -17,6 +17,8 @@ const LEFT = 0.67;
 const WIDE = 12;
 const TOP = 2.25;
 const TALL = 4.45;
+/** A title of more letters takes two lines. */
+const LONG_TITLE = 46;
 const FACTOR_INK = ['1B2430', '1B2430', '1B2430', 'FFFFFF', 'FFFFFF'];
 const FACTORS = ['F3EDDF', 'E7D3B8', 'E0AE83', '8F3D17', '5C1C07'];
 
@@ -172,13 +174,13 @@ async function addView(
 	const table = tableOf(slide, deck);
 	switch (view.kind) {
 		case 'curve': {
-			const years = view.populations.map(({ year }) => String(year));
+			// Points, not categories: censuses are not as many years apart.
 			sheet.addChart(
-				pptx.ChartType.line,
+				pptx.ChartType.scatter,
 				[
+					{ name: m.population_year(), values: view.populations.map(({ year }) => year) },
 					{
 						name: m.population_people(),
-						labels: years,
 						values: view.populations.map(({ population }) => population)
 					}
 				],
@@ -190,6 +192,8 @@ async function addView(
 					lineSize: 3,
 					lineDataSymbolSize: 8,
 					showLegend: false,
+					catAxisMinVal: Math.min(...view.populations.map(({ year }) => year)),
+					catAxisMaxVal: Math.max(...view.populations.map(({ year }) => year)),
 					valAxisMinVal: niceFloor(Math.min(...view.populations.map(({ population }) => population))),
 					valAxisLabelFormatCode: '# ##0',
 					altText
@@ -318,8 +322,13 @@ async function addView(
 				sheet.addText(
 					[
 						{
-							text: factValue(fact),
-							options: { fontFace: DISPLAY, fontSize: 40, color: c.ink, breakLine: true }
+							text:
+								fact.value === null ? m.figure_unknown() : formatFigure(fact.value, fact.unit, fact.decimals),
+							options: { fontFace: DISPLAY, fontSize: 40, color: c.ink }
+						},
+						{
+							text: fact.value === null ? '' : ` ${unitLabel(fact.unit)}`,
+							options: { fontSize: 17, color: c.ink, breakLine: true }
 						},
 						{
 							text: `${fact.label}, ${formatPeriod(fact.period)}`,
@@ -521,7 +530,10 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 	});
 	for (const slide of deck.slides) {
 		const sheet = pptx.addSlide({ masterName: MASTER });
-		sheet.addText(slide.title, { placeholder: 'title' });
+		sheet.addText(slide.title, {
+			placeholder: 'title',
+			...(slide.title.length > LONG_TITLE ? { fontSize: 24 } : {})
+		});
 		sheet.addText(slide.line, { placeholder: 'line' });
 		await addView(pptx, sheet, slide, deck, c, pictureOf);
 		sheet.addText(slide.source, {

@@ -1,5 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { axes, type Axis, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
+import { axes, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
 import { formatPeriod, unbroken } from '$lib/i18n/format';
 import { axisLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';

@@ -76,7 +76,7 @@ function drawing({ width, height, areas, neighbours }: DeckMap): string {
 	const x = MAP.x + (MAP.width - width * scale) / 2;
 	const y = MAP.y + (MAP.height - height * scale) / 2;
 	const around = neighbours.map(({ d }) => d).join('');
-	const own = areas.flatMap(({ inside, d }) => (inside ? d : [])).join('');
+	const own = areas.map(({ d }) => d).join('');
 	return `<rect x="${TEXT_WIDTH}" width="100%" height="100%" fill="#e9e0cd"/><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})"><path d="${around}" fill="none" stroke="#fbf8f2" stroke-width="2"/><path d="${own}" fill="#b93f0e" stroke="#fbf8f2" stroke-width="1"/></g>`;
 }
 

@@ -67,8 +67,28 @@ function factOf({ column, all, sorted }: Prepared, row: number, peers: readonly 
 	};
 }
 
+interface Found {
+	facts: Facts;
+	peers: string[];
+}
+
+/** A page and its deck ask for the same territory one after the other: the last ones are kept. */
+const MOST_KEPT = 8;
+const kept = new Map<string, Promise<Found | null>>();
+
 /** A territory's facts, and the territories that it is compared with, the nearest first. */
-export async function territoryFacts(code: string): Promise<{ facts: Facts; peers: string[] } | null> {
+export function territoryFacts(code: string): Promise<Found | null> {
+	let found = kept.get(code);
+	if (!found) {
+		found = findFacts(code);
+		kept.set(code, found);
+		const oldest = kept.keys().next().value;
+		if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+	}
+	return found;
+}
+
+async function findFacts(code: string): Promise<Found | null> {
 	const { codes, row: rows } = await epciPlaces();
 	const row = rows.get(code);
 	if (row === undefined) return null;

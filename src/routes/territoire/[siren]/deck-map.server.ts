@@ -15,8 +15,8 @@ const LETTER = 10;
 /** Names nearer than this to another would run into it, in px. */
 const APART = { x: 190, y: 30 };
 /** Points closer than this to the one before are dropped, in px: inside the territory, and around it. */
-const FINE = 1.4;
-const COARSE = 3;
+const FINE = 1.8;
+const COARSE = 3.5;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const shown = (value: number | null) =>
@@ -24,21 +24,30 @@ const shown = (value: number | null) =>
 		? ''
 		: `${formatFigure(value, 'percent_per_year', 1)}${THIN}${shortUnit('percent_per_year')}`;
 
-/** France without its overseas départements, or the one that the territory is in. */
+const isOverseas = (departement: string) => departement.startsWith('97');
+
+/** France without its overseas départements, or one of these alone: drawn once for all who are in it. */
+const countries = new Map<string, Promise<{ bounds: Bounds; shape: string }>>();
+function countryShape(departement: string): Promise<{ bounds: Bounds; shape: string }> {
+	const name = isOverseas(departement) ? departement : '';
+	let known = countries.get(name);
+	if (!known) {
+		known = (async () => {
+			const outlines = await readOutlines(name === '' ? 'region' : 'departement');
+			const drawn = outlines.filter(({ id, box }) => (name === '' ? box[1] > 41 : id === name));
+			const bounds: Bounds = name === '' ? METROPOLITAN_BOUNDS : joinBoxes(drawn.map(({ box }) => box));
+			const path = mercatorPaths(bounds, COUNTRY.width, COUNTRY.height, 6, 1.2);
+			return { bounds, shape: drawn.map((outline) => path(outline)).join('') };
+		})();
+		countries.set(name, known);
+	}
+	return known;
+}
+
 async function countryOf(departement: string, region: string, at: readonly [number, number]) {
-	const overseas = departement.startsWith('97');
-	const outlines = await readOutlines(overseas ? 'departement' : 'region');
-	const drawn = outlines.filter(({ id, box }) => (overseas ? id === departement : box[1] > 41));
-	const bounds: Bounds = overseas ? joinBoxes(drawn.map(({ box }) => box)) : METROPOLITAN_BOUNDS;
-	const path = mercatorPaths(bounds, COUNTRY.width, COUNTRY.height, 6, 1.2);
+	const { bounds, shape } = await countryShape(departement);
 	const [x = 0, y = 0] = mercator(bounds, COUNTRY.width, COUNTRY.height, 6)([...at]) ?? [];
-	return {
-		...COUNTRY,
-		shape: drawn.map((outline) => path(outline)).join(''),
-		x: round(x),
-		y: round(y),
-		name: overseas ? region : ''
-	};
+	return { ...COUNTRY, shape, x: round(x), y: round(y), name: isOverseas(departement) ? region : '' };
 }
 
 /** Names that would run into one that is there already are left out, the largest shape's first kept. */
@@ -67,25 +76,17 @@ export async function loadDeckMap(
 	const path = mercatorPaths(bounds, WIDTH, HEIGHT, 70, FINE);
 	const coarse = mercatorPaths(bounds, WIDTH, HEIGHT, 70, COARSE);
 	const projection = mercator(bounds, WIDTH, HEIGHT, 70);
-	const own = new Set(inside.map(({ id }) => id));
-	const outside = new Map<MapArea['paint'], string>();
 	const areas: MapArea[] = [];
-	for (const outline of around) {
-		const d = (own.has(outline.id) ? path : coarse)(outline);
+	for (const outline of inside) {
+		const d = path(outline);
 		if (d === '') continue;
-		const paint = paintOf(figures.get(outline.id), classes);
-		if (!own.has(outline.id)) {
-			outside.set(paint, (outside.get(paint) ?? '') + d);
-			continue;
-		}
 		const [west, south, east, north] = outline.box;
 		const [x = 0, y = 0] = projection([(west + east) / 2, (south + north) / 2]) ?? [];
 		areas.push({
 			code: outline.id,
 			name: outline.properties.name,
 			d,
-			inside: true,
-			paint,
+			paint: paintOf(figures.get(outline.id), classes),
 			value: figures.get(outline.id)?.value ?? null,
 			shown: shown(figures.get(outline.id)?.value ?? null),
 			x: round(x),
@@ -112,20 +113,7 @@ export async function loadDeckMap(
 	return {
 		width: WIDTH,
 		height: HEIGHT,
-		areas: [
-			...[...outside].map(([paint, d]): MapArea => ({
-				code: '',
-				name: '',
-				d,
-				inside: false,
-				paint,
-				value: null,
-				shown: '',
-				x: 0,
-				y: 0
-			})),
-			...areas
-		],
+		areas,
 		main: place.main,
 		neighbours: named(neighbours).map(({ name, d, x, y }) => ({ name, d, x, y })),
 		classes: classes && { kind: classes.kind, thresholds: classes.thresholds, counts: classes.counts },

@@ -1,6 +1,6 @@
 import { findIndicator } from '$lib/catalogue';
 import type { DeckFact } from '$lib/deck/slide';
-import type { Spread } from '$lib/diagnostic/facts';
+import type { Fact, Spread } from '$lib/diagnostic/facts';
 import type { DeckSource } from '$lib/deck/source';
 import { storyline } from '$lib/deck/storyline';
 import { territoryFacts } from '$lib/server/territory-facts';
@@ -58,6 +58,24 @@ const fromRow = (row: IndicatorRow): DeckFact => ({
 	france: row.france?.value ?? null
 });
 
+const fromFact = (fact: Fact): DeckFact => ({
+	id: fact.id,
+	label: fact.label,
+	indicator: fact.indicator,
+	definition: fact.indicator === '' ? fact.definition : '',
+	period: fact.period,
+	unit: fact.unit,
+	decimals: fact.decimals,
+	producer: fact.producer,
+	value: short(fact.value),
+	numerator: fact.numerator === null ? null : Number(fact.numerator.toPrecision(9)),
+	denominator: fact.denominator === null ? null : Number(fact.denominator.toPrecision(9)),
+	peers: shortSpread(fact.peers),
+	all: shortSpread(fact.all),
+	rank: fact.rank,
+	france: short(fact.france)
+});
+
 /** Three pages and a picture ask for each territory, far apart in a build: kept as text, which is small. */
 const known = new Map<string, Promise<string>>();
 
@@ -78,27 +96,7 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 	if (!territory || !diagnostic || !found || !place) return null;
 	const facts: Record<string, DeckFact> = {};
 	for (const row of await territoryFigures(code, FIGURES)) facts[row.indicator] = fromRow(row);
-	for (const fact of found.facts.values()) {
-		const {
-			polarity: _p,
-			axis: _a,
-			sources: _s,
-			peerPlace: _pp,
-			departement: _d,
-			scope: _sc,
-			...kept
-		} = fact;
-		facts[fact.id] = {
-			...kept,
-			definition: fact.indicator === '' ? fact.definition : '',
-			peers: shortSpread(fact.peers),
-			all: shortSpread(fact.all),
-			france: short(fact.france),
-			value: short(fact.value),
-			numerator: fact.numerator === null ? null : Number(fact.numerator.toPrecision(9)),
-			denominator: fact.denominator === null ? null : Number(fact.denominator.toPrecision(9))
-		};
-	}
+	for (const fact of found.facts.values()) facts[fact.id] = fromFact(fact);
 	const source: DeckSource = {
 		code,
 		name: territory.name,
