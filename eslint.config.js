@@ -96,6 +96,28 @@ const arrows = [
 		forbid: ['**/warehouse/**', '**/queries/**', '**/charts/**', '**/map/**', '**/ui/**', '**/explore/**'],
 		why: 'what people add to a diagnostic asks nothing and draws nothing'
 	},
+	{
+		files: ['src/lib/deck/**'],
+		forbid: ['**/warehouse/**', '**/queries/**', '**/map/**', '**/ui/**', '**/explore/**', '**/stage/**'],
+		why: 'a deck is data: it asks nothing and draws nothing'
+	},
+	{
+		files: [
+			'src/lib/catalogue/**',
+			'src/lib/analysis/**',
+			'src/lib/diagnostic/**',
+			'src/lib/warehouse/**',
+			'src/lib/queries/**',
+			'src/lib/charts/**',
+			'src/lib/map/**',
+			'src/lib/dossier/**',
+			'src/lib/exchange/**',
+			'src/lib/explore/**',
+			'src/lib/ui/**'
+		],
+		forbid: ['**/stage/**'],
+		why: 'the stage stands on what is drawn, not the reverse'
+	},
 	{ files: ['src/lib/**'], forbid: ['**/routes/**'], why: 'nothing under src/lib imports a page' },
 	{
 		files: ['data/**'],
@@ -126,6 +148,9 @@ const arrowRules = [
 	'ui',
 	'explore',
 	'dossier',
+	'deck',
+	'stage',
+	'offline',
 	'i18n',
 	'server'
 ]

@@ -41,7 +41,8 @@ export function slideFaults(): string[] {
 		if (element instanceof SVGElement && style.stroke !== 'none' && style.paintOrder.startsWith('stroke'))
 			return rgba(style.stroke);
 		for (const under of document.elementsFromPoint(x, y)) {
-			if (!slide.contains(under) || under === element || under.tagName === 'text') continue;
+			if (!slide.contains(under) || (under instanceof SVGElement && !(under instanceof SVGGeometryElement)))
+				continue;
 			const look = getComputedStyle(under);
 			const colour = under instanceof SVGElement ? look.fill : look.backgroundColor;
 			if (colour === 'none' || colour.startsWith('url')) continue;

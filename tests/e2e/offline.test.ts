@@ -33,7 +33,7 @@ it('prepares a territory, then presents it without a server, after the browser i
 		stage.on('pageerror', (error) => failures.push(error.message));
 		await stage.goto(`${server.url}${HOME}presenter/`);
 		await stage.waitForSelector('.prepare[data-ready="true"]', { timeout: 30_000 });
-		await stage.locator('.prepare .main').click();
+		await stage.locator('.actions .main').click();
 		await stage.waitForSelector('.stage .slide');
 		const count = Number((await stage.locator('.stage .place').textContent())?.split('/')[1]);
 		const [desk] = await Promise.all([context.waitForEvent('page'), stage.keyboard.press('o')]);

@@ -29,6 +29,8 @@ it.each([
 	['src/lib/map/x.ts', `import { fillIn } from '../explore/state'; fillIn;`],
 	['src/lib/explore/x.ts', `import { load } from '../../routes/home.server'; load;`],
 	['src/lib/dossier/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],
+	['src/lib/deck/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],
+	['src/lib/charts/x.ts', `import { Talk } from '../stage/talk.svelte'; Talk;`],
 	['src/lib/ui/x.ts', `import { x } from '../../routes/home.server'; x;`],
 	['data/x.ts', `import { areasOf } from '../src/lib/queries/areas'; areasOf;`],
 	['src/routes/x.ts', 'export const sql = `SELECT code FROM area`;']

@@ -1,7 +1,11 @@
+import { base } from '$app/paths';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { StorageError } from '../dossier/storage';
-import { Presentation } from './presentation';
+import { newId } from '../dossier/schema';
+import { newPresentation, type OwnSlide, Presentation } from './presentation';
+import type { DeckSource } from './source';
+import { storyline } from './storyline';
 
 interface Schema extends DBSchema {
 	presentations: { key: string; value: Presentation };
@@ -34,8 +38,63 @@ function parsed(stored: unknown): Presentation | null {
 export const presentationOf = (territory: string): Promise<Presentation | null> =>
 	guarded(async () => parsed(await (await database()).get('presentations', territory)));
 
+/** Tells the other tabs which presentation changed: they read it again. */
+let opened: BroadcastChannel | null | undefined;
+const channel = (): BroadcastChannel | null =>
+	(opened ??=
+		typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('belvedere-presentations'));
+
+/** Calls back when another tab keeps the presentation of a territory; gives what stops it. */
+export function watchPresentation(territory: string, changed: () => void): () => void {
+	const hear = ({ data }: MessageEvent<unknown>) => {
+		if (data === territory) changed();
+	};
+	channel()?.addEventListener('message', hear);
+	return () => channel()?.removeEventListener('message', hear);
+}
+
 export const savePresentation = (presentation: Presentation): Promise<void> =>
-	guarded(async () => void (await (await database()).put('presentations', presentation)));
+	guarded(async () => {
+		await (await database()).put('presentations', presentation);
+		channel()?.postMessage(presentation.territory);
+	});
+
+/** Adds a slide to a territory's presentation, before its sources; starts the presentation if there is none. */
+export async function addToPresentation(
+	territory: string,
+	parts: Partial<Omit<OwnSlide, 'id'>>
+): Promise<void> {
+	const kept = await presentationOf(territory);
+	let presentation = kept;
+	if (!presentation) {
+		const response = await fetch(`${base}/territoire/${territory}/diapositives.json`);
+		if (!response.ok) throw new Error(`${territory}: ${response.status}`);
+		const source = (await response.json()) as DeckSource;
+		presentation = newPresentation(territory, source.vintage, storyline(source, null));
+	}
+	const id = newId();
+	const end = presentation.order.indexOf('sources');
+	await savePresentation({
+		...presentation,
+		updated: new Date().toISOString(),
+		order: presentation.order.toSpliced(end < 0 ? presentation.order.length : end, 0, id),
+		own: [
+			...presentation.own,
+			{
+				id,
+				title: '',
+				line: '',
+				source: '',
+				notes: '',
+				text: '',
+				picture: '',
+				alt: '',
+				address: '',
+				...parts
+			}
+		]
+	});
+}
 
 export const deletePresentation = (territory: string): Promise<void> =>
 	guarded(async () => (await database()).delete('presentations', territory));

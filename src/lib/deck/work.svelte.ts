@@ -10,7 +10,7 @@ import {
 	type Presentation,
 	type SlideEdit
 } from './presentation';
-import { presentationOf, savePresentation } from './presentations';
+import { presentationOf, savePresentation, watchPresentation } from './presentations';
 import type { DeckSource } from './source';
 import { storyline } from './storyline';
 
@@ -28,6 +28,7 @@ export class DeckWork {
 	#undo = $state.raw<Presentation[]>([]);
 	#lastKey = '';
 	#writing: Promise<void> = Promise.resolve();
+	#unwatch: () => void = () => undefined;
 	saving = $state<Saving>('empty');
 	/** Whether what this browser keeps has been read. */
 	ready = $state(false);
@@ -64,7 +65,21 @@ export class DeckWork {
 		} catch (error) {
 			this.#refuse(error);
 		}
+		this.#unwatch = watchPresentation(this.source.code, () => void this.#reread());
 		this.ready = true;
+	}
+
+	stop(): void {
+		this.#unwatch();
+	}
+
+	/** Another tab kept the presentation: what it kept is what there is. */
+	async #reread(): Promise<void> {
+		try {
+			this.#current = (await presentationOf(this.source.code)) ?? this.#current;
+		} catch (error) {
+			this.#refuse(error);
+		}
 	}
 
 	#refuse(error: unknown): void {

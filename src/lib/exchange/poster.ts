@@ -43,6 +43,7 @@ export function posterSvg(poster: Poster): { svg: string; width: number; height:
 	const parts: string[] = [];
 	let y = SIDE;
 	const text = (content: string, size: number, fill: string, more = '') => {
+		if (content === '') return;
 		for (const line of wrap(content, size, width - 2 * SIDE)) {
 			y += size * 1.25;
 			parts.push(

@@ -458,7 +458,7 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 	pptx.title = m.pptx_title({ name: deck.name });
 	pptx.company = m.app_name();
 	pptx.theme = { headFontFace: DISPLAY, bodyFontFace: TEXT };
-	const fixed = { fontFace: TEXT, margin: 0 };
+	const fixed = { fontFace: TEXT, margin: 0, lang: 'fr-FR' };
 	pptx.defineSlideMaster({
 		title: MASTER,
 		background: { color: c.paper },

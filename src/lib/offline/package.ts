@@ -53,6 +53,7 @@ const own = ({ code, departements }: Territory): string[] => [
 		`/territoire/${code}/${page}__data.json`
 	]),
 	`/territoire/${code}/presenter/`,
+	`/territoire/${code}/presenter/__data.json`,
 	`/territoire/${code}/recit/`,
 	`/territoire/${code}/diapositives.json`,
 	`/territoire/${code}/carte.json`,
