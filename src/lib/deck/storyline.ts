@@ -51,7 +51,7 @@ function finish(draft: Draft, { facts: known }: DeckSource): Slide {
 	return {
 		...draft,
 		steps: draft.steps ?? 0,
-		source: draft.source ?? sourceOf(facts),
+		source: draft.source ?? (sourceOf(facts) || m.deck_findings_source()),
 		notes: draft.notes ?? '',
 		facts,
 		address: ''

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newDossier } from '../dossier/schema';
+import { loadDeckSource } from '../../routes/territoire/[siren]/deck.server';
+import { territoryCodes } from '../../routes/territoire/[siren]/load.server';
+import { alternativeOf, tableOf } from './alternative';
+import { changedSlides, newPresentation, placeSlides, type Presentation } from './presentation';
+import { readPresentation } from './presentation-file';
+import { isShown } from './slide';
+import { hiddenAtFirst, MOST_SLIDES, storyline } from './storyline';
+import type { DeckSource } from './source';
+
+const HOME = '244900809';
+const MAYOTTE = '200060457';
+const source = async (code: string): Promise<DeckSource> => {
+	const found = await loadDeckSource(code);
+	if (!found) throw new Error(`no territory ${code}`);
+	return found;
+};
+
+describe('the storyline', () => {
+	it('tells Anjou Bleu in the order of the issue, with figures counted by hand', async () => {
+		const slides = storyline(await source(HOME), null);
+		expect(slides.map(({ id }) => id)).toEqual([
+			'place',
+			'population',
+			'moves',
+			'growth',
+			'jobs',
+			'industry',
+			'strengths',
+			'weaknesses',
+			'trades',
+			'causes',
+			'structural',
+			'peers',
+			'stakes',
+			'sources'
+		]);
+		const title = (id: string) =>
+			slides.find((slide) => slide.id === id)?.title.replace(/[\u202F\u00A0]/g, ' ');
+		// Insee: 34,526 inhabitants in 2022; jobs 13,735 in 2013 and 13,134 in 2018, −0.89 % a year.
+		expect(title('place')).toBe('34 526 habitants dans 11 communes');
+		expect(title('jobs')).toBe('L’emploi recule de 0,9 % par an');
+		// 103 of 954 employer establishments are industrial (10.8 %), 6.8 % in France.
+		expect(title('industry')).toBe('L’industrie pèse 1,6 fois plus qu’en France');
+		expect(title('stakes')).toBe('En tête des enjeux : attractivité');
+	});
+
+	it('has no empty picture and a source on every slide, for territories of all kinds', async () => {
+		const codes = await territoryCodes();
+		const some = codes.filter((_, at) => at % 40 === 0).concat(MAYOTTE);
+		for (const code of some) {
+			const deck = await source(code);
+			const slides = storyline(deck, null);
+			expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+			for (const slide of slides) {
+				const where = `${code} ${slide.id}`;
+				expect(slide.title, where).not.toMatch(/undefined|NaN|null|–$/);
+				expect(slide.line, where).not.toMatch(/undefined|NaN|null/);
+				expect(slide.source, where).not.toBe('');
+				expect(alternativeOf(slide, deck).length, where).toBeGreaterThan(3);
+				const table = tableOf(slide, deck);
+				if (table) expect(table.rows.length, where).toBeGreaterThan(0);
+				if (slide.view.kind === 'bars') expect(slide.view.bars.length, where).toBeGreaterThan(0);
+				if (slide.view.kind === 'figures' || slide.view.kind === 'standings')
+					for (const id of slide.view.facts)
+						expect(
+							slide.facts.some((fact) => fact.id === id),
+							`${where} ${id}`
+						).toBe(true);
+			}
+			const shown = slides.length - hiddenAtFirst(slides).length;
+			expect(shown, code).toBeLessThanOrEqual(MOST_SLIDES);
+		}
+	});
+
+	it('says what is not published where a territory has no census figures', async () => {
+		const slides = storyline(await source(MAYOTTE), null);
+		expect(slides.some(({ id }) => id === 'population' || id === 'jobs' || id === 'moves')).toBe(false);
+		expect(slides.find(({ id }) => id === 'causes')?.title).toMatch(/Trop peu de chiffres/);
+	});
+
+	it('brings the vote, the plan, the edits and the findings of a dossier', async () => {
+		const deck = await source(HOME);
+		const dossier = newDossier(HOME, 'Notre plan', deck.vintage, [
+			{ id: 'recrutement', label: 'Recrutement' },
+			{ id: 'foncier', label: 'Foncier' }
+		]);
+		dossier.ballots = [
+			{ id: 'a', name: 'A', college: 'etat', ranks: { foncier: 1, recrutement: 2 } },
+			{ id: 'b', name: 'B', college: 'industriels', ranks: { foncier: 1, recrutement: 2 } }
+		];
+		const [first] = deck.findings.filter(({ quadrant }) => quadrant === 'atout');
+		dossier.edits = [{ id: first?.rule ?? '', text: null, dismissed: 'faux ici' }];
+		dossier.own = [
+			{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un lycée qui forme', source: 'Région' }
+		];
+		dossier.ambitions = [{ id: 'x', title: 'Former ici' }];
+		const slides = storyline(deck, dossier);
+		const points = (id: string) => {
+			const view = slides.find((slide) => slide.id === id)?.view;
+			return view?.kind === 'points' ? view.points.map(({ title }) => title) : [];
+		};
+		expect(points('stakes')).toEqual(['Foncier', 'Recrutement']);
+		expect(points('strengths')[0]).toBe('Un lycée qui forme');
+		expect(points('strengths')).not.toContain(first?.title);
+		expect(slides.some(({ id }) => id === 'plan')).toBe(true);
+		// Fifteen slides are one too many: the map of growth waits.
+		expect(hiddenAtFirst(slides)).toEqual(['growth']);
+	});
+});
+
+describe('a presentation', () => {
+	const changed = (presentation: Presentation, change: Partial<Presentation>): Presentation => ({
+		...presentation,
+		...change
+	});
+
+	it('keeps every slide once, whatever the order that was saved', async () => {
+		const slides = storyline(await source(HOME), null);
+		const base = newPresentation(HOME, '2026-11-01', slides);
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...base.order, 'gone', 'other']), (order) => {
+				const placed = placeSlides(slides, changed(base, { order })).map(({ slide }) => slide.id);
+				expect(placed.toSorted()).toEqual(base.order.toSorted());
+				// What was ordered stays in that order.
+				const known = order.filter((id) => base.order.includes(id));
+				expect(placed.filter((id) => known.includes(id))).toEqual(known);
+			})
+		);
+	});
+
+	it('tells which figures changed, and shows the older ones where they were chosen', async () => {
+		const slides = storyline(await source(HOME), null);
+		const base = newPresentation(HOME, '2026-11-01', slides);
+		expect(changedSlides(slides, changed(base, { shown: structuredClone(slides) }))).toEqual([]);
+		const older = slides.map((slide) =>
+			slide.id === 'jobs'
+				? {
+						...slide,
+						title: 'L’emploi recule de 1,2 % par an',
+						facts: slide.facts.map((fact) => (fact.id === 'jobs_growth' ? { ...fact, value: -1.2 } : fact))
+					}
+				: slide
+		);
+		const [one, ...rest] = changedSlides(slides, changed(base, { shown: older }));
+		expect(rest).toEqual([]);
+		expect(one?.figures.map(({ fact, before }) => [fact.id, before])).toEqual([['jobs_growth', -1.2]]);
+		const kept = placeSlides(slides, changed(base, { shown: older, older: ['jobs'] }));
+		expect(kept.find(({ slide }) => slide.id === 'jobs')).toMatchObject({
+			older: true,
+			slide: { title: 'L’emploi recule de 1,2 % par an' }
+		});
+	});
+
+	it('comes back whole from its file, and says where a faulty one is faulty', async () => {
+		const slides = storyline(await source(HOME), null);
+		const base = changed(newPresentation(HOME, '2026-11-01', slides), { shown: slides });
+		expect(readPresentation(JSON.stringify(base), 'a.json', HOME)).toEqual({ presentation: base });
+		expect(readPresentation('{\n  "format": oui', 'a.json', HOME)).toMatchObject({
+			problem: expect.stringContaining('a.json') as string
+		});
+		const wrong = readPresentation(JSON.stringify({ ...base, palette: 'rose' }), 'a.json', HOME);
+		expect(wrong).toMatchObject({ problem: expect.stringMatching(/palette.*rose/) as string });
+		expect(readPresentation(JSON.stringify(base), 'a.json', '200000172')).toMatchObject({
+			problem: expect.stringContaining(HOME) as string
+		});
+	});
+});
+
+it('shows at a step what came before it', () => {
+	fc.assert(
+		fc.property(fc.nat(9), fc.nat(9), (at, step) => {
+			expect(isShown(at, step)).toBe(at <= step);
+			if (isShown(at, step)) expect(isShown(at, step + 1)).toBe(true);
+		})
+	);
+});
