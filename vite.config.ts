@@ -16,7 +16,7 @@ export default defineConfig({
 		rollupOptions: {
 			output: {
 				// What several pages draw with, in two files: each file more is a line in every page.
-				advancedChunks: {
+				codeSplitting: {
 					groups: [
 						{
 							name: 'charts',

@@ -8,6 +8,7 @@ import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
 import { benchExplorer } from './explorer';
 import type { BenchPage } from './page';
+import { benchPresenter } from './presenter';
 
 /** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
 const RUNS = 5;
@@ -119,6 +120,7 @@ const explorer = await benchExplorer(browser, site.url, fromSite, {
 	papa: readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8'),
 	d3: readFileSync('node_modules/d3-array/dist/d3-array.min.js', 'utf8')
 });
+const presenter = await benchPresenter(browser, site.url);
 await browser.close();
 await site.close();
 await engine.close();
@@ -139,3 +141,4 @@ console.table({
 	'  bytes of the warehouse fetched for it ': query('nextBytes')
 });
 console.table(explorer);
+console.table(presenter);

@@ -53,7 +53,12 @@ function causesTitle(statements: readonly Weighed[]): string {
 	if (of('undetermined') === statements.length) return m.deck_causes_unknown();
 	if (of('confirmed') === statements.length) return m.deck_causes_all();
 	if (of('contradicted') === statements.length) return m.deck_causes_none();
-	return m.deck_causes_some({ count: of('confirmed'), all: statements.length });
+	if (of('confirmed') === 0) return m.deck_causes_unconfirmed();
+	return m.deck_causes_some({
+		count: of('confirmed'),
+		words: countWord(of('confirmed')),
+		all: countWord(statements.length)
+	});
 }
 
 function causesSlide({ causes, structural, facts }: DeckSource): Draft {

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+
+const RUNS = 5;
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** A visit to a deck's page: how long until it can be presented, then how long a slide takes to change. */
+async function visit(browser: Browser, url: string) {
+	const context = await browser.newContext({
+		viewport: { width: 1920, height: 1080 },
+		reducedMotion: 'reduce'
+	});
+	const page = await context.newPage();
+	await page.goto(url, { waitUntil: 'commit' });
+	await page.waitForSelector('.prepare[data-ready="true"]', { timeout: 60_000 });
+	const ready = await page.evaluate(
+		() => performance.now() - (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN)
+	);
+	await page.locator('.actions .main').click();
+	await page.waitForSelector('.stage .slide');
+	/** From a key to the frame after the one that drew it, over the whole deck, forth and back. */
+	const changes = await page.evaluate(async () => {
+		const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+		const press = async (key: string) => {
+			const started = performance.now();
+			dispatchEvent(new KeyboardEvent('keydown', { key }));
+			await frame();
+			await frame();
+			return performance.now() - started;
+		};
+		const times: number[] = [];
+		for (let at = 0; at < 30; at++) await press('PageDown');
+		for (let at = 0; at < 20; at++) times.push(await press('PageUp'));
+		for (let at = 0; at < 20; at++) times.push(await press('PageDown'));
+		return times;
+	});
+	await context.close();
+	return { ready, change: median(changes), slowest: Math.max(...changes) };
+}
+
+/** Bytes that «Préparer hors ligne» keeps in the browser. */
+async function offlineBytes(browser: Browser, url: string): Promise<number> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(url);
+	await page.waitForSelector('.prepare[data-ready="true"]', { timeout: 60_000 });
+	await page.locator('.offline .button').click();
+	await page.waitForSelector('.offline[data-prepared="true"]', { timeout: 180_000 });
+	const bytes = Number(await page.locator('.offline').getAttribute('data-bytes'));
+	await context.close();
+	return bytes;
+}
+
+export async function benchPresenter(browser: Browser, site: string): Promise<Record<string, number>> {
+	const url = `${site}/territoire/244900809/presenter/`;
+	const runs: Awaited<ReturnType<typeof visit>>[] = [];
+	for (let run = 0; run < RUNS; run++) runs.push(await visit(browser, url));
+	const of = (key: keyof (typeof runs)[number]) => Math.round(median(runs.map((run) => run[key])));
+	return {
+		'Deck ready, after the page is readable (ms; goal ≤ 2,000)': of('ready'),
+		'Slide change, warm, two frames (ms; goal ≤ 100)': of('change'),
+		'  the slowest one': of('slowest'),
+		'Offline package (bytes kept)': await offlineBytes(browser, url)
+	};
+}
