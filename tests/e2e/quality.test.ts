@@ -7,6 +7,7 @@ import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
 const DIAGNOSTIC = `${HOME}diagnostic/`;
+const PRESENT = `${HOME}presenter/`;
 const PAGES = [
 	'/',
 	HOME,
@@ -16,7 +17,9 @@ const PAGES = [
 	'/methode/',
 	DIAGNOSTIC,
 	'/methode/regles/',
-	'/bulletin/'
+	'/bulletin/',
+	PRESENT,
+	`${HOME}recit/`
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -24,6 +27,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 		const { page, complaints, close } = await site.visit(path, { colorScheme });
 		await page.waitForSelector('html.scripted');
 		if (path === HOME || path === '/' || path === '/explorer/') await mapReady(page);
+		if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
 		if (path === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
 		if (path === '/comparer/')
 			await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
@@ -56,6 +60,7 @@ it.each([
 		const { page, close } = await site.visit(path, { viewport: { width, height } });
 		await page.waitForSelector('html.scripted');
 		if (path === '/comparer/') await page.waitForSelector('.time-lines', { timeout: 60_000 });
+		if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
 		if (path === '/explorer/')
 			await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);

@@ -79,6 +79,9 @@ describe('the storyline', () => {
 		const slides = storyline(await source(MAYOTTE), null);
 		expect(slides.some(({ id }) => id === 'population' || id === 'jobs' || id === 'moves')).toBe(false);
 		expect(slides.find(({ id }) => id === 'causes')?.title).toMatch(/Trop peu de chiffres/);
+		// No strength found where nothing is published is not «no strength».
+		expect(slides.some(({ id }) => id === 'strengths' || id === 'weaknesses')).toBe(false);
+		expect(slides.find(({ id }) => id === 'unpublished')?.title).toMatch(/ne sont pas publiés/);
 	});
 
 	it('brings the vote, the plan, the edits and the findings of a dossier', async () => {

@@ -80,7 +80,11 @@ export function territoryAnswer(
 	return slide(`territoire-${other}`, {
 		title: m.answer_territory({ other: theirs }),
 		line:
-			judged.length === 0 ? m.answer_nothing() : m.answer_ahead({ name, count: ahead, all: judged.length }),
+			judged.length === 0
+				? m.answer_nothing()
+				: ahead === 0
+					? m.answer_behind({ name, all: judged.length })
+					: m.answer_ahead({ name, count: ahead, all: judged.length }),
 		source: m.answer_source(),
 		view: {
 			kind: 'table',

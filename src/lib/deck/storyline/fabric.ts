@@ -121,8 +121,19 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 	};
 }
 
+/** Nothing found where nothing is published is not a finding. */
+const unpublishedSlide = (): Draft => ({
+	id: 'unpublished',
+	title: m.deck_unpublished_title(),
+	line: m.deck_unpublished_line(),
+	source: m.deck_findings_source(),
+	view: { kind: 'text', text: m.deck_unpublished_text() }
+});
+
 /** The industrial fabric, what the territory is good at and what it lacks. */
 export const fabricSlides = (source: DeckSource, dossier: Dossier | null): Draft[] => [
 	...industrySlide(source),
-	...SIDES.map((words) => findingsSlide(source, dossier, words))
+	...(source.axes.every(({ score }) => score === null)
+		? [unpublishedSlide()]
+		: SIDES.map((words) => findingsSlide(source, dossier, words)))
 ];
