@@ -49,7 +49,7 @@ it('prepares a territory, then presents it without a server, after the browser i
 		expect(titles.size).toBe(count);
 		await stage.keyboard.press('/');
 		await stage.locator('.ask-input').pressSequentially('cho');
-		await stage.locator('.ask-result').first().click();
+		await stage.locator('.ask-result', { hasText: 'Taux de chômage (recensement)' }).click();
 		await stage.waitForSelector('.stage .slide[data-kind="answer"]');
 		await desk.waitForSelector('.desk:not([data-answer=""])');
 		expect(failures).toEqual([]);

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -240,12 +243,15 @@ it('says that the data changed, shows both figures and lets one choose', async (
 it('takes the deck away as PowerPoint, pictures, paper and one file that plays alone', async () => {
 	const { page, context, complaints, close } = await site.visit(PRESENT, { ...still, acceptDownloads: true });
 	await prepared(page);
+	const folder = mkdtempSync(join(tmpdir(), 'belvedere-deck-'));
 	const take = async (button: string) => {
 		const [download] = await Promise.all([
 			page.waitForEvent('download', { timeout: 120_000 }),
 			page.locator('.exports button', { hasText: button }).first().click()
 		]);
-		return download.path();
+		const file = join(folder, download.suggestedFilename());
+		await download.saveAs(file);
+		return file;
 	};
 	const deck = unzipSync(new Uint8Array(await readFile(await take('PowerPoint'))));
 	const named = (pattern: RegExp) => Object.keys(deck).filter((name) => pattern.test(name));
@@ -287,7 +293,9 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 	expect(Buffer.byteLength(html)).toBeLessThan(6_000_000);
 	const alone = await context.newPage();
 	const asked: string[] = [];
-	alone.on('request', ({ url }) => url() !== '' && !url().startsWith('data:') && asked.push(url()));
+	alone.on('request', (request) => {
+		if (!request.url().startsWith('data:')) asked.push(request.url());
+	});
 	alone.on('pageerror', (error) => complaints.push(error.message));
 	await alone.goto(pathToFileURL(file).href);
 	await alone.waitForSelector('html[data-ready="true"]');
@@ -304,6 +312,7 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 	await alone.locator('dialog summary').first().click();
 	expect(await alone.locator('dialog dl').first().textContent()).toContain('Définition');
 	expect(asked).toEqual([pathToFileURL(file).href]);
+	rmSync(folder, { recursive: true });
 	expect(complaints).toEqual([]);
 	await close();
 });
