@@ -14,6 +14,10 @@ const PAGES = {
 	'explorer-deux': '/explorer/?carte=bivariate&plage=10~20&volet=scatter',
 	'explorer-cercles': '/explorer/?indicateur=jobs&maille=zone_emploi&volet=time',
 	comparer: '/comparer/?territoires=epci:244900809.commune:49331.departement:49',
+	diagnostic: '/territoire/244900809/diagnostic/',
+	presenter: '/territoire/244900809/presenter/',
+	scene: '/territoire/244900809/presenter/?vue=scene&diapo=trades',
+	recit: '/territoire/244900809/recit/',
 	donnees: '/donnees/',
 	methode: '/methode/'
 };
@@ -33,7 +37,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const page = await browser.newPage({ viewport: { width, height }, colorScheme });
 			await page.goto(server.url + path);
 			await page.waitForSelector('html.scripted');
-			if (await page.locator('.stage').count()) {
+			if (name === 'presenter') await page.waitForSelector('.prepare[data-ready="true"]');
+			if (name === 'scene') await page.waitForSelector('.stage .slide');
+			else if (await page.locator('.stage').count()) {
 				await page.locator('.stage').scrollIntoViewIfNeeded();
 				await page.waitForSelector('[data-map][data-ready="true"]', { timeout: 60_000 });
 				await page.waitForSelector('.explorer[data-ready="true"], :not(.explorer) > .stage');
