@@ -240,6 +240,43 @@ it('says that the data changed, shows both figures and lets one choose', async (
 	await close();
 });
 
+it('takes a map of the explorer and a chart of the comparison into the deck', async () => {
+	const { page, complaints, close } = await site.visit('/explorer/', still);
+	await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
+	await page.locator('button', { hasText: 'Emporter' }).first().click();
+	const add = page.locator('.add-to-deck');
+	await add.locator('.to', { hasText: 'Anjou Bleu' }).waitFor();
+	await add.locator('.row button').first().click();
+	await add.locator('.said a').waitFor({ timeout: 60_000 });
+
+	await page.goto(`${site.url}/comparer/`);
+	await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
+	await page.locator('button', { hasText: 'Ajouter à la présentation' }).click();
+	await add.locator('.row button').nth(1).click();
+	await add.locator('.said a').waitFor({ timeout: 60_000 });
+	await add.locator('.said a').click();
+
+	await prepared(page);
+	const slides = page.locator('.slides > li');
+	const count = await slides.count();
+	// Before the sources, each with its sentence, its picture and the way back.
+	for (const [at, address] of [
+		[count - 3, '/explorer/'],
+		[count - 2, '/comparer/']
+	] as const) {
+		await slides.nth(at).locator('.pick').click();
+		const picture = page.locator('.detail .slide-image');
+		await picture.waitFor();
+		expect(
+			await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
+		).toBeGreaterThan(900);
+		expect((await page.locator('.detail .slide-title').textContent())?.length).toBeGreaterThan(10);
+		expect(await page.locator('.form a').getAttribute('href')).toContain(address);
+	}
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 it('takes the deck away as PowerPoint, pictures, paper and one file that plays alone', async () => {
 	const { page, context, complaints, close } = await site.visit(PRESENT, { ...still, acceptDownloads: true });
 	await prepared(page);

@@ -46,7 +46,28 @@ export function sourceOf(facts: readonly DeckFact[]): string {
 	});
 }
 
-function finish(draft: Draft, { facts: known }: DeckSource): Slide {
+/** Where a slide's subject is explored: pages that a territory prepared offline has too. */
+const SECTIONS: Readonly<Record<string, string>> = {
+	place: '',
+	population: '#axe-attractivite',
+	moves: '#axe-attractivite',
+	growth: '',
+	jobs: '#axe-attractivite',
+	industry: '#axe-innovation',
+	strengths: 'diagnostic/#afom',
+	weaknesses: 'diagnostic/#afom',
+	trades: 'diagnostic/#causes',
+	causes: 'diagnostic/#causes',
+	structural: 'diagnostic/#causes',
+	peers: 'diagnostic/#axes',
+	stakes: 'diagnostic/#atelier',
+	plan: 'diagnostic/#plan',
+	unpublished: ''
+};
+const addressOf = (id: string, code: string): string =>
+	id in SECTIONS ? `/territoire/${code}/${SECTIONS[id] ?? ''}` : '/donnees/';
+
+function finish(draft: Draft, { code, facts: known }: DeckSource): Slide {
 	const facts = (draft.facts ?? []).flatMap((id) => known[id] ?? []);
 	return {
 		...draft,
@@ -54,7 +75,7 @@ function finish(draft: Draft, { facts: known }: DeckSource): Slide {
 		source: draft.source ?? (sourceOf(facts) || m.deck_findings_source()),
 		notes: draft.notes ?? '',
 		facts,
-		address: ''
+		address: addressOf(draft.id, code)
 	};
 }
 

@@ -8,6 +8,7 @@ export type Command =
 	| 'spotlight'
 	| 'answer'
 	| 'overview'
+	| 'open'
 	| 'notes'
 	| 'fullscreen'
 	| 'palette'
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	q: 'answer',
 	v: 'overview',
 	o: 'notes',
+	e: 'open',
 	f: 'fullscreen',
 	F5: 'fullscreen',
 	d: 'palette',
