@@ -1,0 +1,127 @@
+import { factValue } from '../../deck/alternative';
+import type { Palette } from '../../deck/presentation';
+import type { Deck, Slide } from '../../deck/slide';
+import { formatPeriod } from '../../i18n/format';
+import { m } from '../../paraglide/messages';
+import { COLOURS, DISPLAY, LEFT, TEXT, WIDE } from './style';
+import { addView, type PictureOf } from './view';
+
+const MASTER = 'Belvédère';
+/** A title of more letters takes two lines. */
+const LONG_TITLE = 46;
+const notesOf = (slide: Slide): string =>
+	[
+		slide.notes,
+		...slide.facts.map(
+			(fact) => `${fact.label} : ${factValue(fact)} (${fact.producer}, ${formatPeriod(fact.period)})`
+		)
+	]
+		.filter(Boolean)
+		.join('\n');
+
+/**
+ * The deck as a PowerPoint file: titles, texts, tables and charts in its own terms, so that they can be
+ * edited; maps as pictures; notes with the figures; a text alternative on every chart and picture.
+ */
+export async function writePptx(deck: Deck, palette: Palette, pictureOf: PictureOf): Promise<Blob> {
+	const { default: Pptx } = await import('pptxgenjs');
+	const pptx = new Pptx();
+	const c = COLOURS[palette];
+	pptx.layout = 'LAYOUT_WIDE';
+	pptx.title = m.pptx_title({ name: deck.name });
+	pptx.company = m.app_name();
+	pptx.theme = { headFontFace: DISPLAY, bodyFontFace: TEXT };
+	const fixed = { fontFace: TEXT, margin: 0, lang: 'fr-FR' };
+	pptx.defineSlideMaster({
+		title: MASTER,
+		background: { color: c.paper },
+		objects: [
+			{
+				text: {
+					text: deck.name,
+					options: {
+						...fixed,
+						x: LEFT,
+						y: 0.3,
+						w: 9,
+						h: 0.35,
+						fontFace: DISPLAY,
+						italic: true,
+						fontSize: 14,
+						color: c.slate
+					}
+				}
+			},
+			{
+				placeholder: {
+					options: {
+						...fixed,
+						name: 'title',
+						type: 'title',
+						x: LEFT,
+						y: 0.65,
+						w: WIDE,
+						h: 0.95,
+						fontFace: DISPLAY,
+						fontSize: 32,
+						color: c.ink,
+						align: 'left',
+						valign: 'top'
+					},
+					text: ''
+				}
+			},
+			{
+				placeholder: {
+					options: {
+						...fixed,
+						name: 'line',
+						type: 'body',
+						x: LEFT,
+						y: 1.62,
+						w: WIDE,
+						h: 0.55,
+						fontSize: 17,
+						color: c.ink2,
+						align: 'left',
+						valign: 'top'
+					},
+					text: ''
+				}
+			}
+		],
+		slideNumber: {
+			x: 12,
+			y: 0.3,
+			w: 0.7,
+			h: 0.35,
+			fontFace: TEXT,
+			fontSize: 13,
+			color: c.ink2,
+			align: 'right'
+		}
+	});
+	for (const slide of deck.slides) {
+		const sheet = pptx.addSlide({ masterName: MASTER });
+		sheet.addText(slide.title, {
+			placeholder: 'title',
+			...(slide.title.length > LONG_TITLE ? { fontSize: 24 } : {})
+		});
+		sheet.addText(slide.line, { placeholder: 'line' });
+		await addView(pptx, sheet, slide, deck, c, pictureOf);
+		sheet.addText(slide.source, {
+			...fixed,
+			x: LEFT,
+			y: 6.95,
+			w: WIDE,
+			h: 0.32,
+			fontSize: 12,
+			color: c.ink2,
+			align: 'right'
+		});
+		sheet.addNotes(notesOf(slide));
+	}
+	const file = await pptx.write({ outputType: 'blob' });
+	if (!(file instanceof Blob)) throw new Error('pptxgenjs gave no blob');
+	return file;
+}
