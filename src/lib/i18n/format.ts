@@ -125,3 +125,7 @@ export const countWord = (count: number): string =>
 
 /** The same at the head of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+/** A numerator or a denominator: whole where it is large or whole, one decimal otherwise. */
+export const formatPair = (value: number): string =>
+	formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);

@@ -1,48 +1,12 @@
-import { findIndicator } from '$lib/catalogue';
 import { factValue } from '$lib/deck/alternative';
-import type { DeckFact, Slide } from '$lib/deck/slide';
+import { definitionOf } from '$lib/deck/definition';
+import type { Slide } from '$lib/deck/slide';
 import { embeddedFonts } from '$lib/exchange/poster';
-import { formatNumber, formatPeriod } from '$lib/i18n/format';
+import { formatPeriod } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import playerUrl from './player?worker&url';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const pair = (value: number) =>
-	formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
-
-/** All that a question may ask of a figure, line by line. */
-function linesOf(fact: DeckFact): [string, string][] {
-	const indicator = findIndicator(fact.indicator);
-	return [
-		[m.definition(), indicator?.definition.fr ?? fact.definition],
-		...(fact.numerator === null
-			? []
-			: [
-					[m.numerator(), `${pair(fact.numerator)} ${indicator?.numerator?.fr ?? ''}`.trim()] as [
-						string,
-						string
-					]
-				]),
-		...(fact.denominator === null
-			? []
-			: [
-					[m.denominator(), `${pair(fact.denominator)} ${indicator?.denominator?.fr ?? ''}`.trim()] as [
-						string,
-						string
-					]
-				]),
-		...(fact.rank
-			? [
-					[
-						m.fact_dialog_rank(),
-						m.fact_dialog_rank_value({ rank: formatNumber(fact.rank.rank), of: formatNumber(fact.rank.of) })
-					] as [string, string]
-				]
-			: []),
-		[m.source(), `${fact.producer}, ${formatPeriod(fact.period)}`]
-	];
-}
-
 /** Rules of the page, without its fonts: those are put in whole. */
 function pageStyles(): string {
 	return [...document.styleSheets]
@@ -91,7 +55,7 @@ export async function singleFile(sheets: Element, slides: readonly Slide[], titl
 			figures: slide.facts.map((fact) => ({
 				label: `${fact.label} (${formatPeriod(fact.period)})`,
 				value: factValue(fact),
-				lines: linesOf(fact)
+				lines: [[m.definition(), definitionOf(fact).text], ...definitionOf(fact).lines]
 			}))
 		})),
 		words: {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LevelValues } from '../explore/values';
 import { readStage, writeStage } from './address';
 import { indicatorAnswer, territoryAnswer } from './answer';
+import { elapsed } from './elapsed';
 import { commandOf, keysOf } from './keys';
 import { sizeFor } from './size';
 
@@ -31,6 +32,10 @@ it('hears arrows, page keys of clickers and letters, in either case', () => {
 	expect([commandOf('B'), commandOf('b'), commandOf('.')]).toEqual(['black', 'black', 'black']);
 	expect(commandOf('x')).toBeNull();
 	expect(keysOf('answer')).toEqual(['/', 'q']);
+});
+
+it('counts the minutes of a talk', () => {
+	expect([elapsed(0, 5000), elapsed(1000, 62_500), elapsed(5000, 1000)]).toEqual(['0:00', '1:01', '0:00']);
 });
 
 it('gives a slide the shape of its screen, between 16:9 and 4:3', () => {

@@ -1,0 +1,39 @@
+import { findIndicator } from '../catalogue';
+import { formatNumber, formatPair, formatPeriod, formatValue } from '../i18n/format';
+import { m } from '../paraglide/messages';
+import type { DeckFact } from './slide';
+
+export interface Definition {
+	/** What is measured, in a sentence. */
+	text: string;
+	/** Numerator, denominator, rank, what it is compared with, source: what a question may ask. */
+	lines: [term: string, text: string][];
+}
+
+/** All that is known of a figure; a line that has no figure is left out. */
+export function definitionOf(fact: DeckFact): Definition {
+	const indicator = findIndicator(fact.indicator);
+	const part = (term: string, value: number | null, name: string | undefined): Definition['lines'] =>
+		value === null ? [] : [[term, `${formatPair(value)}${name ? ` (${name})` : ''}`]];
+	const compared = (term: string, value: number | null | undefined): Definition['lines'] =>
+		value === null || value === undefined ? [] : [[term, formatValue(value, fact.unit, fact.decimals)]];
+	return {
+		text: indicator?.definition.fr ?? fact.definition,
+		lines: [
+			...part(m.numerator(), fact.numerator, indicator?.numerator?.fr),
+			...part(m.denominator(), fact.denominator, indicator?.denominator?.fr),
+			...(fact.rank
+				? ([
+						[
+							m.fact_dialog_rank(),
+							m.fact_dialog_rank_value({ rank: formatNumber(fact.rank.rank), of: formatNumber(fact.rank.of) })
+						]
+					] as Definition['lines'])
+				: []),
+			...compared(m.fact_dialog_peers(), fact.peers?.median),
+			...compared(m.fact_dialog_all(), fact.all?.median),
+			...compared(m.fact_dialog_france(), fact.france),
+			[m.source(), `${fact.producer}, ${formatPeriod(fact.period)}`]
+		]
+	};
+}
