@@ -46,6 +46,20 @@ export const OwnSlide = v.object({
 });
 export type OwnSlide = v.InferOutput<typeof OwnSlide>;
 
+/** A slide of one's own with what is known of it; the rest is empty. */
+export const newOwnSlide = (id: string, parts: Partial<Omit<OwnSlide, 'id'>>): OwnSlide => ({
+	id,
+	title: '',
+	line: '',
+	source: '',
+	notes: '',
+	text: '',
+	picture: '',
+	alt: '',
+	address: '',
+	...parts
+});
+
 /** A slide as it was when the presentation was last saved: kept whole, to be shown again if the data changes. */
 const KeptSlide = v.custom<Slide>(
 	(value) =>

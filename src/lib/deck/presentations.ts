@@ -1,9 +1,9 @@
 import { base } from '$app/paths';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import { StorageError } from '../dossier/storage';
+import { guarded } from '../dossier/storage';
 import { newId } from '../dossier/schema';
-import { newPresentation, type OwnSlide, Presentation } from './presentation';
+import { newOwnSlide, newPresentation, type OwnSlide, Presentation } from './presentation';
 import type { DeckSource } from './source';
 import { storyline } from './storyline';
 
@@ -18,15 +18,6 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	});
 	opening.catch(() => (opening = undefined));
 	return opening;
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-	try {
-		return await work();
-	} catch (cause) {
-		const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-		throw new StorageError(full ? 'full' : 'refused', cause);
-	}
 }
 
 function parsed(stored: unknown): Presentation | null {
@@ -78,26 +69,9 @@ export async function addToPresentation(
 		...presentation,
 		updated: new Date().toISOString(),
 		order: presentation.order.toSpliced(end < 0 ? presentation.order.length : end, 0, id),
-		own: [
-			...presentation.own,
-			{
-				id,
-				title: '',
-				line: '',
-				source: '',
-				notes: '',
-				text: '',
-				picture: '',
-				alt: '',
-				address: '',
-				...parts
-			}
-		]
+		own: [...presentation.own, newOwnSlide(id, parts)]
 	});
 }
-
-export const deletePresentation = (territory: string): Promise<void> =>
-	guarded(async () => (await database()).delete('presentations', territory));
 
 /** SIREN of the territories that have one, the last edited first. */
 export const presentedTerritories = (): Promise<string[]> =>

@@ -3,6 +3,7 @@ import { type Dossier, newId } from '../dossier/schema';
 import { m } from '../paraglide/messages';
 import {
 	changedSlides,
+	newOwnSlide,
 	newPresentation,
 	type OwnSlide,
 	type Palette,
@@ -198,18 +199,7 @@ export class DeckWork {
 		const at = after === null ? -1 : order.indexOf(after);
 		order.splice(at < 0 ? order.length : at + 1, 0, id);
 		this.#change((draft) => {
-			draft.own.push({
-				id,
-				title: m.own_title(),
-				line: '',
-				source: '',
-				notes: '',
-				text: '',
-				picture: '',
-				alt: '',
-				address: '',
-				...parts
-			});
+			draft.own.push(newOwnSlide(id, { title: m.own_title(), ...parts }));
 			draft.order = order;
 		});
 		return id;

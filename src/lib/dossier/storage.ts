@@ -29,7 +29,8 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	return opening;
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+/** Does what touches the browser's storage; what fails says why, in a kind that has its words. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (cause) {
