@@ -23,6 +23,25 @@ it('prepares a territory, then presents it without a server, after the browser i
 	expect(bytes).toBeGreaterThan(40_000_000);
 	expect(bytes).toBeLessThan(110_000_000);
 	expect(await page.locator('.offline .kept').textContent()).toMatch(/Prêt sans réseau/);
+
+	// A newer version of the site waits for the end of a talk, then takes the place of the old one whole.
+	const other = await first.newPage();
+	await other.route('**/hors-ligne.json', async (route) => {
+		const site = (await (await route.fetch()).json()) as { version: string };
+		await route.fulfill({ json: { ...site, version: 'plus-recente' } });
+	});
+	await other.goto(`${server.url}${HOME}presenter/`);
+	await other.locator('.offline .told', { hasText: 'Le site a changé' }).waitFor({ timeout: 30_000 });
+	await page.locator('.actions .main').click();
+	await page.waitForSelector('.stage .slide');
+	await other.locator('.offline .button').click();
+	await other.locator('.offline [role="alert"]', { hasText: 'est en cours' }).waitFor({ timeout: 120_000 });
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('.prepare[data-ready="true"]');
+	await other.locator('.offline .button').click();
+	await other.locator('.offline .told').waitFor({ state: 'detached', timeout: 120_000 });
+	const packages = await other.evaluate(() => caches.keys());
+	expect(packages).toEqual(['belvedere-hors-ligne-plus-recente']);
 	await first.close();
 	await server.close();
 
