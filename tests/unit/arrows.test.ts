@@ -48,8 +48,11 @@ it.each([
 
 it('has no chart and no map part that knows an indicator', () => {
 	for (const folder of ['src/lib/charts', 'src/lib/map', 'src/lib/analysis', 'src/lib/exchange']) {
-		for (const name of readdirSync(folder)) {
-			const text = readFileSync(join(folder, name), 'utf8');
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile()
+		);
+		for (const { parentPath, name } of files) {
+			const text = readFileSync(join(parentPath, name), 'utf8');
 			const known = indicators
 				.filter(({ id }) => new RegExp(`['"\`]${id}['"\`]`).test(text))
 				.map(({ id }) => id);

@@ -157,6 +157,20 @@ describe('a presentation', () => {
 		});
 	});
 
+	it('offers to keep a slide that the data no longer makes', async () => {
+		const slides = storyline(await source(HOME), null);
+		const saved = changed(newPresentation(HOME, '2026-11-01', slides), { shown: slides });
+		const without = slides.filter(({ id }) => id !== 'moves');
+		const [gone, ...rest] = changedSlides(without, saved);
+		expect(rest).toEqual([]);
+		expect(gone?.slide.id).toBe('moves');
+		expect(gone?.figures.every(({ fact, before }) => fact.value === null && before !== null)).toBe(true);
+		const ids = (presentation: Presentation) =>
+			placeSlides(without, presentation).map(({ slide }) => slide.id);
+		expect(ids(saved)).not.toContain('moves');
+		expect(ids(changed(saved, { older: ['moves'] }))).toEqual(slides.map(({ id }) => id));
+	});
+
 	it('comes back whole from its file, and says where a faulty one is faulty', async () => {
 		const slides = storyline(await source(HOME), null);
 		const base = changed(newPresentation(HOME, '2026-11-01', slides), { shown: slides });

@@ -171,6 +171,15 @@ export function placeSlides(generated: readonly Slide[], presentation: Presentat
 			older: before !== undefined
 		});
 	}
+	// A slide that the data no longer makes is shown as it was, where that was chosen.
+	for (const slide of presentation.shown)
+		if (!all.has(slide.id) && presentation.older.includes(slide.id))
+			all.set(slide.id, {
+				slide: worded(slide, edits.get(slide.id)),
+				hidden: presentation.hidden.includes(slide.id),
+				own: false,
+				older: true
+			});
 	for (const own of presentation.own)
 		all.set(own.id, {
 			slide: ownSlide(own),
@@ -197,10 +206,20 @@ export interface ChangedSlide {
 	figures: ChangedFigure[];
 }
 
-/** Figures that are not what they were when the presentation was last saved, slide by slide. */
+/**
+ * Figures that are not what they were when the presentation was last saved, slide by slide; a slide
+ * that the data no longer makes has lost all of its own.
+ */
 export function changedSlides(generated: readonly Slide[], presentation: Presentation): ChangedSlide[] {
 	const before = new Map(presentation.shown.map((slide) => [slide.id, slide]));
-	return generated.flatMap((slide) => {
+	const made = new Set(generated.map(({ id: name }) => name));
+	const gone = presentation.shown
+		.filter((slide) => !made.has(slide.id) && slide.facts.length > 0)
+		.map((slide) => ({
+			slide,
+			figures: slide.facts.map((fact) => ({ fact: { ...fact, value: null }, before: fact.value }))
+		}));
+	const different = generated.flatMap((slide) => {
 		const old = before.get(slide.id);
 		if (!old) return [];
 		const values = new Map(old.facts.map((fact) => [fact.id, fact.value]));
@@ -210,4 +229,5 @@ export function changedSlides(generated: readonly Slide[], presentation: Present
 		});
 		return figures.length > 0 ? [{ slide, figures }] : [];
 	});
+	return [...different, ...gone];
 }

@@ -104,9 +104,11 @@ export class DeckWork {
 			...draft.older
 		]);
 		const before = new Map(draft.shown.map((slide) => [slide.id, slide]));
-		draft.shown = this.generated.flatMap((slide) =>
-			pending.has(slide.id) ? (before.get(slide.id) ?? []) : slide
-		);
+		const made = new Set(this.generated.map(({ id }) => id));
+		draft.shown = [
+			...this.generated.flatMap((slide) => (pending.has(slide.id) ? (before.get(slide.id) ?? []) : slide)),
+			...draft.shown.filter(({ id }) => !made.has(id) && pending.has(id))
+		];
 		if (pending.size === 0) draft.vintage = this.source.vintage;
 		this.#current = draft;
 		this.saving = 'saving';
@@ -229,7 +231,7 @@ export class DeckWork {
 		this.#change((draft) => {
 			draft.older = draft.older.filter((name) => name !== id);
 			if (version === 'older') draft.older.push(id);
-			else if (fresh) draft.shown = draft.shown.map((slide) => (slide.id === id ? fresh : slide));
+			else draft.shown = draft.shown.flatMap((slide) => (slide.id === id ? (fresh ?? []) : slide));
 		});
 	}
 }
