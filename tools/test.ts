@@ -55,12 +55,9 @@ async function tests(title: string, config: string[]): Promise<void> {
 
 const bin = (name: string) => join('node_modules', '.bin', name);
 await check('Types', ['npm', 'run', '--silent', 'check']);
-// The site is built on one core while the other checks: the browser's tests find it built, or say why not.
-const building = run([process.execPath, '--import', 'tsx', join('tools', 'build.ts')]);
 await check('Format', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
 await check('Lint and arrows', [bin('eslint'), '.']);
 await tests('Unit tests', []);
-await building;
 await tests('The built site in Chromium', ['--config', 'vitest.e2e.config.ts']);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import type { DeckFact } from '$lib/deck/slide';
 import type { Fact, Spread } from '$lib/diagnostic/facts';
 import type { DeckSource } from '$lib/deck/source';
 import { storyline } from '$lib/deck/storyline';
+import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
@@ -76,15 +77,8 @@ const fromFact = (fact: Fact): DeckFact => ({
 	france: short(fact.france)
 });
 
-/** Three pages and a picture ask for each territory, far apart in a build: kept as text, which is small. */
-const known = new Map<string, Promise<string>>();
-
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
-export async function loadDeckSource(code: string): Promise<DeckSource | null> {
-	let text = known.get(code);
-	if (!text) known.set(code, (text = makeDeckSource(code).then((made) => JSON.stringify(made))));
-	return JSON.parse(await text) as DeckSource | null;
-}
+export const loadDeckSource = keptByCode(makeDeckSource);
 
 async function makeDeckSource(code: string): Promise<DeckSource | null> {
 	const [territory, diagnostic, found, place] = [

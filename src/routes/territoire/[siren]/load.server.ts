@@ -12,6 +12,7 @@ import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import type { Observation } from '$lib/queries/rows';
 import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
 import { groupBy } from '$lib/server/group-by';
+import { keptByCode } from '$lib/server/kept';
 import { askOnServer, once } from '$lib/server/warehouse';
 import { quantileSorted } from 'd3-array';
 import { packRow } from './row-wire';
@@ -288,7 +289,9 @@ export function paddedBounds([west, south, east, north]: Box): Box {
 const named = (area: Area | undefined): NamedCode[] => (area ? [{ code: area.code, name: area.name }] : []);
 
 /** The whole page of a territory, or null when no EPCI has that code. */
-export async function loadTerritory(code: string): Promise<TerritoryPage | null> {
+export const loadTerritory = keptByCode(makeTerritory);
+
+async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 	const all = await everything();
 	const area = all.epci.get(code);
 	if (!area) return null;

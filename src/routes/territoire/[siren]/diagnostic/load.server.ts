@@ -12,6 +12,7 @@ import { allSources } from '$lib/queries/documentation';
 import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
 import { epciPlaces } from '$lib/server/fact-columns';
 import { groupBy } from '$lib/server/group-by';
+import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { askOnServer, once } from '$lib/server/warehouse';
 import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-page';
@@ -120,7 +121,9 @@ function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<s
 }
 
 /** The whole diagnostic of a territory as the data alone gives it; null when no EPCI has that code. */
-export async function loadDiagnostic(code: string): Promise<DiagnosticPage | null> {
+export const loadDiagnostic = keptByCode(makeDiagnostic);
+
+async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 	const found = await territoryFacts(code);
 	if (!found) return null;
 	const { facts, peers } = found;
