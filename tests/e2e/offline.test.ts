@@ -26,9 +26,14 @@ it('prepares a territory, then presents it without a server, after the browser i
 
 	// A newer version of the site waits for the end of a talk, then takes the place of the old one whole.
 	const other = await first.newPage();
-	await other.route('**/hors-ligne.json', async (route) => {
-		const site = (await (await route.fetch()).json()) as { version: string };
-		await route.fulfill({ json: { ...site, version: 'plus-recente' } });
+	await other.addInitScript(() => {
+		const real = fetch;
+		globalThis.fetch = async (input, init) => {
+			const response = await real(input, init);
+			if (!String(input).endsWith('/hors-ligne.json')) return response;
+			const site = (await response.json()) as { version: string };
+			return Response.json({ ...site, version: 'plus-recente' });
+		};
 	});
 	await other.goto(`${server.url}${HOME}presenter/`);
 	await other.locator('.offline .told', { hasText: 'Le site a changé' }).waitFor({ timeout: 30_000 });
