@@ -62,7 +62,7 @@ function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
 				growing.up === 0
 					? m.deck_growth_none()
 					: growing.up === growing.known
-						? m.deck_growth_all({ count: growing.known })
+						? m.deck_growth_all({ count: growing.known, words: write(growing.known) })
 						: m.deck_growth_some({
 								count: growing.up,
 								up: growing.up === 1 ? '' : capitalised(write(growing.up)),

@@ -57,7 +57,8 @@ export function addCurve({ pptx, sheet, c, altText }: Place, view: Of<'curve'>):
 			catAxisMinVal: Math.min(...view.populations.map(({ year }) => year)),
 			catAxisMaxVal: Math.max(...view.populations.map(({ year }) => year)),
 			valAxisMinVal: niceFloor(Math.min(...view.populations.map(({ population }) => population))),
-			valAxisLabelFormatCode: '# ##0',
+			// Both axes take this one: a year has no blank, people have.
+			valAxisLabelFormatCode: '[<3000]0;# ##0',
 			altText
 		}
 	);

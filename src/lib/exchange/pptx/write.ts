@@ -6,7 +6,10 @@ import { m } from '../../paraglide/messages';
 import { COLOURS, DISPLAY, LEFT, TEXT, WIDE } from './style';
 import { addView, type PictureOf } from './view';
 
-const MASTER = 'Belvédère';
+/** A title inherits its size from its layout: one for each length. */
+const SHORT = { name: 'Belvédère', size: 32 };
+const LONG = { name: 'Belvédère, titre long', size: 24 };
+const MASTERS = [SHORT, LONG];
 /** A title of more letters takes two lines. */
 const LONG_TITLE = 46;
 const notesOf = (slide: Slide): string =>
@@ -32,81 +35,82 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 	pptx.company = m.app_name();
 	pptx.theme = { headFontFace: DISPLAY, bodyFontFace: TEXT };
 	const fixed = { fontFace: TEXT, margin: 0, lang: 'fr-FR' };
-	pptx.defineSlideMaster({
-		title: MASTER,
-		background: { color: c.paper },
-		objects: [
-			{
-				text: {
-					text: deck.name,
-					options: {
-						...fixed,
-						x: LEFT,
-						y: 0.3,
-						w: 9,
-						h: 0.35,
-						fontFace: DISPLAY,
-						italic: true,
-						fontSize: 14,
-						color: c.slate
+	for (const { name, size } of MASTERS) {
+		pptx.defineSlideMaster({
+			title: name,
+			background: { color: c.paper },
+			objects: [
+				{
+					text: {
+						text: deck.name,
+						options: {
+							...fixed,
+							x: LEFT,
+							y: 0.3,
+							w: 9,
+							h: 0.35,
+							fontFace: DISPLAY,
+							italic: true,
+							fontSize: 14,
+							color: c.slate
+						}
+					}
+				},
+				{
+					placeholder: {
+						options: {
+							...fixed,
+							name: 'title',
+							type: 'title',
+							x: LEFT,
+							y: 0.65,
+							w: WIDE,
+							h: 0.95,
+							fontFace: DISPLAY,
+							fontSize: size,
+							color: c.ink,
+							align: 'left',
+							valign: 'top'
+						},
+						text: ''
+					}
+				},
+				{
+					placeholder: {
+						options: {
+							...fixed,
+							name: 'line',
+							type: 'body',
+							x: LEFT,
+							y: 1.62,
+							w: WIDE,
+							h: 0.55,
+							fontSize: 17,
+							color: c.ink2,
+							align: 'left',
+							valign: 'top'
+						},
+						text: ''
 					}
 				}
-			},
-			{
-				placeholder: {
-					options: {
-						...fixed,
-						name: 'title',
-						type: 'title',
-						x: LEFT,
-						y: 0.65,
-						w: WIDE,
-						h: 0.95,
-						fontFace: DISPLAY,
-						fontSize: 32,
-						color: c.ink,
-						align: 'left',
-						valign: 'top'
-					},
-					text: ''
-				}
-			},
-			{
-				placeholder: {
-					options: {
-						...fixed,
-						name: 'line',
-						type: 'body',
-						x: LEFT,
-						y: 1.62,
-						w: WIDE,
-						h: 0.55,
-						fontSize: 17,
-						color: c.ink2,
-						align: 'left',
-						valign: 'top'
-					},
-					text: ''
-				}
+			],
+			slideNumber: {
+				x: 12,
+				y: 0.3,
+				w: 0.7,
+				h: 0.35,
+				fontFace: TEXT,
+				fontSize: 13,
+				color: c.ink2,
+				align: 'right'
 			}
-		],
-		slideNumber: {
-			x: 12,
-			y: 0.3,
-			w: 0.7,
-			h: 0.35,
-			fontFace: TEXT,
-			fontSize: 13,
-			color: c.ink2,
-			align: 'right'
-		}
-	});
-	for (const slide of deck.slides) {
-		const sheet = pptx.addSlide({ masterName: MASTER });
-		sheet.addText(slide.title, {
-			placeholder: 'title',
-			...(slide.title.length > LONG_TITLE ? { fontSize: 24 } : {})
 		});
+	}
+	for (const slide of deck.slides) {
+		const sheet = pptx.addSlide({
+			masterName: slide.title.length > LONG_TITLE ? LONG.name : SHORT.name
+		});
+		sheet.addText(slide.title, { placeholder: 'title' });
 		sheet.addText(slide.line, { placeholder: 'line' });
 		await addView(pptx, sheet, slide, deck, c, pictureOf);
 		sheet.addText(slide.source, {
