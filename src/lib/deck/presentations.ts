@@ -1,10 +1,9 @@
-import { base } from '$app/paths';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { guarded } from '../dossier/storage';
 import { newId } from '../dossier/schema';
+import { fetchDeckSource } from './fetch-source';
 import { newOwnSlide, newPresentation, type OwnSlide, Presentation } from './presentation';
-import type { DeckSource } from './source';
 import { storyline } from './storyline';
 
 interface Schema extends DBSchema {
@@ -58,9 +57,7 @@ export async function addToPresentation(
 	const kept = await presentationOf(territory);
 	let presentation = kept;
 	if (!presentation) {
-		const response = await fetch(`${base}/territoire/${territory}/diapositives.json`);
-		if (!response.ok) throw new Error(`${territory}: ${response.status}`);
-		const source = (await response.json()) as DeckSource;
+		const source = await fetchDeckSource(territory);
 		presentation = newPresentation(territory, source.vintage, storyline(source, null));
 	}
 	const id = newId();

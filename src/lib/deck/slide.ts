@@ -65,8 +65,7 @@ export type View =
 			/** Value and unit as they read. */
 			shown: string;
 			distribution: Distribution | null;
-			peers: { name: string; value: number }[];
-			/** What the peers' marks and the strip stand for. */
+			/** What the strip stands for. */
 			caption: string;
 	  };
 

@@ -53,7 +53,7 @@ export function indicatorAnswer(
 			? m.answer_rank({ period, rank: formatNumber(place.rank), of: formatNumber(place.of) })
 			: m.answer_unranked({ period }),
 		source,
-		view: { kind: 'answer', value, shown, distribution: spread, peers: [], caption }
+		view: { kind: 'answer', value, shown, distribution: spread, caption }
 	});
 }
 

@@ -9,11 +9,7 @@ import type { DeckSource } from '../source';
 import type { DeckFact } from '../slide';
 import type { Draft } from '../storyline';
 
-/** Rows that stay legible at six metres. */
-const OCCUPATIONS = 5;
-
-function tradesSlide({ occupations, departement }: DeckSource): Draft[] {
-	const rows = occupations.slice(0, OCCUPATIONS);
+function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 	if (rows.length === 0) return [];
 	return [
 		{

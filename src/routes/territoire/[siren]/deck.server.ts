@@ -106,7 +106,8 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		balances: territory.balances,
 		moves: territory.movesByAge.map(({ key, balance }) => ({ key, balance })),
 		sectors: territory.sectors,
-		occupations: diagnostic.occupations.slice(0, 6).map(({ code: occupation, label, score, factors }) => ({
+		// The rows of the territory's page: the two say the same of them.
+		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,
 			label,
 			score,
