@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FileError, type FileRefusal } from '../dossier/bounded-json';
 import { newDossier } from '../dossier/schema';
 import { loadDeckSource } from '../../routes/territoire/[siren]/deck.server';
 import { territoryCodes } from '../../routes/territoire/[siren]/load.server';
 import { alternativeOf, tableOf } from './alternative';
 import { changedSlides, newPresentation, placeSlides, type Presentation } from './presentation';
-import { readPresentation } from './presentation-file';
+import { readPresentation, writePresentation } from './presentation-file';
 import { isShown } from './slide';
 import { hiddenAtFirst, MOST_SLIDES, storyline } from './storyline';
 import type { DeckSource } from './source';
@@ -72,6 +73,8 @@ describe('the storyline', () => {
 			}
 			const shown = slides.length - hiddenAtFirst(slides).length;
 			expect(shown, code).toBeLessThanOrEqual(MOST_SLIDES);
+			// Ten at least, but where nothing is published.
+			if (!slides.some(({ id }) => id === 'unpublished')) expect(shown, code).toBeGreaterThanOrEqual(10);
 		}
 	});
 
@@ -174,14 +177,29 @@ describe('a presentation', () => {
 	it('comes back whole from its file, and says where a faulty one is faulty', async () => {
 		const slides = storyline(await source(HOME), null);
 		const base = changed(newPresentation(HOME, '2026-11-01', slides), { shown: slides });
-		expect(readPresentation(JSON.stringify(base), 'a.json', HOME)).toEqual({ presentation: base });
-		expect(readPresentation('{\n  "format": oui', 'a.json', HOME)).toMatchObject({
-			problem: expect.stringContaining('a.json') as string
+		expect(readPresentation(writePresentation(base))).toEqual(base);
+		const refusal = (text: string): FileRefusal | null => {
+			try {
+				readPresentation(text);
+				return null;
+			} catch (error) {
+				return error instanceof FileError ? error.refusal : null;
+			}
+		};
+		expect(refusal('{\n  "format": oui')).toMatchObject({ why: 'json' });
+		expect(refusal('{"format":"autre"}')).toEqual({ why: 'format' });
+		expect(refusal(writePresentation({ ...base, version: 9 } as unknown as Presentation))).toEqual({
+			why: 'newer'
 		});
-		const wrong = readPresentation(JSON.stringify({ ...base, palette: 'rose' }), 'a.json', HOME);
-		expect(wrong).toMatchObject({ problem: expect.stringMatching(/palette.*rose/) as string });
-		expect(readPresentation(JSON.stringify(base), 'a.json', '200000172')).toMatchObject({
-			problem: expect.stringContaining(HOME) as string
+		expect(refusal(JSON.stringify({ ...base, palette: 'rose' }))).toMatchObject({
+			why: 'shape',
+			path: 'palette',
+			found: '"rose"'
+		});
+		expect(
+			refusal(JSON.stringify({ ...base, own: [{ id: 'x', picture: 'https://ailleurs.fr/a.png' }] }))
+		).toMatchObject({
+			why: 'shape'
 		});
 	});
 });

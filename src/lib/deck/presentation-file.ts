@@ -1,43 +1,24 @@
-import * as v from 'valibot';
-import { m } from '../paraglide/messages';
+import { checkShape, FileError, parseBounded } from '../dossier/bounded-json';
 import { FORMAT, Presentation, VERSION } from './presentation';
 
-/** Lines of a text up to a place, to say where a faulty file is faulty. */
-function lineAndColumn(text: string, at: number): { line: number; column: number } {
-	const before = text.slice(0, at).split('\n');
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
+/** Sixty slides, most of them with a picture. */
+const MOST_BYTES = 60_000_000;
+
+const field = (document: unknown, name: string): unknown =>
+	typeof document === 'object' && document !== null ? (document as Record<string, unknown>)[name] : undefined;
 
 /**
- * A presentation from a file, or why it cannot be read, in words that name the file, the place, what
- * stands there and what was expected. Nothing of what is open changes before it is whole.
+ * Reads the text of a presentation's file. Nothing of what is open changes before it is whole.
+ * @throws FileError that says where the file is wrong.
  */
-export function readPresentation(
-	text: string,
-	file: string,
-	territory: string
-): { presentation: Presentation } | { problem: string } {
-	let document: unknown;
-	try {
-		document = JSON.parse(text);
-	} catch (error) {
-		const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 0);
-		return { problem: m.file_not_json({ file, ...lineAndColumn(text, at) }) };
-	}
-	const read = v.safeParse(Presentation, document);
-	if (!read.success) {
-		const issue = read.issues[0];
-		const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-		return {
-			problem: m.file_wrong({
-				file,
-				path: path || FORMAT,
-				value: issue.received,
-				expected: issue.expected ?? `${FORMAT} ${VERSION}`
-			})
-		};
-	}
-	if (read.output.territory !== territory)
-		return { problem: m.file_elsewhere({ file, territory: read.output.territory }) };
-	return { presentation: read.output };
+export function readPresentation(text: string): Presentation {
+	const document = parseBounded(text, MOST_BYTES);
+	if (field(document, 'format') !== FORMAT) throw new FileError({ why: 'format' });
+	const version = field(document, 'version');
+	if (typeof version === 'number' && version > VERSION) throw new FileError({ why: 'newer' });
+	return checkShape(Presentation, document);
 }
+
+/** The text of a presentation's file. Written and read again, it is the same presentation. */
+export const writePresentation = (presentation: Presentation): string =>
+	JSON.stringify(presentation, null, '\t');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInvitation, readReturned, writeInvitation, writeReturned } from './ballot-code';
-import { FileError, readDossier, writeDossier } from './file';
+import { FileError } from './bounded-json';
+import { readDossier, writeDossier } from './file';
 import { compareDossiers, mergeDossiers } from './merge';
 import { placeActions, planGaps } from './plan';
 import { exampleBallots, voteResults } from './results';
