@@ -138,6 +138,51 @@ it('is led by keys, a clicker, a finger; another window follows and leads', asyn
 	await close();
 });
 
+it('is led by a finger on a touch screen, fills the screen and counts the time', async () => {
+	const { page, complaints, close } = await site.visit(PRESENT, { ...still, hasTouch: true });
+	await prepared(page);
+	await onStage(page);
+	await page.touchscreen.tap(1200, 300);
+	expect(await where(page)).toBe('1.1');
+	await page.touchscreen.tap(40, 300);
+	expect(await where(page)).toBe('1.0');
+	// Controls show at a touch, and each is a button.
+	await page.getByRole('toolbar').getByRole('button', { name: 'Sommaire' }).tap();
+	await page.locator('.stage-panel button').nth(4).tap();
+	expect(await where(page)).toBe('5.0');
+	await page.getByRole('toolbar').getByRole('button', { name: 'Plein écran' }).tap();
+	await page.waitForFunction(() => document.fullscreenElement !== null);
+	await page.keyboard.press('f');
+	await page.waitForFunction(() => document.fullscreenElement === null);
+	await page.waitForFunction(() => document.querySelector('.stage .time')?.textContent !== '0:00');
+	expect(await page.locator('.stage .time').textContent()).toMatch(/^\d+:\d\d$/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('goes on when the network is cut in the middle of a talk that nobody prepared', async () => {
+	const { page, context, close } = await site.visit(PRESENT, still);
+	await prepared(page);
+	const count = await onStage(page);
+	// The figures for questions come while the first slide is looked at.
+	await page.keyboard.press('/');
+	await page.locator('.ask-input').pressSequentially('fri');
+	await page.locator('.ask-result').first().waitFor();
+	await page.keyboard.press('Escape');
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	for (let at = 1; at <= count; at++) {
+		await page.keyboard.type(String(at));
+		await page.keyboard.press('Enter');
+		await page.waitForSelector(`.stage .canvas[data-at="${at}"] .slide-title`);
+	}
+	await page.keyboard.press('/');
+	await page.locator('.ask-input').pressSequentially('fri');
+	await page.locator('.ask-result').first().click();
+	await page.waitForSelector('.stage .slide[data-kind="answer"]');
+	await close();
+});
+
 it('answers a question with a key and three letters, then comes back', async () => {
 	const { page, complaints, close } = await site.visit(PRESENT, still);
 	await prepared(page);
@@ -324,6 +369,19 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
 	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+
+	// The working file comes back; a faulty one says where, and changes nothing.
+	const working = await take('Présentation');
+	const document = JSON.parse(await readFile(working, 'utf8')) as { palette: string };
+	const chosen = page.locator('.exports input[type="file"]');
+	const broken = Buffer.from(JSON.stringify({ ...document, palette: 'rose' }));
+	await chosen.setInputFiles({ name: 'rose.json', mimeType: 'application/json', buffer: broken });
+	await page.locator('.state', { hasText: 'rose.json' }).waitFor();
+	expect(await page.locator('.state').textContent()).toMatch(/palette.*rose/);
+	expect(await page.locator('.detail .slide').getAttribute('data-palette')).toBe('paper');
+	const washed = Buffer.from(JSON.stringify({ ...document, palette: 'washed' }));
+	await chosen.setInputFiles({ name: 'delave.json', mimeType: 'application/json', buffer: washed });
+	await page.waitForSelector('.detail .slide[data-palette="washed"]');
 
 	const file = await take('Page à emporter');
 	const html = await readFile(file, 'utf8');
