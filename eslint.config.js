@@ -191,7 +191,17 @@ const noSql = {
 };
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'src/lib/paraglide/', 'static/', 'node_modules/', 'screenshots/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'.svelte-kit-pages/',
+			'src/lib/paraglide/',
+			'static/',
+			'node_modules/',
+			'screenshots/'
+		]
+	},
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{

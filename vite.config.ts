@@ -2,13 +2,15 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
 	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale']
-		}),
+		// Two builds run side by side on messages that are compiled before; only a server follows their edits.
+		command === 'serve' &&
+			paraglideVitePlugin({
+				project: './project.inlang',
+				outdir: './src/lib/paraglide',
+				strategy: ['baseLocale']
+			}),
 		sveltekit()
 	],
 	build: {
@@ -37,4 +39,4 @@ export default defineConfig({
 		testTimeout: 120_000,
 		hookTimeout: 180_000
 	}
-});
+}));

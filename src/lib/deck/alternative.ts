@@ -97,7 +97,7 @@ export function alternativeOf(slide: Slide, deck: Pick<Deck, 'map' | 'name'>): s
 	if (view.kind === 'answer') return m.deck_alt_answer({ value: view.shown, caption: view.caption });
 	if (view.kind === 'points')
 		return view.points
-			.map(({ mark, title, text }) => [mark, title, text].filter(Boolean).join(' : '))
+			.map(({ mark, title, text }) => [mark, title, text].filter(Boolean).join(m.colon()))
 			.join(' ; ');
 	const table = tableOf(slide, deck);
 	const list = (table?.rows ?? []).map(([first, ...rest]) => `${first ?? ''} ${rest.join(' / ')}`).join(', ');

@@ -1,3 +1,4 @@
+import { say } from '../i18n/language';
 import { findIndicator } from '../catalogue';
 import { formatNumber, formatPair, formatPeriod, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
@@ -18,10 +19,10 @@ export function definitionOf(fact: DeckFact): Definition {
 	const compared = (term: string, value: number | null | undefined): Definition['lines'] =>
 		value === null || value === undefined ? [] : [[term, formatValue(value, fact.unit, fact.decimals)]];
 	return {
-		text: indicator?.definition.fr ?? fact.definition,
+		text: say(indicator?.definition) ?? fact.definition,
 		lines: [
-			...part(m.numerator(), fact.numerator, indicator?.numerator?.fr),
-			...part(m.denominator(), fact.denominator, indicator?.denominator?.fr),
+			...part(m.numerator(), fact.numerator, say(indicator?.numerator)),
+			...part(m.denominator(), fact.denominator, say(indicator?.denominator)),
 			...(fact.rank
 				? ([
 						[

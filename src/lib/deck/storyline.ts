@@ -118,7 +118,9 @@ function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
 			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
 			notes: [
 				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
-				...axes.flatMap(({ axis, sentences }) => sentences.map((text) => `${axisLabels[axis]()} : ${text}`))
+				...axes.flatMap(({ axis, sentences }) =>
+					sentences.map((text) => `${axisLabels[axis]()}${m.colon()}${text}`)
+				)
 			].join('\n'),
 			source: m.deck_peers_source(),
 			view: {

@@ -89,6 +89,6 @@ export function conditionWords(one: Condition, kind: (id: string) => FactKind | 
 				? m.condition_median()
 				: one.than === 'peers'
 					? m.condition_peers_median()
-					: `« ${kind(one.than.fact)?.label ?? one.than.fact} »`;
+					: m.quoted({ text: kind(one.than.fact)?.label ?? one.than.fact });
 	return one.is === 'above' ? m.condition_above({ label, than }) : m.condition_below({ label, than });
 }

@@ -1,5 +1,5 @@
 import type { Axis } from '../catalogue';
-import { formatFigure, formatNumber, formatValue, shortUnit, THIN } from '../i18n/format';
+import { formatFigure, formatNumber, formatValue, shortUnit, withUnit } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { factsRead, distanceFromMiddle, holds } from './conditions';
 import type { Fact, Facts } from './facts';
@@ -41,7 +41,7 @@ const STRONG = 1.6;
 
 /** A figure with a unit of a few characters, as it stands in brackets beside another. */
 export const briefly = (value: number, { unit, decimals }: Pick<Fact, 'unit' | 'decimals'>): string =>
-	`${formatFigure(value, unit, decimals)}${shortUnit(unit) === '' ? '' : THIN + shortUnit(unit)}`;
+	withUnit(formatFigure(value, unit, decimals), shortUnit(unit));
 
 /** Sentences read figures through this; one that is not known is a dash, and no rule fires on it. */
 export function teller(facts: Facts): Told {

@@ -1,3 +1,4 @@
+import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Standing, standingOf } from './axes';
 import { WEIGHS_FROM } from './conjunctural';
@@ -83,7 +84,7 @@ export function structuralCause(facts: Facts): Structural {
 		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
 	);
 	const names = obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]());
-	const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(names);
+	const list = formatList(names);
 	const [verdict, because] = ((): [Verdict, string] => {
 		if (people === 'unknown') return ['undetermined', m.structural_unknown()];
 		if (people === 'asset') return ['contradicted', m.structural_draws()];

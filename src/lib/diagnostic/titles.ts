@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, THIN } from '../i18n/format';
+import { formatNumber, formatPercent, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
 
 /** Smallest balance (people) that a title speaks of: below, a census sample says little. */
@@ -25,7 +25,7 @@ export function populationTitle(points: readonly { year: number; population: num
 	const change = 100 * (last.population / first.population - 1);
 	const words = { first: first.year, last: last.year, population: formatNumber(last.population) };
 	if (Math.abs(change) < 2) return m.title_population_same(words);
-	const share = `${formatNumber(Math.abs(change))}${THIN}%`;
+	const share = formatPercent(Math.abs(change));
 	return change > 0
 		? m.title_population_up({ ...words, share })
 		: m.title_population_down({ ...words, share });

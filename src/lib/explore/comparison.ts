@@ -1,3 +1,4 @@
+import { classLabel } from '$lib/i18n/data-labels';
 import { findIndicator, type Indicator, indicators, type Level } from '$lib/catalogue';
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import { nearestPeers, type Peer, type PeerVariable } from '$lib/analysis/peers';
@@ -165,9 +166,9 @@ export function referenceGroup(values: LevelValues, first: Compared, state: Comp
 		case 'industry':
 			return { ...empty(''), rows: all.filter((other) => values.industry[other]), name: m.group_industry() };
 		case 'rurality':
-			return same(values.rurality, (name) => m.group_rurality({ name }), m.group_none());
+			return same(values.rurality, (name) => m.group_rurality({ name: classLabel(name) }), m.group_none());
 		case 'density':
-			return same(values.density, (name) => m.group_density({ name }), m.group_none());
+			return same(values.density, (name) => m.group_density({ name: classLabel(name) }), m.group_none());
 		case 'peers': {
 			const variables = variablesOf(values, state.weights);
 			if (row < 0) {

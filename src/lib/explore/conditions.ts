@@ -13,12 +13,14 @@ const toNumber = (text: string) =>
 	);
 
 /**
- * Reads `> 12`, `<= 5,5`, `entre 5 et 8`, `5..8`, `= 3`, `3`; null where it is none of these. An
+ * Reads `> 12`, `<= 5,5`, `entre 5 et 8`, `between 5 and 8`, `5..8`, `= 3`, `3`; null where it is none of these. An
  * unknown figure meets no condition.
  */
 export function parseCondition(text: string): Condition | null {
 	const typed = text.trim().toLowerCase();
-	const between = new RegExp(`^(?:entre\\s+)?${NUMBER}\\s*(?:et|à|\\.\\.)\\s*${NUMBER}$`).exec(typed);
+	const between = new RegExp(
+		`^(?:entre\\s+|between\\s+)?${NUMBER}\\s*(?:et|à|and|to|\\.\\.)\\s*${NUMBER}$`
+	).exec(typed);
 	if (between) {
 		const [a, b] = [toNumber(between[1] ?? ''), toNumber(between[2] ?? '')];
 		const [low, high] = a <= b ? [a, b] : [b, a];

@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import uFuzzy from '@leeoniya/ufuzzy';
 import { axes, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
 import { formatPeriod, unbroken } from '$lib/i18n/format';
@@ -36,7 +37,7 @@ const item = (indicator: Indicator, sources: Readonly<Record<string, string>>) =
 	const last = indicator.periods.at(-1);
 	return {
 		id: indicator.id,
-		label: unbroken(indicator.label.fr),
+		label: unbroken(say(indicator.label)),
 		context: [last ? formatPeriod(last.period) : '', sources[last?.source ?? ''] ?? '']
 			.filter(Boolean)
 			.join(' · ')
@@ -85,14 +86,14 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 	if (haystack?.of !== sources) {
 		haystack = {
 			of: sources,
-			labels: indicators.map((indicator) => plain(indicator.label.fr)),
+			labels: indicators.map((indicator) => plain(say(indicator.label))),
 			texts: indicators.map((indicator) =>
 				plain(
 					[
-						indicator.label.fr,
+						say(indicator.label),
 						SYNONYMS[indicator.theme],
 						axisLabels[indicator.axis](),
-						indicator.definition.fr,
+						say(indicator.definition),
 						indicator.id.replaceAll('_', ' '),
 						...new Set(indicator.periods.map(({ source }) => sources[source] ?? ''))
 					].join(' ')

@@ -1,5 +1,6 @@
+import { say } from '$lib/i18n/language';
 import type { Indicator } from '$lib/catalogue';
-import { formatFigure, formatNumber, formatPeriod, formatValue, THIN, unbroken } from '$lib/i18n/format';
+import { formatFigure, formatNumber, formatPeriod, formatValue, unbroken, withUnit } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { type Classes, classesAt, classOf } from '$lib/analysis/classes';
 import { type Method, thresholdsBy } from '$lib/analysis/thresholds';
@@ -32,7 +33,7 @@ const unitOf = (indicator: Indicator) =>
 export function showLevel(indicator: Indicator, period: string, series: Series): Shown {
 	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row)));
 	return {
-		label: unbroken(indicator.label.fr),
+		label: unbroken(say(indicator.label)),
 		caption: [formatPeriod(period), unitOf(indicator)].filter(Boolean).join(', '),
 		values: series.value,
 		status: series.status,
@@ -69,7 +70,7 @@ export function showChange(
 			: unitOf(indicator);
 	const figure = (value: number) => formatNumber(value, decimals, { signed: true });
 	return {
-		label: m.explore_change_label({ label: unbroken(indicator.label.fr) }),
+		label: m.explore_change_label({ label: unbroken(say(indicator.label)) }),
 		caption: [`${formatPeriod(since)} → ${formatPeriod(period)}`, unit].filter(Boolean).join(', '),
 		values,
 		status: after.status.map((status, row) => Math.max(status, before.status[row] ?? 2)),
@@ -78,7 +79,7 @@ export function showChange(
 		),
 		diverging: true,
 		figure,
-		format: (value) => `${figure(value)}${unit === '' ? '' : unit === '%' ? THIN + unit : `\u00A0${unit}`}`,
+		format: (value) => withUnit(figure(value), unit),
 		unit,
 		polarity: indicator.polarity
 	};

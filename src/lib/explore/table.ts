@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from './explorer.svelte';
@@ -28,8 +29,8 @@ export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string
 /** What the numerator and the denominator count, in words: their heads are short. */
 export function columnHint(explorer: Explorer, key: SortKey): string {
 	const indicator = findIndicator(explorer.ready?.indicator ?? '');
-	if (key === 'numerator') return indicator?.numerator?.fr ?? '';
-	if (key === 'denominator') return indicator?.denominator?.fr ?? '';
+	if (key === 'numerator') return say(indicator?.numerator) ?? '';
+	if (key === 'denominator') return say(indicator?.denominator) ?? '';
 	return key === 'value' ? (explorer.shown?.label ?? '') : (tableColumns(explorer)[key] ?? '');
 }
 

@@ -3,7 +3,7 @@ import { type CsvCell } from '$lib/exchange/csv';
 import type { Poster } from '$lib/exchange/poster';
 import { patternDefs } from '$lib/map/map-picture';
 import { boxOfAreas, type Mesh } from '$lib/map/mesh';
-import { formatNumber, formatPeriod } from '$lib/i18n/format';
+import { formatDay, formatNumber, formatPeriod } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { statusCodes } from '$lib/queries/indicators';
 import type { Explorer } from './explorer.svelte';
@@ -81,7 +81,7 @@ export function footerOf(
 	sources: Readonly<Record<string, string>>,
 	address: string
 ): string[] {
-	const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
+	const date = formatDay(new Date());
 	return [
 		m.picture_source({
 			source: sourceOf(explorer, sources),

@@ -1,7 +1,7 @@
 import type { Level } from '$lib/catalogue';
 import type { Correlation } from '$lib/analysis/correlation';
 import { quantileOf } from '$lib/analysis/sorted';
-import { formatNumber, ordinal, THIN } from '$lib/i18n/format';
+import { formatNumber, ordinal } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import type { Shown } from './shown';
 
@@ -118,7 +118,15 @@ export function statement(of: Statement): string {
 }
 
 /** Unicode superscripts: a sentence goes where no mark-up goes (titles, pictures, CSV). */
-const superscript = (suffix: string) => (suffix === 'er' ? 'ᵉʳ' : 'ᵉ');
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+	er: 'ᵉʳ',
+	e: 'ᵉ',
+	st: 'ˢᵗ',
+	nd: 'ⁿᵈ',
+	rd: 'ʳᵈ',
+	th: 'ᵗʰ'
+};
+const superscript = (suffix: string) => SUPERSCRIPTS[suffix] ?? suffix;
 
 /** What goes together and what does not: never a cause. */
 export function correlationSentence(first: string, second: string, { r, interval, n }: Correlation): string {
@@ -136,7 +144,7 @@ export function correlationSentence(first: string, second: string, { r, interval
 
 export const correlationFigures = ({ r, r2, interval, n }: Correlation): string =>
 	r === null || r2 === null
-		? `n${THIN}= ${formatNumber(n)}`
+		? `n\u202F= ${formatNumber(n)}`
 		: m.explore_correlation_figures({
 				r: formatNumber(r, 2),
 				low: interval ? formatNumber(interval[0], 2) : '–',

@@ -1,19 +1,20 @@
 import type { Unit } from '../catalogue';
 import { m } from '../paraglide/messages';
+import { intlLocale, language } from './language';
 
-const LOCALE = 'fr-FR';
 /** True minus sign: a hyphen is not one. */
 const MINUS = '\u2212';
-/** Narrow no-break space: before % and between thousands. */
-export const THIN = '\u202F';
+/** Narrow no-break space: what French puts before % and between thousands. */
+const THIN = '\u202F';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(decimals: number, signed: boolean): Intl.NumberFormat {
-	const key = `${decimals}${signed}`;
+	const locale = intlLocale();
+	const key = `${locale}${decimals}${signed}`;
 	let known = formats.get(key);
 	if (!known) {
-		known = new Intl.NumberFormat(LOCALE, {
+		known = new Intl.NumberFormat(locale, {
 			minimumFractionDigits: decimals,
 			maximumFractionDigits: decimals,
 			signDisplay: signed ? 'exceptZero' : 'negative'
@@ -23,7 +24,7 @@ function format(decimals: number, signed: boolean): Intl.NumberFormat {
 	return known;
 }
 
-/** A number as French print writes it: narrow blanks between thousands, comma, true minus. */
+/** A number as the language's print writes it: «34 526,5» in French, «34,526.5» in English; a true minus. */
 export function formatNumber(value: number, decimals = 0, { signed = false } = {}): string {
 	return format(decimals, signed).format(value).replace('-', MINUS);
 }
@@ -67,41 +68,69 @@ export const formatFigure = (value: number, unit: Unit, decimals: number): strin
 
 /** A figure with its unit, as in a sentence. */
 export function formatValue(value: number, unit: Unit, decimals: number): string {
-	const label = unitLabel(unit);
-	const figure = formatFigure(value, unit, decimals);
-	if (label === '') return figure;
-	const blank = label.startsWith('%') || label === '€' ? THIN : '\u00A0';
-	return `${figure}${blank}${label}`;
+	return withUnit(formatFigure(value, unit, decimals), unitLabel(unit));
 }
 
-/** Place in a ranking: 1er, 2e, 739e, as number and superscript. */
-export function ordinal(rank: number): { number: string; suffix: string } {
-	return { number: formatNumber(rank), suffix: rank === 1 ? m.ordinal_first() : m.ordinal_next() };
+/** A figure and its unit apart, where the unit is set smaller: «20 130» and «€»; in English «€20,130» and nothing. */
+export function figureAndUnit(figure: string, label: string): { figure: string; unit: string } {
+	return language() === 'en' && label.startsWith('€')
+		? { figure: withUnit(figure, '€'), unit: label.slice(1).trim() }
+		: { figure, unit: label };
 }
+
+/** A figure and its unit: «8,7 %», «20 130 €»; in English «8.7%», «€20,130». */
+export function withUnit(figure: string, label: string): string {
+	if (label === '') return figure;
+	if (language() === 'en') {
+		if (label.startsWith('€'))
+			return `${figure.replace(/^[+\u2212]?/, '$&€')}${label.slice(1).replace(' ', '\u00A0')}`;
+		return label.startsWith('%') ? `${figure}${label}` : `${figure}\u00A0${label}`;
+	}
+	return `${figure}${label.startsWith('%') || label === '€' ? THIN : '\u00A0'}${label}`;
+}
+
+/** A share out of 100 with its sign: «12,5 %», «12.5%». */
+export const formatPercent = (value: number, decimals = 0, options: { signed?: boolean } = {}): string =>
+	withUnit(formatNumber(value, decimals, options), '%');
+
+/** Place in a ranking, as number and superscript: 1er, 2e, 739e; 1st, 2nd, 739th. */
+export function ordinal(rank: number): { number: string; suffix: string } {
+	const kind = new Intl.PluralRules(intlLocale(), { type: 'ordinal' }).select(rank);
+	const suffixes: Partial<Record<Intl.LDMLPluralRule, () => string>> = {
+		one: m.ordinal_first,
+		two: m.ordinal_second,
+		few: m.ordinal_third
+	};
+	return { number: formatNumber(rank), suffix: (suffixes[kind] ?? m.ordinal_next)() };
+}
+
+/** The same in a line of text. */
+export const ordinalText = (rank: number): string => `${ordinal(rank).number}${ordinal(rank).suffix}`;
 
 /** A period in words: 2013–2018, 4e trimestre 2025. */
 export function formatPeriod(period: string): string {
 	const quarter = /^(\d{4})-T([1-4])$/.exec(period);
-	if (quarter)
-		return m.period_quarter({
-			quarter: quarter[2] === '1' ? '1er' : `${quarter[2]}e`,
-			year: quarter[1] ?? ''
-		});
+	if (quarter) return m.period_quarter({ quarter: ordinalText(Number(quarter[2])), year: quarter[1] ?? '' });
 	return period.replace('-', '–');
 }
 
-/** A day in full: 1er novembre 2026. */
+/** A day in full: 1er novembre 2026, 1 November 2026. */
 export const formatDay = (day: Date): string =>
-	day.toLocaleDateString(LOCALE, { dateStyle: 'long' }).replace(/^1 /, '1er ');
+	day
+		.toLocaleDateString(intlLocale(), { dateStyle: 'long' })
+		.replace(/^1 /, language() === 'fr' ? '1er ' : '$&');
 
 /** Size of a download. */
 export function formatBytes(bytes: number): string {
-	return bytes >= 1e6 ? `${formatNumber(bytes / 1e6, 1)}\u00A0Mo` : `${formatNumber(bytes / 1e3)}\u00A0Ko`;
+	const [large, small] = language() === 'fr' ? ['Mo', 'Ko'] : ['MB', 'kB'];
+	return bytes >= 1e6
+		? `${formatNumber(bytes / 1e6, 1)}\u00A0${large}`
+		: `${formatNumber(bytes / 1e3)}\u00A0${small}`;
 }
 
-/** Items in a row, the last two joined by «et». */
+/** Items in a row, the last two joined by «et», «and». */
 export const formatList = (items: readonly string[]): string =>
-	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
+	new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);
 
 const GROUP =
 	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole(?! Européenne))\s+(?:de l’|de la |des |du |de |d’|dite )?/i;
@@ -112,14 +141,16 @@ export function shortName(name: string): string {
 	return short.length < 3 ? name : short.charAt(0).toUpperCase() + short.slice(1);
 }
 
-/** French spaces that do not break, before the marks that stand after one. */
+/** French spaces that do not break, before the marks that stand after one; English has none. */
 export const unbroken = (text: string): string =>
-	text
-		.replace(/ (?=[:»])/g, '\u00A0')
-		.replace(/ (?=[;!?%])/g, THIN)
-		.replace(/« /g, '«\u00A0');
+	language() === 'en'
+		? text
+		: text
+				.replace(/ (?=[:»])/g, '\u00A0')
+				.replace(/ (?=[;!?%])/g, THIN)
+				.replace(/« /g, '«\u00A0');
 
-/** A count in words up to twenty, as French writes it inside a sentence; in figures above. */
+/** A count in words up to twenty, as inside a sentence; in figures above. */
 export const countWord = (count: number): string =>
 	Number.isInteger(count) && count >= 2 && count <= 20 ? m[`number_${count as 2}`]() : formatNumber(count);
 

@@ -23,22 +23,30 @@ export const Prepared = v.object({
 export type Prepared = v.InferOutput<typeof Prepared>;
 type Territory = Prepared['territories'][number];
 
+/** Pages stand in each language; files without words do not. */
+const inEachLanguage = (pages: readonly string[]): string[] => [
+	...pages,
+	...pages.map((page) => `/en${page}`)
+];
+
 /** What every territory needs beside its own: home, method, sources, search, figures of all, the warehouse. */
 const SHARED = [
-	'/',
-	'/__data.json',
+	...inEachLanguage([
+		'/',
+		'/__data.json',
+		'/bulletin/',
+		'/methode/',
+		'/methode/__data.json',
+		'/methode/regles/',
+		'/methode/regles/__data.json',
+		'/donnees/',
+		'/donnees/__data.json'
+	]),
 	'/accueil.json',
 	'/carte-france.svg',
 	'/404.html',
 	'/favicon.svg',
-	'/manifest.webmanifest',
-	'/bulletin/',
-	'/methode/',
-	'/methode/__data.json',
-	'/methode/regles/',
-	'/methode/regles/__data.json',
-	'/donnees/',
-	'/donnees/__data.json',
+	...inEachLanguage(['/manifest.webmanifest']),
 	'/sources.json',
 	'/recherche.json',
 	'/comparer/valeurs/epci.json',
@@ -48,14 +56,14 @@ const SHARED = [
 ];
 
 const own = ({ code, departements }: Territory): string[] => [
-	...['', 'diagnostic/'].flatMap((page) => [
-		`/territoire/${code}/${page}`,
-		`/territoire/${code}/${page}__data.json`
+	...inEachLanguage([
+		...['', 'diagnostic/', 'presenter/'].flatMap((page) => [
+			`/territoire/${code}/${page}`,
+			`/territoire/${code}/${page}__data.json`
+		]),
+		`/territoire/${code}/recit/`,
+		`/territoire/${code}/diapositives.json`
 	]),
-	`/territoire/${code}/presenter/`,
-	`/territoire/${code}/presenter/__data.json`,
-	`/territoire/${code}/recit/`,
-	`/territoire/${code}/diapositives.json`,
 	`/territoire/${code}/carte.json`,
 	`/territoire/${code}/carte.svg`,
 	...departements.flatMap((departement) => [

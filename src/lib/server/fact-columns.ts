@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { findIndicator, type Formula, type Indicator, type Level } from '$lib/catalogue';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rules } from '$lib/diagnostic/rules';
@@ -255,8 +256,8 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 			columns.set(id, {
 				id,
 				indicator: id,
-				label: unbroken(indicator.label.fr),
-				definition: indicator.definition.fr,
+				label: unbroken(say(indicator.label)),
+				definition: say(indicator.definition),
 				period,
 				unit: indicator.unit,
 				decimals: indicator.decimals,
@@ -318,7 +319,7 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 function definitionOf({ from }: DerivedFact): string {
 	if (from.kind === 'area') return m.derived_area();
 	if (from.kind === 'tension') return m.derived_tension();
-	return m[`derived_${from.kind}`]({ label: unbroken(known(from.indicator).label.fr) });
+	return m[`derived_${from.kind}`]({ label: unbroken(say(known(from.indicator).label)) });
 }
 
 async function derivedColumn(fact: DerivedFact, producers: ReadonlyMap<string, string>): Promise<FactColumn> {

@@ -1,3 +1,4 @@
+import { language } from '$lib/i18n/language';
 import { nearestScored, scoreVariables } from '$lib/analysis/peers';
 import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
@@ -78,10 +79,11 @@ const kept = new Map<string, Promise<Found | null>>();
 
 /** A territory's facts, and the territories that it is compared with, the nearest first. */
 export function territoryFacts(code: string): Promise<Found | null> {
-	let found = kept.get(code);
+	const key = `${language()} ${code}`;
+	let found = kept.get(key);
 	if (!found) {
 		found = findFacts(code);
-		kept.set(code, found);
+		kept.set(key, found);
 		const oldest = kept.keys().next().value;
 		if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 	}

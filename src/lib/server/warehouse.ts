@@ -1,3 +1,4 @@
+import { type Language, language } from '$lib/i18n/language';
 import { openNodeWarehouse } from '$lib/warehouse/node';
 import type { ColumnKinds, Columns, ColumnsQuestion, Question, Warehouse } from '$lib/warehouse/contract';
 
@@ -17,8 +18,12 @@ export async function askColumnsOnServer<Kinds extends ColumnKinds>(
 	return (await opened).askColumns(question);
 }
 
-/** Remembers an answer for the rest of the build. */
+/** Remembers an answer for the rest of the build, one for each language: it may hold words. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
-	let made: Promise<T> | undefined;
-	return () => (made ??= make());
+	const made = new Map<Language, Promise<T>>();
+	return () => {
+		const known = made.get(language()) ?? make();
+		made.set(language(), known);
+		return known;
+	};
 }

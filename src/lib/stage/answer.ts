@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
 import { distribution } from '$lib/analysis/distribution';
 import { rankDescending } from '$lib/analysis/ranks';
@@ -48,7 +49,7 @@ export function indicatorAnswer(
 	const isRanked = value !== null && (figures.partial[row] ?? 1) >= RANKED_FROM;
 	const place = isRanked ? rankDescending(ranked, value) : null;
 	return slide(`reponse-${id}`, {
-		title: indicator.label.fr,
+		title: say(indicator.label),
 		line: place
 			? m.answer_rank({ period, rank: formatNumber(place.rank), of: formatNumber(place.of) })
 			: m.answer_unranked({ period }),
@@ -90,7 +91,7 @@ export function territoryAnswer(
 			kind: 'table',
 			head: [m.deck_what(), name, theirs],
 			rows: shown.map(({ indicator, figures, a, b }) => [
-				`${indicator.label.fr}, ${formatPeriod(figures.period)}`,
+				`${say(indicator.label)}, ${formatPeriod(figures.period)}`,
 				formatValue(a, indicator.unit, indicator.decimals),
 				formatValue(b, indicator.unit, indicator.decimals)
 			])

@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { indicators } from '$lib/catalogue';
@@ -39,8 +40,8 @@ export const load: PageServerLoad = async () => {
 		})),
 		indicators: indicators.map((indicator) => ({
 			id: indicator.id,
-			label: indicator.label.fr,
-			definition: indicator.definition.fr,
+			label: say(indicator.label),
+			definition: say(indicator.definition),
 			axis: indicator.axis,
 			periods: [...new Set(indicator.periods.map(({ period }) => period))],
 			levels: [...new Set(indicator.periods.flatMap(({ levels }) => levels))],

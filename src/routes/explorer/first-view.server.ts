@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
 import { countAbove } from '$lib/analysis/sorted';
 import { type Classes } from '$lib/analysis/classes';
@@ -46,7 +47,7 @@ export const firstView = once(async (): Promise<FirstView> => {
 		.sort((a, b) => (shown.values[b] ?? 0) - (shown.values[a] ?? 0));
 	return {
 		title: shown.label,
-		definition: indicator.definition.fr,
+		definition: say(indicator.definition),
 		sentence: statement({
 			level: state.level,
 			shown,

@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { type FormulaKind, HOME_EPCI, indicators } from '$lib/catalogue';
 import { observationsOf } from '$lib/queries/indicators';
 import { areasOf } from '$lib/queries/areas';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async () => {
 				return {
 					kind,
 					period,
-					label: indicator.label.fr,
+					label: say(indicator.label),
 					unit: indicator.unit,
 					decimals: indicator.decimals,
 					value: figure.value,

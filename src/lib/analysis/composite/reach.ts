@@ -35,7 +35,7 @@ export function needsToReach(question: {
 		);
 		return aggregate(columns, weights, method).score[0] ?? NaN;
 	};
-	return figures.flatMap((now, criterion) => {
+	return figures.flatMap((now, criterion): Need[] => {
 		if (Number.isNaN(now) || (weights[criterion] ?? 0) === 0 || !scales[criterion]) return [];
 		const limit = best[criterion] ?? now;
 		if (!(scoreWith(criterion, limit) >= score)) return [{ criterion, now, needed: null }];

@@ -65,7 +65,11 @@ function causesSlide({ causes, structural, facts }: DeckSource): Draft {
 		line: m.deck_causes_line(),
 		notes: statements
 			.map(({ statement, verdict, because, unknown }) =>
-				[`${statement} : ${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`, because, unknown].join(' ')
+				[
+					`${statement}${m.colon()}${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`,
+					because,
+					unknown
+				].join(' ')
 			)
 			.join('\n'),
 		view: {

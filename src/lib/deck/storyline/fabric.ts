@@ -107,7 +107,7 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 					? words.one()
 					: words.many({ count: capitalised(countWord(found.length)) }),
 		line: words.line(),
-		notes: found.map(({ title, text }) => `${title} : ${text}`).join('\n'),
+		notes: found.map(({ title, text }) => `${title}${m.colon()}${text}`).join('\n'),
 		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),
 		view:
 			found.length === 0

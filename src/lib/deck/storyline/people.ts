@@ -1,13 +1,13 @@
 import { movesTitle, populationTitle } from '../../diagnostic/titles';
 import { STABLE_BELOW } from '../../diagnostic/portrait';
 import { briefly } from '../../diagnostic/findings';
-import { capitalised, countWord, formatNumber, formatPeriod, THIN } from '../../i18n/format';
+import { capitalised, countWord, formatNumber, formatPercent, formatPeriod } from '../../i18n/format';
 import { ageLabels, phraseLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from '../storyline';
 
-const rate = (value: number) => `${formatNumber(value, 2, { signed: true })}${THIN}%`;
+const rate = (value: number) => formatPercent(value, 2, { signed: true });
 
 function populationSlide({ populations, balances }: DeckSource): Draft[] {
 	if (populations.length < 2) return [];

@@ -1,5 +1,5 @@
 import type { DeckFact, View } from '../../deck/slide';
-import { formatFigure, formatPeriod, formatValue, unitLabel } from '../../i18n/format';
+import { figureAndUnit, formatFigure, formatPeriod, formatValue, unitLabel } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import { BOX, type Colours, DISPLAY, LEFT, type Sheet, TALL, TEXT, TOP, WIDE } from './style';
 
@@ -10,15 +10,19 @@ export function addFigures(sheet: Sheet, view: Of<'figures'>, facts: readonly De
 	view.facts.forEach((id, at) => {
 		const fact = facts.find((one) => one.id === id);
 		if (!fact) return;
+		const parts =
+			fact.value === null
+				? { figure: m.figure_unknown(), unit: '' }
+				: figureAndUnit(formatFigure(fact.value, fact.unit, fact.decimals), unitLabel(fact.unit));
 		const [x, y] = [LEFT + (at % 2) * 6.2, TOP + 0.1 + Math.floor(at / 2) * 2.2];
 		sheet.addText(
 			[
 				{
-					text: fact.value === null ? m.figure_unknown() : formatFigure(fact.value, fact.unit, fact.decimals),
+					text: parts.figure,
 					options: { fontFace: DISPLAY, fontSize: 40, color: c.ink }
 				},
 				{
-					text: fact.value === null ? '' : ` ${unitLabel(fact.unit)}`,
+					text: parts.unit === '' ? '' : ` ${parts.unit}`,
 					options: { fontSize: 17, color: c.ink, breakLine: true }
 				},
 				{

@@ -1,3 +1,4 @@
+import { intlLocale } from '../../i18n/language';
 import { factValue } from '../../deck/alternative';
 import type { Palette } from '../../deck/presentation';
 import type { Deck, Slide } from '../../deck/slide';
@@ -16,7 +17,7 @@ const notesOf = (slide: Slide): string =>
 	[
 		slide.notes,
 		...slide.facts.map(
-			(fact) => `${fact.label} : ${factValue(fact)} (${fact.producer}, ${formatPeriod(fact.period)})`
+			(fact) => `${fact.label}${m.colon()}${factValue(fact)} (${fact.producer}, ${formatPeriod(fact.period)})`
 		)
 	]
 		.filter(Boolean)
@@ -34,7 +35,7 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 	pptx.title = m.pptx_title({ name: deck.name });
 	pptx.company = m.app_name();
 	pptx.theme = { headFontFace: DISPLAY, bodyFontFace: TEXT };
-	const fixed = { fontFace: TEXT, margin: 0, lang: 'fr-FR' };
+	const fixed = { fontFace: TEXT, margin: 0, lang: intlLocale() };
 	for (const { name, size } of MASTERS) {
 		pptx.defineSlideMaster({
 			title: name,

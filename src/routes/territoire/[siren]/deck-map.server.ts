@@ -1,5 +1,5 @@
 import type { DeckMap, MapArea } from '$lib/deck/slide';
-import { formatFigure, shortName, shortUnit, THIN } from '$lib/i18n/format';
+import { formatFigure, shortName, shortUnit, withUnit } from '$lib/i18n/format';
 import { countMissing, paintOf } from '$lib/map/model';
 import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
 import { joinBoxes, readOutlines } from '$lib/server/boundaries';
@@ -20,9 +20,7 @@ const COARSE = 3.5;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const shown = (value: number | null) =>
-	value === null
-		? ''
-		: `${formatFigure(value, 'percent_per_year', 1)}${THIN}${shortUnit('percent_per_year')}`;
+	value === null ? '' : withUnit(formatFigure(value, 'percent_per_year', 1), shortUnit('percent_per_year'));
 
 const isOverseas = (departement: string) => departement.startsWith('97');
 

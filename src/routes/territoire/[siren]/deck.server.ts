@@ -1,3 +1,4 @@
+import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
 import type { DeckFact } from '$lib/deck/slide';
 import type { Fact, Spread } from '$lib/diagnostic/facts';
@@ -38,7 +39,7 @@ const FIGURES = [
 
 const fromRow = (row: IndicatorRow): DeckFact => ({
 	id: row.indicator,
-	label: findIndicator(row.indicator)?.label.fr ?? row.label,
+	label: say(findIndicator(row.indicator)?.label) ?? row.label,
 	indicator: row.indicator,
 	definition: '',
 	period: row.period,

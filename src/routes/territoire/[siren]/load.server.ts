@@ -1,3 +1,5 @@
+import { classLabel, occupationLabel } from '$lib/i18n/data-labels';
+import { say } from '$lib/i18n/language';
 import { findIndicator, FRANCE, HOME_EPCI, moveAges, moveCategories, sectors } from '$lib/catalogue';
 import { chooseClasses } from '$lib/analysis/classes';
 import { distribution, sortedValues } from '$lib/analysis/distribution';
@@ -200,7 +202,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 	const figure = detail(all, id, 'epci', area.code, period);
 	return {
 		...figure,
-		label: indicator.label.fr,
+		label: say(indicator.label),
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		producer: all.sources.get(own?.source ?? indicator.periods.at(-1)?.source ?? '')?.producer ?? '',
@@ -344,7 +346,7 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 						.toSorted((x, y) => x.localeCompare(y, 'fr'))
 						.join(', ')
 				: '',
-		rurality: area.rurality,
+		rurality: area.rurality && classLabel(area.rurality),
 		industries,
 		zones,
 		zoneUnemployment:
@@ -381,7 +383,7 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		stations: nearStations(all, area),
 		occupations: (all.occupations.get(mainDepartement.code) ?? []).map((row) => ({
 			code: row.occupation,
-			label: row.label,
+			label: occupationLabel(row.occupation, row.label),
 			score: row.score,
 			factors: [
 				row.working_conditions,

@@ -110,7 +110,9 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 					{ kind: 'heading', level: 2, text: m.dismissed_title() },
 					{
 						kind: 'list',
-						items: dismissed.map(({ rule, title }) => `${title} : ${edits.get(rule)?.dismissed ?? ''}`)
+						items: dismissed.map(
+							({ rule, title }) => `${title}${m.colon()}${edits.get(rule)?.dismissed ?? ''}`
+						)
 					}
 				] as Block[])
 			: []),
@@ -125,7 +127,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						kind: 'list',
 						items: diagnostic.undocumented.map(
 							({ title, missing }) =>
-								`${title} : ${m.undocumented_missing({ list: missing.map((id) => diagnostic.facts[id]?.label ?? id).join(', ') })}`
+								`${title}${m.colon()}${m.undocumented_missing({ list: missing.map((id) => diagnostic.facts[id]?.label ?? id).join(', ') })}`
 						)
 					}
 				] as Block[])
@@ -135,7 +137,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 
 function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
 	return [
-		{ kind: 'heading', level: 3, text: `«\u00A0${weighed.statement}\u00A0»` },
+		{ kind: 'heading', level: 3, text: m.quoted({ text: weighed.statement }) },
 		{ kind: 'text', text: verdictLabels[weighed.verdict](), tone: 'strong' },
 		{
 			kind: 'text',
@@ -199,7 +201,9 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 					{ kind: 'heading', level: 3, text: m.schools_title() },
 					{
 						kind: 'list',
-						items: diagnostic.schools.map(({ name, km }) => `${name} : ${formatNumber(km, 1)}\u00A0km`)
+						items: diagnostic.schools.map(
+							({ name, km }) => `${name}${m.colon()}${formatNumber(km, 1)}\u00A0km`
+						)
 					},
 					{ kind: 'text', text: m.schools_source(), tone: 'quiet' }
 				] as Block[])
@@ -215,7 +219,8 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 		{
 			kind: 'list',
 			items: diagnostic.structural.dimensions.map(
-				({ dimension, verdict }) => `${dimensionLabels[dimension]()} : ${dimensionVerdicts[verdict]()}`
+				({ dimension, verdict }) =>
+					`${dimensionLabels[dimension]()}${m.colon()}${dimensionVerdicts[verdict]()}`
 			)
 		},
 		...weighedBlocks(diagnostic.facts, diagnostic.structural.weighed)

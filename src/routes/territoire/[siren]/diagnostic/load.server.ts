@@ -1,3 +1,4 @@
+import { occupationLabel } from '$lib/i18n/data-labels';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, isPublished } from '$lib/diagnostic/claims';
@@ -79,6 +80,7 @@ async function occupationsOf(departement: string | null): Promise<OccupationLine
 			return [
 				{
 					...portrait,
+					label: occupationLabel(row.occupation, portrait.label),
 					score: short(row.score),
 					category: row.category,
 					factors: [

@@ -1,10 +1,10 @@
-import { formatNumber, formatValue, THIN } from '$lib/i18n/format';
+import { formatNumber, formatPercent, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import type { DiagnosticPage, OccupationLine } from './diagnostic-page';
 
 const figure = (value: number | null, decimals = 0, unit = '') =>
 	value === null ? '–' : `${formatNumber(value, decimals)}${unit}`;
-const percent = (value: number | null) => figure(value, 0, `${THIN}%`);
+const percent = (value: number | null) => (value === null ? '–' : formatPercent(value));
 
 interface Column {
 	label: () => string;

@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/address';
+import type { Language } from '$lib/i18n/language';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+
+/** Pages are made side by side: each remembers its own language. */
+const current = new AsyncLocalStorage<Language>();
+overwriteGetLocale(() => current.getStore() ?? 'fr');
+
+export const handle: Handle = ({ event, resolve }) => {
+	const language = languageOf(event.url.pathname);
+	return current.run(language, () =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) })
+	);
+};
