@@ -20,6 +20,7 @@ export default defineConfig(({ command }) => ({
 				// What several pages draw with, in two files: each file more is a line in every page.
 				codeSplitting: {
 					groups: [
+						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{
 							name: 'charts',
 							test: /src\/lib\/charts\/(DivergingBars|PopulationCurve|SharesAgainst|FactorMatrix|factor-labels)/

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/address';
 import type { Language } from '$lib/i18n/language';
@@ -10,6 +11,8 @@ overwriteGetLocale(() => current.getStore() ?? 'fr');
 
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
+	// Routes list their French pages to every build; the one that makes the English pages has no use for them.
+	if (building && process.env.SITE_PAGES && language === 'fr') return new Response('');
 	return current.run(language, () =>
 		resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) })
 	);

@@ -1,4 +1,4 @@
-import { countAbove, countBelow, quantileOf } from '../sorted';
+import { countAbove, countBelow } from '../sorted';
 
 /** How figures of different units are brought onto one scale (OECD/JRC Handbook, step 5). */
 export const normalisations = ['minmax', 'zscore', 'rank', 'target'] as const;
@@ -31,6 +31,13 @@ const knownSorted = (values: Float64Array): Float64Array =>
 	values.filter((value) => !Number.isNaN(value)).sort();
 
 /**
+ * The figure that a share of an ascending series does not pass: one of the series, never between two, so that
+ * winsorising brings back to a figure that exists.
+ */
+const orderStatistic = (sorted: Float64Array, share: number): number =>
+	sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+
+/**
  * The scale of a criterion over every area of its level, so that a score does not depend on which
  * areas a requirement excludes. `low` and `high` are where winsorising stops.
  * @param values NaN where missing; missing figures count for nothing.
@@ -38,8 +45,8 @@ const knownSorted = (values: Float64Array): Float64Array =>
  */
 export function scaleOf(values: Float64Array, choice: ScaleChoice): Scale | null {
 	const sorted = knownSorted(values);
-	const low = quantileOf(sorted, choice.winsorise);
-	const high = quantileOf(sorted, 1 - choice.winsorise);
+	const low = orderStatistic(sorted, choice.winsorise);
+	const high = orderStatistic(sorted, 1 - choice.winsorise);
 	if (!(high > low)) return null;
 	const { method, direction } = choice;
 	const [worst, best] = direction === 1 ? [low, high] : [high, low];
@@ -54,7 +61,7 @@ export function scaleOf(values: Float64Array, choice: ScaleChoice): Scale | null
 	}
 	if (method === 'minmax') return { kind: 'line', worst, best, clamped: true, low, high };
 	if (method === 'target') {
-		const target = choice.target ?? quantileOf(sorted, direction === 1 ? 0.9 : 0.1);
+		const target = choice.target ?? orderStatistic(sorted, direction === 1 ? 0.9 : 0.1);
 		// A target that everyone has passed separates nobody.
 		if (!((target - worst) * direction > 0)) return null;
 		return { kind: 'line', worst, best: target, clamped: true, low, high };

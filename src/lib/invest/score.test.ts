@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aggregations, missingTreatments } from '../analysis/composite/aggregate';
+import { normalisations } from '../analysis/composite/normalise';
+import { profiles } from '../catalogue/profiles';
+import { activitiesFile, criteriaFile } from '../server/criteria';
+import { rankProject } from './columns';
+import type { ActivitiesFile, CriteriaFile } from './data';
+import { type Project, projectOf } from './project';
+import { figuresCsv, figuresScript } from './take';
+
+let file: CriteriaFile;
+let activities: ActivitiesFile;
+let folder: string;
+beforeAll(async () => {
+	file = await criteriaFile('epci');
+	activities = await activitiesFile();
+	folder = mkdtempSync(join(tmpdir(), 'belvedere-score-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The script of a project, run by DuckDB on the CSV that the page hands out. */
+async function bySql(project: Project): Promise<Map<string, number>> {
+	const ranking = rankProject(file, activities, project);
+	const csv = join(folder, 'figures.csv');
+	writeFileSync(csv, figuresCsv(file, project, ranking));
+	const connection = await (await DuckDBInstance.create()).connect();
+	const answer = await connection.runAndReadAll(figuresScript(csv, project, ranking));
+	return new Map(answer.getRows().map(([, code, , score]) => [String(code), Number(score)]));
+}
+
+const choices = normalisations.flatMap((normalisation) =>
+	aggregations.flatMap((aggregation) =>
+		missingTreatments.map((missing) => ({ normalisation, aggregation, missing }))
+	)
+);
+
+describe.each(profiles)('$id', (profile) => {
+	// Every method for the first profile, one of each for the others.
+	it.each(choices.filter((_, at) => profile === profiles[0] || at % 5 === profiles.indexOf(profile) % 5))(
+		'is the same by SQL: $normalisation, $aggregation, $missing',
+		async (choice) => {
+			const project: Project = { ...projectOf(profile), ...choice };
+			const { composite } = rankProject(file, activities, project);
+			const sql = await bySql(project);
+			expect(sql.size).toBe(composite.order.length);
+			expect(sql.size).toBeGreaterThan(50);
+			for (const at of composite.order) {
+				const code = file.codes[composite.rows[at] ?? -1] ?? '';
+				expect(sql.get(code), code).toBeCloseTo(composite.score[at] ?? NaN, 8);
+			}
+		}
+	);
+});

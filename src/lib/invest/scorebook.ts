@@ -1,0 +1,52 @@
+import { GEOMETRIC_FLOOR, LEAST_COVERAGE } from '../analysis/composite/aggregate';
+import { Z_SPAN } from '../analysis/composite/normalise';
+import type { Scorebook } from '../exchange/scorebook';
+import { formatDay } from '../i18n/format';
+import { m } from '../paraglide/messages';
+import { methodOf, type Ranking } from './columns';
+import type { CriteriaFile } from './data';
+import type { Project } from './project';
+import { weighedColumns } from './take';
+import { criterionNote, criterionWords } from './words';
+
+/** A project's short list as a workbook whose formulas recompute it. */
+export function scorebookOf(file: CriteriaFile, project: Project, ranking: Ranking, link: string): Scorebook {
+	const columns = weighedColumns(project, ranking);
+	const { composite } = ranking;
+	return {
+		codes: file.codes,
+		names: file.names,
+		order: Array.from(composite.order, (at) => composite.rows[at] ?? 0),
+		columns: columns.map(({ criterion, column }) => ({
+			label: [criterionWords(criterion).label, criterionNote(criterion, column.period)]
+				.filter(Boolean)
+				.join(', '),
+			weight: column.weight * 100,
+			direction: column.direction,
+			values: column.values,
+			...(column.target === undefined ? {} : { target: column.target })
+		})),
+		method: { ...methodOf(project), floor: GEOMETRIC_FLOOR, leastCoverage: LEAST_COVERAGE, zSpan: Z_SPAN },
+		words: {
+			criteria: m.invest_book_criteria(),
+			figures: m.take_sheet_figures(),
+			scores: m.invest_book_scores(),
+			about: m.take_sheet_about(),
+			criterion: m.invest_criterion(),
+			weight: m.invest_weight(),
+			share: m.invest_book_share(),
+			direction: m.invest_book_direction(),
+			low: m.invest_book_low(),
+			high: m.invest_book_high(),
+			mean: m.invest_book_mean(),
+			deviation: m.invest_book_deviation(),
+			target: m.invest_book_target(),
+			code: m.invest_book_code(),
+			area: m.invest_book_area(),
+			known: m.invest_book_known(),
+			score: m.invest_score(),
+			rank: m.column_rank()
+		},
+		notes: [m.invest_book_note(), m.invest_book_made({ day: formatDay(new Date()) }), link]
+	};
+}
