@@ -95,6 +95,9 @@ export class ProjectWork {
 		};
 	});
 
+	/** What scores depend on, in words: two projects that differ in names or in the areas set side by side have the same. */
+	scoreKey = $derived(JSON.stringify({ ...this.project, picked: [], title: '', profile: '' }));
+
 	/** Pairs of criteria that say nearly the same thing, over the whole level. */
 	close = $derived(this.#columns ? closeCriteria(this.#columns.map(({ values }) => values)) : []);
 

@@ -3,6 +3,7 @@ import { type FormulaKind, HOME_EPCI, indicators } from '$lib/catalogue';
 import { observationsOf } from '$lib/queries/indicators';
 import { areasOf } from '$lib/queries/areas';
 import { askOnServer } from '$lib/server/warehouse';
+import { scoreExample } from './score-example.server';
 import type { PageServerLoad } from './$types';
 
 /** An indicator that shows each kind of figure at work on the home territory. */
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async () => {
 	const name = (await askOnServer(areasOf('epci'))).find(({ code }) => code === HOME_EPCI)?.name ?? '';
 	return {
 		name,
+		score: await scoreExample(),
 		examples: await Promise.all(
 			EXAMPLES.map(async ({ kind, id, period }) => {
 				const indicator = indicators.find((candidate) => candidate.id === id);
