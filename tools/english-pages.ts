@@ -29,6 +29,7 @@ export function englishPages(): string[] {
 	];
 	return [
 		...routes.filter((route) => !route.includes('[')),
+		'sources.json',
 		...territories.flatMap((siren) => dynamic.map((route) => route.replace('[siren]', siren)))
 	].map((route) => `/en/${route}`);
 }

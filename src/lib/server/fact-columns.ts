@@ -1,3 +1,4 @@
+import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
 import { findIndicator, type Formula, type Indicator, type Level } from '$lib/catalogue';
 import { nearestPlaces } from '$lib/analysis/nearest';
@@ -11,7 +12,6 @@ import { tensionFacts } from '$lib/diagnostic/tension';
 import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { areaColumns, areasOf, membershipsOf } from '$lib/queries/areas';
-import { allSources } from '$lib/queries/documentation';
 import { seriesOf, statusCodes } from '$lib/queries/indicators';
 import { departementTensions, occupationPortraits, programmesByEpci } from '$lib/queries/tensions';
 import { groupBy } from './group-by';
@@ -239,7 +239,7 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 		...derivedFacts.map(({ id }) => id)
 	]);
 	const derived = new Map(derivedFacts.map((fact) => [fact.id, fact]));
-	const producers = new Map((await askOnServer(allSources())).map((source) => [source.id, source.producer]));
+	const producers = new Map((await namedSources()).map((source) => [source.id, source.producer]));
 	const { epci } = await epciPlaces();
 	const inDepartement = await departementRows();
 	const columns = new Map<string, FactColumn>();

@@ -1,8 +1,10 @@
+import { reasonLabel } from '$lib/i18n/data-labels';
+import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { indicators } from '$lib/catalogue';
-import { allSources, sourceUse } from '$lib/queries/documentation';
+import { sourceUse } from '$lib/queries/documentation';
 import { askOnServer } from '$lib/server/warehouse';
 import type { PageServerLoad } from './$types';
 
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async () => {
 	}
 	return {
 		warehouseBytes: (await stat('static/data/warehouse.duckdb')).size,
-		sources: (await askOnServer(allSources())).map((source) => ({
+		sources: (await namedSources()).map((source) => ({
 			...source,
 			indicators: uses.get(source.id) ?? 0
 		})),
@@ -50,7 +52,7 @@ export const load: PageServerLoad = async () => {
 		report: {
 			sources: report.sources.map((source) => ({
 				...source,
-				refusals: source.refusals.map(({ reason, rows }) => ({ reason, rows }))
+				refusals: source.refusals.map(({ reason, rows }) => ({ reason: reasonLabel(reason), rows }))
 			})),
 			merged: report.geography.filter(({ kind }) => kind === 'merged since 2022').length,
 			split: report.geography.filter(({ kind }) => kind === 'split').length,

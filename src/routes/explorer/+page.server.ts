@@ -1,6 +1,6 @@
+import { namedSources } from '$lib/server/sources';
 import type { NamedArea } from '$lib/explore/place-name';
 import { areasOf } from '$lib/queries/areas';
-import { allSources } from '$lib/queries/documentation';
 import { askOnServer, once } from '$lib/server/warehouse';
 import { firstView } from './first-view.server';
 
@@ -8,7 +8,7 @@ import { firstView } from './first-view.server';
 export const load = once(async () => {
 	const named = async (level: 'region' | 'departement'): Promise<NamedArea[]> =>
 		(await askOnServer(areasOf(level))).map(({ code, name }) => ({ code, name }));
-	const sources = await askOnServer(allSources());
+	const sources = await namedSources();
 	return {
 		regions: (await named('region')).toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
 		departements: await named('departement'),

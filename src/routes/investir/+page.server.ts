@@ -1,7 +1,7 @@
+import { namedSources } from '$lib/server/sources';
 import { defaultProject } from '$lib/invest/project';
 import { rankProject } from '$lib/invest/columns';
 import { areasOf } from '$lib/queries/areas';
-import { allSources } from '$lib/queries/documentation';
 import { activitiesFile, criteriaFile } from '$lib/server/criteria';
 import { askOnServer, once } from '$lib/server/warehouse';
 import type { PageServerLoad } from './$types';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = once(async () => {
 	const file = await criteriaFile('epci');
 	const ranking = rankProject(file, await activitiesFile(), defaultProject());
 	const { composite } = ranking;
-	const sources = await askOnServer(allSources());
+	const sources = await namedSources();
 	const regions = (await askOnServer(areasOf('region')))
 		.map(({ code, name }) => ({ code, name }))
 		.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));

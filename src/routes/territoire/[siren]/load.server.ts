@@ -1,3 +1,4 @@
+import { namedSources } from '$lib/server/sources';
 import { classLabel, occupationLabel } from '$lib/i18n/data-labels';
 import { say } from '$lib/i18n/language';
 import { findIndicator, FRANCE, HOME_EPCI, moveAges, moveCategories, sectors } from '$lib/catalogue';
@@ -6,7 +7,6 @@ import { distribution, sortedValues } from '$lib/analysis/distribution';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rankDescending } from '$lib/analysis/ranks';
 import { type Area, areasOf, type Membership, membershipsOf, placesOf } from '$lib/queries/areas';
-import { allSources } from '$lib/queries/documentation';
 import { type AreaFigure, countMissing } from '$lib/map/model';
 import { observationsOf } from '$lib/queries/indicators';
 import { metropolitanReference } from '$lib/queries/reference';
@@ -74,7 +74,7 @@ const everything = once(async () => {
 	const byCode = (areas: Area[]) => new Map(areas.map((area) => [area.code, area]));
 	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
 	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
-	const sources = await askOnServer(allSources());
+	const sources = await namedSources();
 	return {
 		figures,
 		sources: new Map(sources.map((source) => [source.id, source])),

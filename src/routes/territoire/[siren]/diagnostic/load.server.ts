@@ -1,3 +1,4 @@
+import { namedSources } from '$lib/server/sources';
 import { occupationLabel } from '$lib/i18n/data-labels';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
@@ -9,7 +10,6 @@ import { rules } from '$lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
 import { areasOf, placesOf } from '$lib/queries/areas';
-import { allSources } from '$lib/queries/documentation';
 import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
 import { epciPlaces } from '$lib/server/fact-columns';
 import { groupBy } from '$lib/server/group-by';
@@ -54,7 +54,7 @@ function shown(fact: Fact): FactShown {
 const references = once(async () => {
 	const named = async (level: 'departement' | 'zone_emploi') =>
 		new Map((await askOnServer(areasOf(level))).map(({ code, name }) => [code, name]));
-	const sources = await askOnServer(allSources());
+	const sources = await namedSources();
 	return {
 		departements: await named('departement'),
 		zones: await named('zone_emploi'),

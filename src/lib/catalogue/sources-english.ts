@@ -1,0 +1,200 @@
+/**
+ * English names of the datasets, by source. Their own are French, and stand in the warehouse as their producers
+ * write them; these are Belvédère's, for readers.
+ */
+export const sourcesInEnglish: Readonly<
+	Record<string, { producer: string; title: string; vintage: string }>
+> = {
+	'anct-france-services': { producer: 'ANCT', title: 'France Services offices', vintage: 'April 2021' },
+	'anct-grille-centralite': {
+		producer: 'ANCT, Observatoire des territoires, after Insee',
+		title: 'Centres of facilities and services',
+		vintage: '2022–2024'
+	},
+	'anct-grille-densite': {
+		producer: 'ANCT, Observatoire des territoires, after Insee',
+		title: 'Seven-level density grid',
+		vintage: '2022–2024'
+	},
+	'anct-grille-ruralite': {
+		producer: 'ANCT, Observatoire des territoires, after Insee',
+		title: 'Typology of rural areas',
+		vintage: '2022–2024'
+	},
+	'anct-histodemo': {
+		producer: 'ANCT, Observatoire des territoires',
+		title: 'Population change 1968–2016',
+		vintage: 'censuses from 1968 to 2016'
+	},
+	'anct-migrations': {
+		producer: 'ANCT, Observatoire des territoires, after Insee',
+		title: 'Residential moves (all, by age, by social category)',
+		vintage: '2016 census'
+	},
+	'anct-programmes': {
+		producer: 'ANCT',
+		title: 'State programmes for town centres, small towns and revitalisation',
+		vintage: '2024'
+	},
+	'anct-sofie': {
+		producer: 'ANCT, Observatoire des territoires',
+		title: 'SOFIE, access to work and obstacles to it for women and men',
+		vintage: '2015 census, intermunicipalities of 2018'
+	},
+	'anct-territoires-industrie': {
+		producer: 'ANCT',
+		title: 'Territoires d’industrie programme 2023–2027',
+		vintage: 'July 2026'
+	},
+	'anil-loyers-2018-2022': {
+		producer: 'ANIL, ministry of housing',
+		title: 'Map of rents 2018 and 2022',
+		vintage: '2018 and 2022'
+	},
+	'anil-loyers-2025': { producer: 'ANIL, ministry of housing', title: 'Map of rents 2025', vintage: '2025' },
+	'cerema-cartofriches': {
+		producer: 'Cerema',
+		title: 'Cartofriches (inventory of brownfields)',
+		vintage: '2026'
+	},
+	'cerema-lovac': {
+		producer: 'DGALN, Cerema',
+		title: 'LOVAC, private dwellings vacant for over two years',
+		vintage: '1 January 2021'
+	},
+	'dares-fap': {
+		producer: 'Dares',
+		title: 'Occupational families (FAP-2009) and table to ROME',
+		vintage: '2009 nomenclature'
+	},
+	'dares-portraits-metiers': {
+		producer: 'Dares, after Insee (labour force surveys)',
+		title: 'Statistical portraits of trades',
+		vintage: '2017–2019 (wages since 2003, turnover 2007–2014)'
+	},
+	'dares-tensions-2019': {
+		producer: 'Dares, France Travail',
+		title: 'Shortages on the labour market in 2019',
+		vintage: '2019'
+	},
+	'dares-tensions-evolution': {
+		producer: 'Dares, France Travail',
+		title: 'Shortages on the labour market, 2011–2019',
+		vintage: '2011 to 2019'
+	},
+	'dgfip-fiscalite-2025': {
+		producer: 'DGFiP',
+		title: 'Local direct taxes, rates by commune',
+		vintage: '2025'
+	},
+	'dgfip-immobilier-2024': {
+		producer: 'DGFiP, property sales records',
+		title: 'Property indicators by commune and year',
+		vintage: 'sales of 2024'
+	},
+	'education-annuaire-2026': {
+		producer: 'Ministry of education',
+		title: 'Directory of schools',
+		vintage: '2026'
+	},
+	'esr-etablissements': {
+		producer: 'Ministry of higher education and research',
+		title: 'Main higher-education institutions',
+		vintage: '2023'
+	},
+	'etalab-decoupage-administratif': {
+		producer: 'Etalab, after Insee (COG) and DGCL (Banatic)',
+		title: 'Administrative divisions of France',
+		vintage: 'divisions of 2026'
+	},
+	'francetravail-bassins': {
+		producer: 'Pôle emploi (France Travail)',
+		title: 'Employment basins',
+		vintage: '2019'
+	},
+	'francetravail-bmo': {
+		producer: 'Pôle emploi (France Travail)',
+		title: 'Survey of labour needs, hiring difficulties by trade',
+		vintage: 'surveys of 2018 and 2019'
+	},
+	'francetravail-embauches': {
+		producer: 'Pôle emploi (France Travail)',
+		title: 'Hirings by occupation (ROME) and activity (NAF)',
+		vintage: '2021'
+	},
+	'ign-communes-2018': {
+		producer: 'IGN',
+		title: 'Admin Express, simplified outlines of communes',
+		vintage: '2018'
+	},
+	'ign-departements': { producer: 'IGN', title: 'Simplified outlines of départements', vintage: '2018' },
+	'ign-epci-2024': {
+		producer: 'IGN',
+		title: 'Admin Express, simplified outlines of intermunicipalities',
+		vintage: '2024'
+	},
+	'ign-regions': { producer: 'IGN', title: 'Simplified outlines of régions', vintage: '2018' },
+	'insee-appartenance-2022': {
+		producer: 'Insee',
+		title: 'Table of the areas that communes belong to',
+		vintage: '1 January 2022'
+	},
+	'insee-bpe-2024': {
+		producer: 'Insee',
+		title: 'Permanent database of facilities 2024',
+		vintage: '1 January 2024'
+	},
+	'insee-chomage-localise': {
+		producer: 'Insee',
+		title: 'Localised unemployment rates by employment zone',
+		vintage: '1st quarter 2003 to 4th quarter 2025'
+	},
+	'insee-comparateur-2022': {
+		producer: 'Insee',
+		title: 'Base of the comparison of territories, 2022 edition',
+		vintage: '2013 and 2018 censuses, Flores end 2018, Filosofi 2019, civil registers 2020'
+	},
+	'insee-comparateur-2024': {
+		producer: 'Insee',
+		title: 'Base of the comparison of territories, 2024 edition (extract)',
+		vintage: '2021 census, civil registers 2022'
+	},
+	'insee-filosofi-2021': { producer: 'Insee', title: 'Filosofi 2021, communes', vintage: 'incomes of 2021' },
+	'insee-filosofi-disponible': {
+		producer: 'Insee',
+		title: 'Filosofi, disposable income by intermunicipality, département and région',
+		vintage: 'incomes of 2017, 2018 and 2019'
+	},
+	'insee-logements-2021': {
+		producer: 'Insee',
+		title: '2021 census, housing by commune',
+		vintage: '2021 census'
+	},
+	'insee-populations-historiques': {
+		producer: 'Insee',
+		title: 'Historical populations of communes (DS_POPULATIONS_HISTORIQUES)',
+		vintage: 'municipal populations 2010, 2015, 2020, 2021 and 2022'
+	},
+	'insee-side-2022': {
+		producer: 'Insee',
+		title: 'SIDE, stocks of legal units and establishments',
+		vintage: '31 December 2022'
+	},
+	'osm-hospitals': {
+		producer: '© OpenStreetMap contributors',
+		title: 'Hospitals and clinics found in OpenStreetMap',
+		vintage: 'October 2023'
+	},
+	'sdes-sitadel': {
+		producer: 'SDES, ministry of ecological transition',
+		title: 'Sitadel, dwellings authorised and started by commune',
+		vintage: '2013 to 2025'
+	},
+	'sncf-frequentation': {
+		producer: 'SNCF Gares & Connexions',
+		title: 'Station travellers',
+		vintage: '2015 to 2024'
+	},
+	'sncf-gares': { producer: 'SNCF Gares & Connexions', title: 'Passenger stations', vintage: '2026' },
+	'sncf-lignes': { producer: 'SNCF Réseau', title: 'Lines by speed and gauge', vintage: '2026' }
+};
