@@ -43,7 +43,7 @@ it('names the largest gain and the largest loss, and neither when both are small
 			{ label: 'les cadres', balance: -34 },
 			{ label: 'les retraités', balance: 67 }
 		])
-	).toBe('Gain le plus fort : les retraités. Perte la plus forte : les cadres');
+	).toBe('Gain le plus fort : les retraités. Perte la plus forte : les cadres');
 	expect(
 		movesTitle([
 			{ label: 'a', balance: -2 },
@@ -71,6 +71,6 @@ it('compares industry with France', () => {
 
 it('names the factors that are highest over the occupations', () => {
 	expect(tensionTitle([{ factors: [5, 1, 1, 1, 4, 1] }, { factors: [5, 1, null, 1, 4, 1] }])).toBe(
-		'Recruter : des conditions de travail contraignantes, beaucoup d’embauches'
+		'Recruter : des conditions de travail contraignantes, beaucoup d’embauches'
 	);
 });
