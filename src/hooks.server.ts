@@ -12,7 +12,10 @@ overwriteGetLocale(() => current.getStore() ?? 'fr');
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
 	// Routes list their French pages to every build; the one that makes the English pages has no use for them.
-	if (building && process.env.SITE_PAGES && language === 'fr') return new Response('');
+	if (building && process.env.SITE_PAGES && language === 'fr') {
+		const type = event.url.pathname.endsWith('/') ? 'text/html' : 'text/plain';
+		return new Response('', { headers: { 'content-type': type } });
+	}
 	return current.run(language, () =>
 		resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) })
 	);

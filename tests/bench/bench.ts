@@ -7,6 +7,7 @@ import { buildSite, BUILD } from '../../tools/site';
 import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
 import { benchExplorer } from './explorer';
+import { benchInvest } from './invest';
 import type { BenchPage } from './page';
 import { benchPresenter } from './presenter';
 
@@ -121,6 +122,7 @@ const explorer = await benchExplorer(browser, site.url, fromSite, {
 	d3: readFileSync('node_modules/d3-array/dist/d3-array.min.js', 'utf8')
 });
 const presenter = await benchPresenter(browser, site.url);
+const invest = await benchInvest(browser, site.url);
 await browser.close();
 await site.close();
 await engine.close();
@@ -142,3 +144,4 @@ console.table({
 });
 console.table(explorer);
 console.table(presenter);
+console.table(invest);

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { BUILD } from '../../tools/site';
+import { frenchIn, wordsOfHtml } from '../french-words';
 import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
@@ -19,35 +20,45 @@ const PAGES = [
 	'/methode/regles/',
 	'/bulletin/',
 	PRESENT,
-	`${HOME}recit/`
+	`${HOME}recit/`,
+	'/investir/'
 ];
+/** The same in English: their words are others, and so are their widths. */
+const ENGLISH = PAGES.map((path) => `/en${path}`);
+/** Which file of the build answers an address. */
+const fileOf = (path: string) => join(BUILD, path.endsWith('/') ? `${path}index.html` : path);
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-	it.each(PAGES)('axe finds nothing to mend on %s', async (path) => {
-		const { page, complaints, close } = await site.visit(path, { colorScheme });
-		await page.waitForSelector('html.scripted');
-		if (path === HOME || path === '/' || path === '/explorer/') await mapReady(page);
-		if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
-		if (path === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
-		if (path === '/comparer/')
-			await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
-		await page.evaluate(axe.source);
-		const violations = await page.evaluate(async () => {
-			const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+	it.each([...PAGES, '/en/', `/en${HOME}`, '/en/investir/', `/en${DIAGNOSTIC}`])(
+		'axe finds nothing to mend on %s',
+		async (path) => {
+			const { page, complaints, close } = await site.visit(path, { colorScheme });
+			await page.waitForSelector('html.scripted');
+			if ([HOME, `/en${HOME}`, '/', '/en/', '/explorer/'].includes(path)) await mapReady(page);
+			if (path.endsWith('/investir/'))
+				await page.waitForSelector('.score-map[data-ready="true"]', { timeout: 60_000 });
+			if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
+			if (path.endsWith(DIAGNOSTIC)) await page.waitForSelector('.diagnostic[data-ready="true"]');
+			if (path === '/comparer/')
+				await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
+			await page.evaluate(axe.source);
+			const violations = await page.evaluate(async () => {
+				const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+					runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+				});
+				return results.violations.map(
+					({ id, nodes }) =>
+						`${id}: ${nodes
+							.slice(0, 3)
+							.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
+							.join(' | ')}`
+				);
 			});
-			return results.violations.map(
-				({ id, nodes }) =>
-					`${id}: ${nodes
-						.slice(0, 3)
-						.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
-						.join(' | ')}`
-			);
-		});
-		expect(violations).toEqual([]);
-		expect(complaints).toEqual([]);
-		await close();
-	});
+			expect(violations).toEqual([]);
+			expect(complaints).toEqual([]);
+			await close();
+		}
+	);
 });
 
 it.each([
@@ -56,11 +67,17 @@ it.each([
 	[1920, 1080]
 ])('nothing is wider than the window at %i px', async (width, height) => {
 	const wide = ['/territoire/200067106/', '/territoire/200054781/', '/territoire/200060457/'];
-	for (const path of [...PAGES, ...wide]) {
+	for (const path of [
+		...PAGES,
+		...ENGLISH.filter((path) => !path.includes('explorer') && !path.includes('comparer')),
+		...wide
+	]) {
 		const { page, close } = await site.visit(path, { viewport: { width, height } });
 		await page.waitForSelector('html.scripted');
 		if (path === '/comparer/') await page.waitForSelector('.time-lines', { timeout: 60_000 });
-		if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
+		if (path.endsWith(PRESENT)) await page.waitForSelector('.prepare[data-ready="true"]');
+		if (path.endsWith('/investir/'))
+			await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
 		if (path === '/explorer/')
 			await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
@@ -68,15 +85,18 @@ it.each([
 	}
 });
 
-it('keeps every territory page under 80 KB of HTML, and has one for each EPCI', () => {
-	const folder = join(BUILD, 'territoire');
-	const pages = readdirSync(folder).map((siren) => ({
-		siren,
-		bytes: statSync(join(folder, siren, 'index.html')).size
-	}));
-	expect(pages.length).toBe(1255);
-	expect(pages.filter(({ bytes }) => bytes > 80_000)).toEqual([]);
-});
+it.each(['territoire', 'en/territoire'])(
+	'keeps every page of %s under 80 KB of HTML, one for each EPCI',
+	(name) => {
+		const folder = join(BUILD, name);
+		const pages = readdirSync(folder).map((siren) => ({
+			siren,
+			bytes: statSync(join(folder, siren, 'index.html')).size
+		}));
+		expect(pages.length).toBe(1255);
+		expect(pages.filter(({ bytes }) => bytes > 80_000)).toEqual([]);
+	}
+);
 
 it('answers ranges on GET and HEAD for the warehouse, uncompressed, and brotli for scripts and engine', async () => {
 	const warehouse = `${site.url}/data/warehouse.duckdb`;
@@ -107,5 +127,60 @@ it('answers ranges on GET and HEAD for the warehouse, uncompressed, and brotli f
 			headers: { 'accept-encoding': 'br' }
 		});
 		expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'br']);
+	}
+});
+
+/** Territories that differ: home, a métropole, Mayotte, Corsica, the smallest. */
+const SAMPLE = ['244900809', '200054781', '200059871', '242010056', '200067106'];
+const sampled = (language: string) =>
+	[
+		...PAGES.filter((path) => !path.startsWith(HOME)),
+		...SAMPLE.flatMap((siren) =>
+			['', 'diagnostic/', 'presenter/', 'recit/'].map((page) => `/territoire/${siren}/${page}`)
+		)
+	]
+		.map((path) => language + path)
+		.filter((path) => existsSync(fileOf(path)));
+
+it('speaks English on every English page, and in its slides', () => {
+	const pages = sampled('/en');
+	expect(pages.length).toBeGreaterThan(20);
+	for (const path of pages) {
+		const html = readFileSync(fileOf(path), 'utf8');
+		expect(html).toContain('<html lang="en"');
+		expect(frenchIn(wordsOfHtml(html)), path).toEqual([]);
+	}
+	for (const siren of SAMPLE) {
+		const file = fileOf(`/en/territoire/${siren}/diapositives.json`);
+		if (existsSync(file)) expect(frenchIn(readFileSync(file, 'utf8')), siren).toEqual([]);
+	}
+});
+
+it('leads from every page to its twin in the other language, and to nothing that is not there', () => {
+	for (const language of ['', '/en']) {
+		for (const path of sampled(language)) {
+			const html = readFileSync(fileOf(path), 'utf8');
+			for (const name of ['fr', 'en']) {
+				const twin = (name === 'en' ? '/en' : '') + path.replace(/^\/en(?=\/)/, '');
+				expect(html, path).toContain(`hreflang="${name}" href="${twin}"`);
+			}
+			const here = new URL(path, 'https://x');
+			for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)) {
+				const url = new URL(href.replaceAll('&amp;', '&'), here);
+				if (url.origin !== here.origin) continue;
+				const target = fileOf(url.pathname);
+				expect(existsSync(target), `${path} → ${href}`).toBe(true);
+				// A link stays in its language; only the switch changes it.
+				const stays =
+					url.pathname.startsWith('/data/') || url.pathname.startsWith('/en/') === (language === '/en');
+				const twin = url.pathname.replace(/^\/en(?=\/)/, '') === path.replace(/^\/en(?=\/)/, '');
+				expect(stays || twin, `${path} → ${href}`).toBe(true);
+				const id = decodeURIComponent(url.hash.slice(1));
+				// Sections that scripts make are found by the pages' own tests.
+				if (id !== '' && !['mon-territoire', 'atelier'].includes(id) && target.endsWith('.html')) {
+					expect(readFileSync(target, 'utf8').includes(`id="${id}"`), `${path} → ${href}`).toBe(true);
+				}
+			}
+		}
 	}
 });

@@ -12,11 +12,8 @@ import { frenchIn } from '../french-words';
 
 type Message = string | { match: Record<string, string> }[];
 const messagesOf = (file: string): Record<string, Message> => {
-	const { $schema: _, ...messages } = JSON.parse(readFileSync(join('messages', file), 'utf8')) as Record<
-		string,
-		Message
-	>;
-	return messages;
+	const messages = JSON.parse(readFileSync(join('messages', file), 'utf8')) as Record<string, Message>;
+	return Object.fromEntries(Object.entries(messages).filter(([key]) => key !== '$schema'));
 };
 const texts = (message: Message): string[] =>
 	typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
