@@ -118,6 +118,24 @@ const arrows = [
 		forbid: ['**/stage/**'],
 		why: 'the stage stands on what is drawn, not the reverse'
 	},
+	{
+		files: ['src/lib/invest/**'],
+		forbid: ['**/warehouse/**', '**/map/**', '**/ui/**', '**/explore/**', '**/stage/**', '**/charts/**'],
+		why: 'a project is data: it asks nothing and draws nothing'
+	},
+	{
+		files: [
+			'src/lib/analysis/**',
+			'src/lib/catalogue/**',
+			'src/lib/queries/**',
+			'src/lib/exchange/**',
+			'src/lib/charts/**',
+			'src/lib/map/**',
+			'src/lib/ui/**'
+		],
+		forbid: ['**/invest/**'],
+		why: 'a project stands on the method, the catalogue and the files, not the reverse'
+	},
 	{ files: ['src/lib/**'], forbid: ['**/routes/**'], why: 'nothing under src/lib imports a page' },
 	{
 		files: ['data/**'],
@@ -151,6 +169,7 @@ const arrowRules = [
 	'deck',
 	'stage',
 	'offline',
+	'invest',
 	'i18n',
 	'server'
 ]

@@ -31,6 +31,8 @@ it.each([
 	['src/lib/dossier/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],
 	['src/lib/deck/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],
 	['src/lib/charts/x.ts', `import { Talk } from '../stage/talk.svelte'; Talk;`],
+	['src/lib/invest/x.ts', `import { engine } from '../warehouse/engine.svelte'; engine;`],
+	['src/lib/analysis/x.ts', `import { weigh } from '../invest/weighing'; weigh;`],
 	['src/lib/ui/x.ts', `import { x } from '../../routes/home.server'; x;`],
 	['data/x.ts', `import { areasOf } from '../src/lib/queries/areas'; areasOf;`],
 	['src/routes/x.ts', 'export const sql = `SELECT code FROM area`;']
