@@ -1,16 +1,10 @@
+import { readNumber } from '$lib/i18n/format';
 import { plain } from '$lib/ui/search';
 
 /** A condition on a figure, as a reader types it. */
 export type Condition = (value: number) => boolean;
 
-const NUMBER = String.raw`([-−+]?(?:\d{1,3}(?:[\s\u00A0\u202F]\d{3})+|\d+)(?:[.,]\d+)?)`;
-const toNumber = (text: string) =>
-	Number(
-		text
-			.replace(/[\s\u00A0\u202F]/g, '')
-			.replace('−', '-')
-			.replace(',', '.')
-	);
+const NUMBER = String.raw`([-−+]?(?:\d{1,3}(?:[\s\u00A0\u202F,]\d{3})+|\d+)(?:[.,]\d+)?)`;
 
 /**
  * Reads `> 12`, `<= 5,5`, `entre 5 et 8`, `between 5 and 8`, `5..8`, `= 3`, `3`; null where it is none of these. An
@@ -22,13 +16,13 @@ export function parseCondition(text: string): Condition | null {
 		`^(?:entre\\s+|between\\s+)?${NUMBER}\\s*(?:et|à|and|to|\\.\\.)\\s*${NUMBER}$`
 	).exec(typed);
 	if (between) {
-		const [a, b] = [toNumber(between[1] ?? ''), toNumber(between[2] ?? '')];
+		const [a, b] = [readNumber(between[1] ?? ''), readNumber(between[2] ?? '')];
 		const [low, high] = a <= b ? [a, b] : [b, a];
 		return (value) => value >= low && value <= high;
 	}
 	const one = new RegExp(`^(>=|<=|≥|≤|>|<|=|≠|!=)?\\s*${NUMBER}\\s*%?$`).exec(typed);
 	if (!one) return null;
-	const bound = toNumber(one[2] ?? '');
+	const bound = readNumber(one[2] ?? '');
 	switch (one[1]) {
 		case '>':
 			return (value) => value > bound;

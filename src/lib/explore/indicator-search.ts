@@ -13,21 +13,27 @@ export interface IndicatorGroup {
 
 /** Words that people use for what the catalogue calls otherwise, by theme. */
 const SYNONYMS: Readonly<Record<Theme, string>> = {
-	population: 'habitants démographie croissance densité naissances décès âge',
+	population:
+		'people inhabitants demography births deaths age habitants démographie croissance densité naissances décès âge',
 	moves:
-		'déménagements migrations arrivées départs mobilité résidentielle solde migratoire flux jeunes cadres ouvriers',
+		'moves migration arrivals departures mobility young managers workers déménagements migrations arrivées départs mobilité résidentielle solde migratoire flux jeunes cadres ouvriers',
 	housing:
-		'logement maison appartement loyer prix immobilier vacance vacants construction permis résidence secondaire propriétaire',
-	income: 'revenu niveau de vie pauvreté inégalités richesse salaires impôts filosofi gini',
-	employment: 'emploi travail chômage actifs postes salariés main-d’œuvre',
+		'housing house home flat rent price property vacancy building permit second home owner logement maison appartement loyer prix immobilier vacance vacants construction permis résidence secondaire propriétaire',
+	income:
+		'income poverty inequality wealth wages taxes revenu niveau de vie pauvreté inégalités richesse salaires impôts filosofi gini',
+	employment:
+		'jobs work unemployment labour force employees emploi travail chômage actifs postes salariés main-d’œuvre',
 	fabric:
-		'entreprises établissements industrie usines tissu économique secteurs spécialisation sociétés taille',
-	services: 'équipements services santé médecins commerces écoles crèches infirmiers pharmacie bpe',
+		'companies businesses firms plants factories industry sectors entreprises établissements industrie usines tissu économique secteurs spécialisation sociétés taille',
+	services:
+		'facilities health doctors shops schools nurseries nurses équipements services santé médecins commerces écoles crèches infirmiers pharmacie bpe',
 	training:
-		'formation diplôme lycée professionnel école neet insertion apprentissage compétences qualification',
-	access: 'accessibilité transport gare train tgv sncf distance hôpital université accès route',
-	land: 'foncier friches terrains surfaces immobilier d’entreprise',
-	public: 'fiscalité taxe foncière service public france services impôts locaux démarches'
+		'training diploma vocational school college skills apprenticeship formation diplôme lycée professionnel école neet insertion apprentissage compétences qualification',
+	access:
+		'access transport station train rail high-speed hospital university road accessibilité transport gare train tgv sncf distance hôpital université accès route',
+	land: 'land brownfields sites foncier friches terrains surfaces immobilier d’entreprise',
+	public:
+		'tax taxation property public service fiscalité taxe foncière service public france services impôts locaux démarches'
 };
 
 const RECENT = 'belvedere.indicateurs';

@@ -128,6 +128,16 @@ export function formatBytes(bytes: number): string {
 		: `${formatNumber(bytes / 1e3)}\u00A0${small}`;
 }
 
+/** A number as someone types it in the language being read: «1 234,5» in French, «1,234.5» in English; NaN where it is none. */
+export function readNumber(text: string): number {
+	const bare = text.replace(/[\s\u00A0\u202F]/g, '').replace(MINUS, '-');
+	if (bare === '') return NaN;
+	// A comma before three digits stands between thousands in English; elsewhere it is taken for the decimal mark.
+	return Number(
+		language() === 'en' ? bare.replace(/,(?=\d{3})/g, '').replace(',', '.') : bare.replace(',', '.')
+	);
+}
+
 /** Items in a row, the last two joined by «et», «and». */
 export const formatList = (items: readonly string[]): string =>
 	new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);
