@@ -17,6 +17,12 @@ export const handle: Handle = ({ event, resolve }) => {
 		return new Response('', { headers: { 'content-type': type } });
 	}
 	return current.run(language, () =>
-		resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) })
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%language%', language)
+					// A page is sent thousands of times: the template's own indentation is not.
+					.replace(/>\n\t+</g, '><')
+		})
 	);
 };

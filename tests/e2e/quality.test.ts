@@ -152,7 +152,9 @@ it('speaks English on every English page, and in its slides', () => {
 	}
 	for (const siren of SAMPLE) {
 		const file = fileOf(`/en/territoire/${siren}/diapositives.json`);
-		if (existsSync(file)) expect(frenchIn(readFileSync(file, 'utf8')), siren).toEqual([]);
+		if (existsSync(file))
+			// A quadrant's id is no word for a reader.
+			expect(frenchIn(readFileSync(file, 'utf8').replace(/"quadrant":"\w+"/g, '')), siren).toEqual([]);
 	}
 });
 

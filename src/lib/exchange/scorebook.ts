@@ -212,13 +212,17 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 	];
 }
 
+/** A formula stands in a file without its equals sign. */
+const written = (cell: NonNullable<Cell>) =>
+	cell.type === 'Formula' ? { ...cell, value: String(cell.value).slice(1) } : { ...cell };
+
 /** The same as a file. */
 export async function toScorebook(book: Scorebook): Promise<Blob> {
 	const { default: writeExcelFile } = await import('write-excel-file/browser');
 	return writeExcelFile(
 		scorebookSheets(book).map(({ sheet, data }) => ({
 			sheet,
-			data: data.map((row) => row.map((cell) => cell && { ...cell })),
+			data: data.map((row) => row.map((cell) => cell && written(cell))),
 			columns: [{ width: 14 }, { width: 32 }],
 			stickyRowsCount: 1
 		}))
