@@ -140,8 +140,10 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 		}
 		if (method.normalisation === 'rank') {
 			const all = figuresOf(k);
-			const below = `IF(${x}<=${low},0,IF(${x}>=${high},COUNTIF(${all},"<"&${high}),COUNTIF(${all},"<"&${x})))`;
-			const ties = `IF(${x}<=${low},COUNTIF(${all},"<="&${low}),IF(${x}>=${high},COUNTIF(${all},">="&${high}),COUNTIF(${all},${x})))`;
+			// Figures are compared as figures: COUNTIF would compare them as texts, which spreadsheets round each in its way.
+			const many = (test: string) => `SUMPRODUCT(ISNUMBER(${all})*(${all}${test}))`;
+			const below = `IF(${x}<=${low},0,${many(`<${kept}`)})`;
+			const ties = `IF(${x}<=${low},${many(`<=${low}`)},IF(${x}>=${high},${many(`>=${high}`)},${many(`=${x}`)}))`;
 			const place = `(${below}+(${ties}-1)/2)/(COUNT(${all})-1)`;
 			return `IF(${direction}=1,${place},1-${place})`;
 		}
@@ -199,7 +201,7 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 				formula(knownShare === '' ? '0' : knownShare),
 				formula(score),
 				formula(
-					`COUNTIF($${scoreColumn}$${scoreFirst}:$${scoreColumn}$${end},">"&(${scoreColumn}${at}+0.000000001))+1`
+					`SUMPRODUCT(1*($${scoreColumn}$${scoreFirst}:$${scoreColumn}$${end}>${scoreColumn}${at}+0.000000001))+1`
 				)
 			];
 		})
