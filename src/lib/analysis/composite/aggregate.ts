@@ -97,14 +97,14 @@ export function duels(columns: readonly Float64Array[], weights: readonly number
 			if (own !== own) continue;
 			for (let other = row + 1; other < size; other++) {
 				const theirs = column[other] ?? NaN;
-				if (own > theirs) lead[other] = (lead[other] ?? 0) + weight;
-				else if (own < theirs) lead[other] = (lead[other] ?? 0) - weight;
+				// Without a branch: which of the two is larger is a toss-up, and a wrong guess costs ten comparisons.
+				lead[other] = (lead[other] ?? 0) + weight * (Number(own > theirs) - Number(own < theirs));
 			}
 		}
 		for (let other = row + 1; other < size; other++) {
 			const ahead = lead[other] ?? 0;
 			// Weights that cancel out to the last bit but one are a draw.
-			const sign = ahead > 1e-12 ? 1 : ahead < -1e-12 ? -1 : 0;
+			const sign = Number(ahead > 1e-12) - Number(ahead < -1e-12);
 			balance[row] = (balance[row] ?? 0) + sign;
 			balance[other] = (balance[other] ?? 0) - sign;
 		}

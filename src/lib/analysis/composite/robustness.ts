@@ -34,6 +34,7 @@ export interface Sample {
 /** Copeland's duels are fought among the areas that the weighted mean puts first: all against all would take minutes. */
 export const DUELISTS = 60;
 const TABLE = 1 << 16;
+const LOG_FLOOR = Math.log(GEOMETRIC_FLOOR);
 
 /** Turns samples into ranks; its arrays are reused, so a rank is read before the next is asked. */
 export class Drawer {
@@ -113,14 +114,17 @@ export class Drawer {
 			const weight = sample.weights[k] ?? 0;
 			const offset = sample.noise[k] ?? -1;
 			const noise = offset < 0 ? 0 : uncertainty.noise * (spread[k] ?? 0);
+			const unknown = missing === 'worst' && geometric ? weight * LOG_FLOOR : 0;
 			for (let row = 0; row < size; row++) {
-				const value = (column[row] ?? NaN) + (noise === 0 ? 0 : noise * (normal[offset + row] ?? 0));
-				if (value === value) {
-					sum[row] =
-						(sum[row] ?? 0) + weight * (geometric ? Math.log(Math.max(GEOMETRIC_FLOOR, value)) : value);
-					known[row] = (known[row] ?? 0) + weight;
-				} else if (missing === 'worst' && geometric)
-					sum[row] = (sum[row] ?? 0) + weight * Math.log(GEOMETRIC_FLOOR);
+				let value = column[row] ?? NaN;
+				if (value !== value) {
+					sum[row] = (sum[row] ?? 0) + unknown;
+					continue;
+				}
+				if (noise !== 0) value += noise * (normal[offset + row] ?? 0);
+				if (geometric) value = value > GEOMETRIC_FLOOR ? Math.log(value) : LOG_FLOOR;
+				sum[row] = (sum[row] ?? 0) + weight * value;
+				known[row] = (known[row] ?? 0) + weight;
 			}
 		});
 		for (let row = 0; row < size; row++) {
@@ -221,19 +225,18 @@ function readCounts(counts: Uint16Array, size: number, draws: number, top: numbe
 		const own = counts.subarray(row * (size + 1), (row + 1) * (size + 1));
 		const ranked = draws - (own[0] ?? 0);
 		if (ranked === 0) continue;
+		const last = Math.min(top, size);
 		let sum = 0;
 		for (let rank = 1; rank <= size; rank++) {
-			sum += own[rank] ?? 0;
-			for (const [part, values] of [
-				[0.05, spread.low],
-				[0.5, spread.median],
-				[0.95, spread.high]
-			] as const) {
-				if (Number.isNaN(values[row]) && sum >= part * ranked) values[row] = rank;
-			}
+			const here = own[rank] ?? 0;
+			const before = sum;
+			sum += here;
+			if (before < 0.05 * ranked && sum >= 0.05 * ranked) spread.low[row] = rank;
+			if (before < 0.5 * ranked && sum >= 0.5 * ranked) spread.median[row] = rank;
+			if (before < 0.95 * ranked && sum >= 0.95 * ranked) spread.high[row] = rank;
 			if (rank === 1) first[row] = sum / draws;
-			if (rank === Math.min(top, size)) inTop[row] = sum / draws;
-			if (sum === ranked && rank >= Math.min(top, size)) break;
+			if (rank === last) inTop[row] = sum / draws;
+			if (sum === ranked && rank >= last) break;
 		}
 	}
 	return { ...spread, inTop, first, draws };
