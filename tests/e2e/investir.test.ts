@@ -83,14 +83,14 @@ it('switches language and keeps the project, the page and the anchor', async () 
 	await page.getByRole('button', { name: 'Logistique' }).click();
 	await addressHas(page);
 	const rankedFirst = await first(page);
-	await page.locator('a.language').click();
+	await page.locator('nav a[hreflang]').click();
 	await page.waitForURL(/\/en\/investir\/\?projet=/);
 	await page.waitForSelector(READY, { timeout: 60_000 });
 	expect(await page.getByRole('button', { name: 'Logistics' }).getAttribute('aria-pressed')).toBe('true');
 	expect(await first(page)).toBe(rankedFirst);
 	expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 	await page.goto(`${site.url}/en/explorer/?indicateur=density#x`);
-	await page.locator('a.language').click();
+	await page.locator('nav a[hreflang]').click();
 	await page.waitForURL(/\/explorer\/\?indicateur=density#x$/);
 	await close();
 });
