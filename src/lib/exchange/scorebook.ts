@@ -1,3 +1,5 @@
+import type { ScoreMethod } from '../queries/composite-sql';
+
 /** A criterion as a spreadsheet recomputes it. */
 export interface BookColumn {
 	label: string;
@@ -9,23 +11,13 @@ export interface BookColumn {
 	values: Float64Array;
 }
 
-export interface BookMethod {
-	normalisation: 'minmax' | 'zscore' | 'rank' | 'target';
-	winsorise: number;
-	aggregation: 'arithmetic' | 'geometric' | 'copeland';
-	missing: 'drop' | 'worst';
-	floor: number;
-	leastCoverage: number;
-	zSpan: number;
-}
-
 export interface Scorebook {
 	codes: readonly string[];
 	names: readonly string[];
 	/** Rows of the areas kept, the first first. */
 	order: ArrayLike<number>;
 	columns: readonly BookColumn[];
-	method: BookMethod;
+	method: ScoreMethod;
 	/** Names of the three sheets and of their columns. */
 	words: {
 		criteria: string;

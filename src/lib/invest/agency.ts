@@ -4,6 +4,7 @@ import { findCriterion } from '../catalogue/criteria';
 import type { Profile } from '../catalogue/profiles';
 import { columnOf, methodOf, rankProject, type Ranking } from './columns';
 import type { ActivitiesFile, CriteriaFile } from './data';
+import { gapsToMedian } from './points';
 import { projectOf } from './project';
 
 /** Where a territory stands for one kind of project. */
@@ -16,14 +17,14 @@ export interface ProfileStanding {
 	/** Requirements that keep it out. */
 	refused: string[];
 	/** Criteria where it stands furthest above and below the median area, in points of its score. */
-	wins: Gap[];
-	loses: Gap[];
+	wins: CriterionGap[];
+	loses: CriterionGap[];
 	/** Those ranked just before it, the nearest first. */
 	ahead: { row: number; rank: number }[];
 	/** What a feasible change of one figure would bring, the most first. */
 	levers: Lever[];
 }
-export interface Gap {
+export interface CriterionGap {
 	criterion: string;
 	points: number;
 }
@@ -72,7 +73,7 @@ function standingFor(
 	const of = ranking.composite.order.length;
 	if (rank === 0) return { profile, rank: 0, of, score: NaN, refused, ...nothing };
 	const ids = project.weighed.map(({ criterion }) => criterion);
-	const gaps = gapsToMedian(ranking, at, ids);
+	const gaps = gapsToMedian(ranking, at).map(({ k, points }) => ({ criterion: ids[k] ?? '', points }));
 	const before = ranking.composite.order.indexOf(at);
 	return {
 		profile,
@@ -91,19 +92,6 @@ function standingFor(
 		})).toReversed(),
 		levers: leversOf(file, ranking, row, ids, methodOf(project))
 	};
-}
-
-/** Points that each criterion brings more than it brings the median area, the most first. */
-function gapsToMedian(ranking: Ranking, at: number, ids: readonly string[]): Gap[] {
-	const { composite: of, weighing } = ranking;
-	return of.columns
-		.flatMap((column, k): Gap[] => {
-			const own = column[at] ?? NaN;
-			const median = quantileOf(column.filter((value) => !Number.isNaN(value)).sort(), 0.5);
-			const points = 100 * (weighing.weights[k] ?? 0) * (own - median);
-			return Number.isNaN(points) ? [] : [{ criterion: ids[k] ?? '', points }];
-		})
-		.toSorted((a, b) => b.points - a.points);
 }
 
 /** For each criterion that authorities can move: the rank with the figure that a quarter of the région's areas reach. */

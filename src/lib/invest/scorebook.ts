@@ -1,12 +1,10 @@
-import { GEOMETRIC_FLOOR, LEAST_COVERAGE } from '../analysis/composite/aggregate';
-import { Z_SPAN } from '../analysis/composite/normalise';
 import type { Scorebook } from '../exchange/scorebook';
 import { formatDay } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { methodOf, type Ranking } from './columns';
+import type { Ranking } from './columns';
 import type { CriteriaFile } from './data';
 import type { Project } from './project';
-import { weighedColumns } from './take';
+import { scoreMethod, weighedColumns } from './take';
 import { criterionNote, criterionWords } from './words';
 
 /** A project's short list as a workbook whose formulas recompute it. */
@@ -26,7 +24,7 @@ export function scorebookOf(file: CriteriaFile, project: Project, ranking: Ranki
 			values: column.values,
 			...(column.target === undefined ? {} : { target: column.target })
 		})),
-		method: { ...methodOf(project), floor: GEOMETRIC_FLOOR, leastCoverage: LEAST_COVERAGE, zSpan: Z_SPAN },
+		method: scoreMethod(project),
 		words: {
 			criteria: m.invest_book_criteria(),
 			figures: m.take_sheet_figures(),

@@ -1,6 +1,4 @@
-import { quantileOf } from '../analysis/sorted';
 import type { RankSpread } from '../analysis/composite/robustness';
-import { contributions } from '../analysis/composite/contributions';
 import { findActivity } from '../catalogue/activities';
 import { findProfile } from '../catalogue/profiles';
 import type { Block } from '../exchange/docx';
@@ -8,8 +6,9 @@ import { formatDay, formatList, formatNumber, formatPercent, ordinalText } from 
 import { occupationLabel } from '../i18n/data-labels';
 import { say } from '../i18n/language';
 import { m } from '../paraglide/messages';
-import { methodOf, type Ranking } from './columns';
+import type { Ranking } from './columns';
 import type { ActivitiesFile, CriteriaFile } from './data';
+import { gapsToMedian, medianOf, pointsOf } from './points';
 import type { Project } from './project';
 import { criterionFigure, criterionNote, criterionValue, criterionWords } from './words';
 
@@ -40,43 +39,28 @@ export const projectName = (project: Project): string =>
 /** What the sheet of a territory for a project says, on two pages: for print and for Word. */
 export function sheetBlocks(question: SheetQuestion): Block[] {
 	const { file, activities, project, ranking, spread, row, link, producers } = question;
-	const { composite, columns, weighing } = ranking;
+	const { composite, columns } = ranking;
 	const at = composite.rows.indexOf(row);
 	const rank = composite.rank[at] ?? 0;
 	const score = composite.score[at] ?? NaN;
 	const name = file.names[row] ?? '';
 	const id = (k: number) => project.weighed[k]?.criterion ?? '';
-	const points = contributions({
-		columns: composite.columns,
-		weights: weighing.weights,
-		row: at,
-		score,
-		...methodOf(project)
-	});
-	const gaps = composite.columns.flatMap((column, k) => {
-		const median = quantileOf(column.filter((value) => !Number.isNaN(value)).sort(), 0.5);
-		const gap = 100 * (weighing.weights[k] ?? 0) * ((column[at] ?? NaN) - median);
-		return Number.isNaN(gap) ? [] : [{ k, gap }];
-	});
+	const points = pointsOf(ranking, project, at);
+	const gaps = gapsToMedian(ranking, at);
 	const listed = (items: typeof gaps) =>
 		items.map(({ k }) =>
 			m.invest_sheet_against({
 				label: criterionWords(id(k)).label,
 				value: criterionValue(id(k), columns[k]?.values[row]),
-				median: criterionValue(id(k), medianOf(columns[k]?.values))
+				median: criterionValue(id(k), medianOf(columns[k]?.values ?? new Float64Array()))
 			})
 		);
-	const strong = listed(
-		gaps
-			.filter(({ gap }) => gap > 0)
-			.toSorted((a, b) => b.gap - a.gap)
-			.slice(0, STRONG)
-	);
+	const strong = listed(gaps.filter(({ points: gained }) => gained > 0).slice(0, STRONG));
 	const weak = listed(
 		gaps
-			.filter(({ gap }) => gap < 0)
-			.toSorted((a, b) => a.gap - b.gap)
-			.slice(0, STRONG)
+			.filter(({ points: gained }) => gained < 0)
+			.slice(-STRONG)
+			.toReversed()
 	);
 	const hired = (activities.hirings[project.activity] ?? []).slice(0, OCCUPATIONS);
 	const tension = activities.tension[activities.departments.indexOf(file.department[row] ?? '')];
@@ -177,8 +161,4 @@ export function sheetBlocks(question: SheetQuestion): Block[] {
 		{ kind: 'text', tone: 'quiet', text: m.invest_sheet_sources({ list: formatList(sources) }) },
 		{ kind: 'text', tone: 'quiet', text: link }
 	];
-}
-
-function medianOf(values: Float64Array | undefined): number {
-	return values ? quantileOf(values.filter((value) => !Number.isNaN(value)).sort(), 0.5) : NaN;
 }

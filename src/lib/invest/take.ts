@@ -1,10 +1,18 @@
 import { GEOMETRIC_FLOOR, LEAST_COVERAGE } from '../analysis/composite/aggregate';
 import { Z_SPAN } from '../analysis/composite/normalise';
 import { toCsv } from '../exchange/csv';
-import { compositeScript } from '../queries/composite-sql';
+import { compositeScript, type ScoreMethod } from '../queries/composite-sql';
 import { methodOf, type Ranking } from './columns';
 import type { CriteriaFile } from './data';
 import type { Project } from './project';
+
+/** A project's method with the constants that whoever recomputes its scores needs. */
+export const scoreMethod = (project: Project): ScoreMethod => ({
+	...methodOf(project),
+	floor: GEOMETRIC_FLOOR,
+	leastCoverage: LEAST_COVERAGE,
+	zSpan: Z_SPAN
+});
 
 /** Columns of a project that count: those with a weight. */
 export const weighedColumns = (project: Project, ranking: Ranking) =>
@@ -41,5 +49,5 @@ export const figuresScript = (csv: string, project: Project, ranking: Ranking): 
 			weight: column.weight,
 			...(column.target === undefined ? {} : { target: column.target })
 		})),
-		{ ...methodOf(project), floor: GEOMETRIC_FLOOR, leastCoverage: LEAST_COVERAGE, zSpan: Z_SPAN }
+		scoreMethod(project)
 	);

@@ -1,7 +1,7 @@
-import { contributions } from '$lib/analysis/composite/contributions';
 import { HOME_EPCI } from '$lib/catalogue';
 import { findProfile } from '$lib/catalogue/profiles';
-import { methodOf, rankProject } from '$lib/invest/columns';
+import { rankProject } from '$lib/invest/columns';
+import { pointsOf } from '$lib/invest/points';
 import { projectOf } from '$lib/invest/project';
 import { criterionFigure, criterionNote, criterionWords } from '$lib/invest/words';
 import { formatNumber, formatPercent, ordinalText } from '$lib/i18n/format';
@@ -18,23 +18,16 @@ export async function scoreExample() {
 	const project = projectOf(profile);
 	const file = await criteriaFile('epci');
 	const ranking = rankProject(file, await activitiesFile(), project);
-	const { composite, columns, weighing } = ranking;
+	const { composite, columns } = ranking;
 	const row = file.codes.indexOf(HOME_EPCI);
 	const at = composite.rows.indexOf(row);
-	const score = composite.score[at] ?? NaN;
-	const points = contributions({
-		columns: composite.columns,
-		weights: weighing.weights,
-		row: at,
-		score,
-		...methodOf(project)
-	});
+	const points = pointsOf(ranking, project, at);
 	return {
 		name: file.names[row] ?? '',
 		project: say(profile.label),
 		rank: ordinalText(composite.rank[at] ?? 0),
 		of: formatNumber(composite.order.length),
-		score: formatNumber(score, 1),
+		score: formatNumber(composite.score[at] ?? NaN, 1),
 		rows: columns.map((column, k) => {
 			const id = project.weighed[k]?.criterion ?? '';
 			const scale = composite.scales[k];

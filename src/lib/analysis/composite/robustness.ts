@@ -44,6 +44,8 @@ export class Drawer {
 	private readonly sum: Float64Array;
 	private readonly known: Float64Array;
 	private readonly keys: Float64Array;
+	/** What each place of `order` scored, rounded: equal for equals. */
+	private readonly level: Float64Array;
 	readonly ranks: Uint16Array;
 	readonly order: Uint16Array;
 	private readonly uniform: () => number;
@@ -59,6 +61,7 @@ export class Drawer {
 		this.sum = new Float64Array(this.size);
 		this.known = new Float64Array(this.size);
 		this.keys = new Float64Array(this.size);
+		this.level = new Float64Array(this.size);
 		this.ranks = new Uint16Array(this.size);
 		this.order = new Uint16Array(this.size);
 	}
@@ -100,7 +103,12 @@ export class Drawer {
 		const scored = this.sort();
 		if (aggregation === 'copeland') this.duel(sample, normalisation, Math.min(DUELISTS, scored));
 		this.ranks.fill(0);
-		for (let place = 0; place < scored; place++) this.ranks[this.order[place] ?? 0] = place + 1;
+		let rank = 0;
+		for (let place = 0; place < scored; place++) {
+			// Equals share the best rank, as on the page.
+			if (place === 0 || this.level[place] !== this.level[place - 1]) rank = place + 1;
+			this.ranks[this.order[place] ?? 0] = rank;
+		}
 		return this.ranks;
 	}
 
@@ -139,7 +147,7 @@ export class Drawer {
 	 * their row in the last digits: typed arrays sort those without a function.
 	 */
 	private sort(): number {
-		const { sum, keys, order, size } = this;
+		const { sum, keys, order, level, size } = this;
 		let scored = 0;
 		for (let row = 0; row < size; row++) {
 			const value = sum[row] ?? NaN;
@@ -149,7 +157,9 @@ export class Drawer {
 		const sorted = keys.subarray(0, scored).sort();
 		for (let place = 0; place < scored; place++) {
 			const key = sorted[place] ?? 0;
-			order[place] = key - Math.floor(key / 65536) * 65536;
+			const rounded = Math.floor(key / 65536);
+			order[place] = key - rounded * 65536;
+			level[place] = rounded;
 		}
 		return scored;
 	}
@@ -169,7 +179,11 @@ export class Drawer {
 		});
 		const balance = duels(short, [...sample.weights]);
 		const places = Array.from(rows.keys()).sort((a, b) => (balance[b] ?? 0) - (balance[a] ?? 0) || a - b);
-		places.forEach((from, place) => (this.order[place] = rows[from] ?? 0));
+		places.forEach((from, place) => {
+			this.order[place] = rows[from] ?? 0;
+			// Compared with its neighbours only: far from every level of those who did not fight.
+			this.level[place] = -1e15 - (balance[from] ?? 0);
+		});
 	}
 }
 
