@@ -51,7 +51,7 @@ describe.each([
 		await page.locator('.criteria input[type="range"]').first().focus();
 		for (let step = 0; step < 15; step++) await page.keyboard.press('ArrowRight');
 		expect(await share()).not.toBe(before);
-		const tabs = page.locator('section[aria-labelledby="poids"] .tabs button');
+		const tabs = page.locator('section[aria-labelledby="poids"] .tab-choices button');
 		await tabs.nth(1).press('Enter');
 		// Rank order centroid of twelve: the first weighs 1/12 · Σ 1/i.
 		expect(await share()).toMatch(/^26/);
