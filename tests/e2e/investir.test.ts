@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite, type Visit } from './site';
+import { axeViolations, useSite, type Visit } from './site';
 
 const site = useSite();
 const READY = '.page[data-ready="true"]';
@@ -108,6 +108,14 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	await page.reload();
 	await page.waitForSelector(READY, { timeout: 60_000 });
 	expect(await run()).toBe(once);
+	// Stopped before its end, nothing is said; then it can be run again.
+	await page.locator('section[aria-labelledby="surete"] select').first().selectOption('0.5');
+	await page.waitForFunction(() => document.querySelectorAll('.rank-interval').length === 0);
+	await page.locator('section[aria-labelledby="surete"] .fields .button').click();
+	await page.locator('section[aria-labelledby="surete"] .running .button').click();
+	await page.waitForSelector('section[aria-labelledby="surete"] .running', { state: 'detached' });
+	expect(await page.locator('.answers .likely').count()).toBe(0);
+	await run();
 	// Another project: these draws are not its own.
 	await page.getByRole('button', { name: 'Siège social' }).click();
 	await page.waitForFunction(() => document.querySelectorAll('.rank-interval').length === 0);
@@ -124,6 +132,72 @@ it('sets territories side by side, and says what one would need', async () => {
 	expect(await page.locator('.need li').count()).toBeGreaterThan(2);
 	await page.getByText('Voir en radar').click();
 	expect(await page.locator('.radar .line').count()).toBe(3);
+	await close();
+});
+
+it('finds nothing for axe to mend once it is worked with', async () => {
+	const { page, complaints, close } = await open('/en/investir/');
+	await page.locator('section[aria-labelledby="poids"] .tab-choices button').nth(3).click();
+	await page.locator('section[aria-labelledby="surete"] .fields .button').click();
+	await page.waitForSelector('.answers .likely', { timeout: 60_000 });
+	const compare = page.locator('.does .link[aria-pressed]');
+	for (const at of [0, 1]) await compare.nth(at).click();
+	await page.getByText('See as a radar').click();
+	await page.locator('section[aria-labelledby="projet"] select').last().selectOption('zone');
+	expect(await axeViolations(page)).toEqual([]);
+	await page.locator('.does .link', { hasText: 'sheet' }).first().click();
+	await page.waitForSelector('.dialog .preview table');
+	expect(await axeViolations(page)).toEqual([]);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('looks in régions, around a place, and inside a line drawn on the map', async () => {
+	const { page, close } = await open();
+	const looked = async () =>
+		Number((await headline(page)).replace(/\s/g, '').match(/sur(\d+)répondent/)?.[1] ?? NaN);
+	const changed = (before: number) =>
+		page.waitForFunction(
+			(count) =>
+				document.querySelector('.headline')?.textContent?.replace(/\s/g, '').includes(`sur${count}r`) ===
+				false,
+			before
+		);
+	const where = page.locator('section[aria-labelledby="projet"] select').last();
+	expect(await looked()).toBe(1255);
+	await where.selectOption('regions');
+	await changed(1255);
+	const region = await looked();
+	expect(region).toBeGreaterThan(40);
+	expect(region).toBeLessThan(120);
+	// By keyboard: a territory and a distance.
+	await where.selectOption('zone');
+	await page.locator('.zone input[type="text"], .zone .search-input').first().fill('Segré');
+	await page.locator('.search-result').first().click();
+	await changed(region);
+	const around = await looked();
+	expect(around).toBeGreaterThan(region);
+	await addressHas(page);
+	// By a line on the map, around the Paris basin.
+	await page.waitForSelector('[data-map="gl"][data-ready="true"]', { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Tracer une zone' }).click();
+	await page.locator('.stage').scrollIntoViewIfNeeded();
+	const box = await page.locator('.stage').boundingBox();
+	if (!box) throw new Error('no map');
+	const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
+	await page.mouse.move(...at(0.5, 0.15));
+	await page.mouse.down();
+	for (const [x, y] of [
+		[0.7, 0.15],
+		[0.7, 0.4],
+		[0.5, 0.4],
+		[0.5, 0.16]
+	] as const)
+		await page.mouse.move(...at(x, y), { steps: 5 });
+	await page.mouse.up();
+	await changed(around);
+	expect(await looked()).toBeGreaterThan(20);
+	expect(await looked()).toBeLessThan(1255);
 	await close();
 });
 
@@ -156,8 +230,11 @@ describe('bad days', () => {
 		await page.waitForSelector('.ranking li');
 		// One criterion only, then none.
 		const drops = page.locator('.criteria .drop');
-		while ((await drops.count()) > 1) await drops.first().click();
+		while ((await drops.count()) > 1) await drops.last().click();
 		await page.getByText('Un seul critère').waitFor();
+		// Territories of one employment zone have its labour force: equals are called equals.
+		expect(await headline(page)).toContain('premiers à égalité');
+		expect(await page.locator('.ranking .rank').first().innerText()).toContain('ex æquo');
 		await drops.first().click();
 		expect(await headline(page)).toContain('Aucun critère');
 		await page.getByRole('button', { name: 'Remettre les critères' }).click();

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { BUILD } from '../../tools/site';
 import { frenchIn, wordsOfHtml } from '../french-words';
-import { HOME, mapReady, useSite } from './site';
+import { axeViolations, HOME, mapReady, useSite } from './site';
 
 const site = useSite();
 const DIAGNOSTIC = `${HOME}diagnostic/`;
@@ -42,19 +41,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 			if (path.endsWith(DIAGNOSTIC)) await page.waitForSelector('.diagnostic[data-ready="true"]');
 			if (path === '/comparer/')
 				await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
-			await page.evaluate(axe.source);
-			const violations = await page.evaluate(async () => {
-				const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-					runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-				});
-				return results.violations.map(
-					({ id, nodes }) =>
-						`${id}: ${nodes
-							.slice(0, 3)
-							.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
-							.join(' | ')}`
-				);
-			});
+			const violations = await axeViolations(page);
 			expect(violations).toEqual([]);
 			expect(complaints).toEqual([]);
 			await close();

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { buildSite, BUILD } from '../../tools/site';
@@ -59,3 +60,20 @@ export function useSite() {
 /** Waits until the map has drawn: its component says so when it is idle. */
 export const mapReady = (page: Page) =>
 	page.waitForSelector('[data-map="gl"][data-ready="true"]', { state: 'attached', timeout: 60_000 });
+
+/** What axe finds to mend on a page as it stands, in words. */
+export async function axeViolations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+		});
+		return results.violations.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes
+					.slice(0, 3)
+					.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
+					.join(' | ')}`
+		);
+	});
+}

@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../catalogue/criteria';
@@ -11,6 +12,7 @@ import type { ActivitiesFile, CriteriaFile } from './data';
 import { readProjectFile, writeProjectFile } from './file';
 import { byImportance, defaultProject, MOST_CRITERIA, type Project, projectOf } from './project';
 import { pairAt, weigh } from './weighing';
+import { circleAround } from './zone';
 
 const other = (): Project => ({
 	...projectOf(profiles[2] ?? profiles[0] ?? fail()),
@@ -203,5 +205,27 @@ describe('figures of a project', () => {
 			[-1, 48]
 		];
 		expect(rowsWithin(file, { kind: 'zone', line })).toEqual([0, 2]);
+	});
+});
+
+describe('an area by distance', () => {
+	it('keeps what lies within the distance, whatever the latitude', () => {
+		for (const [longitude, latitude] of [
+			[-0.87, 47.69],
+			[55.5, -21.1],
+			[2.4, 51]
+		] as const) {
+			for (const [x, y] of circleAround(longitude, latitude, 100)) {
+				const km = 6371 * geoDistance([longitude, latitude], [x, y]);
+				expect(Math.abs(km - 100)).toBeLessThan(1);
+			}
+			const file = {
+				codes: ['in', 'out'],
+				longitude: [longitude, longitude],
+				latitude: [latitude + 0.85, latitude + 0.95]
+			};
+			const line = circleAround(longitude, latitude, 100);
+			expect(rowsWithin(file as unknown as CriteriaFile, { kind: 'zone', line })).toEqual([0]);
+		}
 	});
 });
