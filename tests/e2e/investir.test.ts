@@ -99,7 +99,7 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	const { page, complaints, close } = await open();
 	const run = async () => {
 		await page.locator('section[aria-labelledby="surete"] .fields .button').click();
-		await page.waitForSelector('.answers .likely', { timeout: 60_000 });
+		await page.waitForSelector('.answers .share-bars', { timeout: 60_000 });
 		return page.locator('.answers').innerText();
 	};
 	const once = await run();
@@ -114,7 +114,7 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	await page.locator('section[aria-labelledby="surete"] .fields .button').click();
 	await page.locator('section[aria-labelledby="surete"] .running .button').click();
 	await page.waitForSelector('section[aria-labelledby="surete"] .running', { state: 'detached' });
-	expect(await page.locator('.answers .likely').count()).toBe(0);
+	expect(await page.locator('.answers .share-bars').count()).toBe(0);
 	await run();
 	// Another project: these draws are not its own.
 	await page.getByRole('button', { name: 'Siège social' }).click();
@@ -139,7 +139,7 @@ it('finds nothing for axe to mend once it is worked with', async () => {
 	const { page, complaints, close } = await open('/en/investir/');
 	await page.locator('section[aria-labelledby="poids"] .tab-choices button').nth(3).click();
 	await page.locator('section[aria-labelledby="surete"] .fields .button').click();
-	await page.waitForSelector('.answers .likely', { timeout: 60_000 });
+	await page.waitForSelector('.answers .share-bars', { timeout: 60_000 });
 	const compare = page.locator('.does .link[aria-pressed]');
 	for (const at of [0, 1]) await compare.nth(at).click();
 	await page.getByText('See as a radar').click();

@@ -28,13 +28,15 @@ export const classLabel = (name: string): string => (language() === 'en' ? (clas
 export const occupationLabel = (code: string, published: string): string =>
 	language() === 'en' ? (occupationsInEnglish[code] ?? published) : published;
 
-/** Why the pipeline leaves a row out: it says so in English, and quotes its source in French. */
-const reasons: Readonly<Record<string, { fr: string; en: string }>> = {
-	'arrondissement of a city that stands as a whole': both('arrondissement d’une ville comptée entière'),
-	'commune split since the census: its zeros are not figures': both(
-		'commune séparée depuis le recensement : ses zéros ne sont pas des chiffres'
-	),
-	'commune unknown to today’s and older lists': both('commune inconnue des listes d’aujourd’hui et d’avant'),
+/** Why the pipeline leaves a row out: its own words are English, where they do not quote a French source. */
+const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
+	'arrondissement of a city that stands as a whole': { fr: 'arrondissement d’une ville comptée entière' },
+	'commune split since the census: its zeros are not figures': {
+		fr: 'commune séparée depuis le recensement : ses zéros ne sont pas des chiffres'
+	},
+	'commune unknown to today’s and older lists': {
+		fr: 'commune inconnue des listes d’aujourd’hui et d’avant'
+	},
 	'epci that does not exist today': {
 		fr: 'intercommunalité qui n’existe plus',
 		en: 'intermunicipality that no longer exists'
@@ -43,11 +45,11 @@ const reasons: Readonly<Record<string, { fr: string; en: string }>> = {
 		fr: 'intercommunalité dont les communes ont changé depuis 2022',
 		en: 'intermunicipality whose communes changed since 2022'
 	},
-	'family without a ROME code': both('famille sans code ROME'),
-	'figure of another year than 2022': both('chiffre d’une autre année que 2022'),
-	'no census figure: the zeros of Mayotte are not figures': both(
-		'pas de recensement : les zéros de Mayotte ne sont pas des chiffres'
-	),
+	'family without a ROME code': { fr: 'famille sans code ROME' },
+	'figure of another year than 2022': { fr: 'chiffre d’une autre année que 2022' },
+	'no census figure: the zeros of Mayotte are not figures': {
+		fr: 'pas de recensement : les zéros de Mayotte ne sont pas des chiffres'
+	},
 	'no class: - undefined': { fr: 'sans classe', en: 'no class' },
 	'no class: Commune dont le périmètre a changé depuis la réalisation de la typologie': {
 		fr: 'sans classe : périmètre changé depuis la typologie',
@@ -57,16 +59,13 @@ const reasons: Readonly<Record<string, { fr: string; en: string }>> = {
 		fr: 'sans classe : commune urbaine ou d’outre-mer',
 		en: 'no class: urban or overseas commune'
 	},
-	'overseas collectivity, outside the site’s scope': both('collectivité d’outre-mer, hors du champ du site'),
-	'sector without a figure': both('secteur sans chiffre'),
-	'station that is not in the list of today’s stations': both('gare absente de la liste d’aujourd’hui'),
-	'station without a position': both('gare sans position')
+	'overseas collectivity, outside the site’s scope': {
+		fr: 'collectivité d’outre-mer, hors du champ du site'
+	},
+	'sector without a figure': { fr: 'secteur sans chiffre' },
+	'station that is not in the list of today’s stations': { fr: 'gare absente de la liste d’aujourd’hui' },
+	'station without a position': { fr: 'gare sans position' }
 };
 
-/** The pipeline's own words serve in English. */
-function both(fr: string): { fr: string; en: string } {
-	return { fr, en: '' };
-}
-
 /** A reason of the build report in the language that is being read; the report's own words where it is a new one. */
-export const reasonLabel = (reason: string): string => unbroken(reasons[reason]?.[language()] || reason);
+export const reasonLabel = (reason: string): string => unbroken(reasons[reason]?.[language()] ?? reason);
