@@ -206,18 +206,30 @@ export class AreaLayer implements CustomLayerInterface {
 		this.map?.triggerRepaint();
 	}
 
-	/** Which area stands at each pixel; null where pixels are smoothed, or nothing is drawn yet. */
+	/** Which area stands at each pixel of the screen, edges unsmoothed; null where nothing is drawn yet. */
 	readStill(): StillPicture | null {
 		const { gl, ids } = this;
-		if (!gl || !ids || this.samples !== 1) return null;
+		if (!gl || !ids) return null;
 		const [left, bottom, width, height] = this.cover;
 		if (width === 0 || height === 0) return null;
-		const read = new Uint32Array(width * height);
+		const { samples } = this;
+		const across = width * samples;
+		const read = new Uint32Array(across * height * samples);
 		gl.bindFramebuffer(gl.FRAMEBUFFER, ids.frame);
-		gl.readPixels(left, bottom, width, height, gl.RED_INTEGER, gl.UNSIGNED_INT, read);
+		gl.readPixels(
+			left * samples,
+			bottom * samples,
+			across,
+			height * samples,
+			gl.RED_INTEGER,
+			gl.UNSIGNED_INT,
+			read
+		);
 		const failed = gl.getError() !== gl.NO_ERROR;
 		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-		return failed ? null : { ids: read, width, height, left, bottom, tall: gl.drawingBufferHeight };
+		if (failed) return null;
+		const seen = samples === 1 ? read : everyOther(read, width, height);
+		return { ids: seen, width, height, left, bottom, tall: gl.drawingBufferHeight };
 	}
 
 	/** The mesh that it draws. */
@@ -457,4 +469,13 @@ function fromOrigin(matrix: ArrayLike<number>): Float32Array {
 			(matrix[row] ?? 0) * ORIGIN[0] + (matrix[4 + row] ?? 0) * ORIGIN[1] + (matrix[12 + row] ?? 0);
 	}
 	return moved;
+}
+
+/** One pixel out of each two by two. */
+function everyOther(pixels: Uint32Array, width: number, height: number): Uint32Array {
+	const kept = new Uint32Array(width * height);
+	for (let y = 0; y < height; y++) {
+		for (let x = 0; x < width; x++) kept[y * width + x] = pixels[4 * y * width + 2 * x] ?? 0;
+	}
+	return kept;
 }
