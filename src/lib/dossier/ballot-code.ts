@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromBase64url, toBase64url } from '../exchange/base64url';
 import { Ballot, Stake } from './schema';
 
 /** What a voter's page needs: whose vote, on what. */
@@ -17,22 +18,12 @@ export type Returned = v.InferOutput<typeof Returned>;
 const MOST_CHARACTERS = 8000;
 
 /** JSON as characters that a link, a QR code and a message carry unharmed (base64url of UTF-8). */
-function encode(value: unknown): string {
-	const bytes = new TextEncoder().encode(JSON.stringify(value));
-	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
-}
+const encode = (value: unknown): string => toBase64url(new TextEncoder().encode(JSON.stringify(value)));
 
 function decode(code: string): unknown {
 	if (code.length > MOST_CHARACTERS || !/^[\w-]+$/.test(code)) return null;
 	try {
-		const bytes = Uint8Array.from(
-			atob(code.replaceAll('-', '+').replaceAll('_', '/')),
-			(character) => character.codePointAt(0) ?? 0
-		);
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(code)));
 	} catch {
 		return null;
 	}

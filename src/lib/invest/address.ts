@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
-import { criteria } from '../catalogue/criteria';
-import { projectLevels } from '../catalogue/criteria';
+import { criteria, projectLevels } from '../catalogue/criteria';
+import { fromBase64url, toBase64url } from '../exchange/base64url';
 import { defaultProject, Project, weightings } from './project';
 import { aggregations, missingTreatments } from '../analysis/composite/aggregate';
 import { normalisations } from '../analysis/composite/normalise';
@@ -102,10 +102,7 @@ function checksum(text: string): string {
 export function writeProject(project: Project): string {
 	if (JSON.stringify(toList(project)) === JSON.stringify(toList(defaultProject()))) return '';
 	const bytes = deflateSync(strToU8(JSON.stringify(toList(project))), { level: 9 });
-	const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
+	const code = toBase64url(bytes);
 	return `${VERSION}.${code}.${checksum(code)}`;
 }
 
@@ -118,11 +115,8 @@ export function readProject(text: string): ReadProject {
 		return { refusal: 'cut' };
 	}
 	try {
-		const bytes = Uint8Array.from(
-			atob(code.replaceAll('-', '+').replaceAll('_', '/')),
-			(character) => character.codePointAt(0) ?? 0
-		);
-		const parsed = v.safeParse(Project, fromList(JSON.parse(strFromU8(inflateSync(bytes)))));
+		const list: unknown = JSON.parse(strFromU8(inflateSync(fromBase64url(code))));
+		const parsed = v.safeParse(Project, fromList(list));
 		return parsed.success ? { project: parsed.output } : { refusal: 'wrong' };
 	} catch {
 		return { refusal: 'wrong' };
