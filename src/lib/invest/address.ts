@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
-import { criteria, projectLevels } from '../catalogue/criteria';
+import { projectLevels } from '../catalogue/criteria';
 import { fromBase64url, toBase64url } from '../exchange/base64url';
 import { defaultProject, Project, weightings } from './project';
 import { aggregations, missingTreatments } from '../analysis/composite/aggregate';
@@ -32,10 +32,8 @@ const toList = (project: Project) => [
 	project.weighed.map(({ criterion, importance, direction, target }) => [
 		criterion,
 		importance,
-		// The usual direction is not said.
-		...(direction === criteria.find(({ id }) => id === criterion)?.direction && target === undefined
-			? []
-			: [direction, ...(target === undefined ? [] : [target])])
+		direction,
+		...(target === undefined ? [] : [target])
 	]),
 	weightings.indexOf(project.weighting),
 	project.judgements,
@@ -73,7 +71,7 @@ function fromList(list: unknown): unknown {
 		weighed: rows(items[7]).map(([criterion, importance, direction, target]) => ({
 			criterion,
 			importance,
-			direction: direction ?? criteria.find(({ id }) => id === criterion)?.direction,
+			direction,
 			...(target === undefined ? {} : { target })
 		})),
 		weighting: weightings[Number(items[8])],
@@ -96,15 +94,17 @@ function checksum(text: string): string {
 }
 
 /**
- * A whole project as characters that an address carries: version, compressed list (base64url of
- * deflate), checksum. Empty for the project that the page opens on.
+ * A whole project as characters that a link carries: version, compressed list (base64url of deflate),
+ * checksum. Nothing of it is left to what a later version would take for granted.
  */
-export function writeProject(project: Project): string {
-	if (JSON.stringify(toList(project)) === JSON.stringify(toList(defaultProject()))) return '';
-	const bytes = deflateSync(strToU8(JSON.stringify(toList(project))), { level: 9 });
-	const code = toBase64url(bytes);
+export function projectCode(project: Project): string {
+	const code = toBase64url(deflateSync(strToU8(JSON.stringify(toList(project))), { level: 9 }));
 	return `${VERSION}.${code}.${checksum(code)}`;
 }
+
+/** The same for the page's own address: empty for the project that the page opens on. */
+export const addressCode = (project: Project): string =>
+	JSON.stringify(project) === JSON.stringify(defaultProject()) ? '' : projectCode(project);
 
 /** Reads it back: the project, or why there is none. */
 export function readProject(text: string): ReadProject {

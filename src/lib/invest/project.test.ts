@@ -6,7 +6,7 @@ import { findIndicator } from '../catalogue';
 import { profiles } from '../catalogue/profiles';
 import { activities, sections } from '../catalogue/activities';
 import { FileError } from '../dossier/bounded-json';
-import { readProject, writeProject } from './address';
+import { addressCode, projectCode, readProject } from './address';
 import { activityTension, rowsWithin } from './columns';
 import type { ActivitiesFile, CriteriaFile } from './data';
 import { readProjectFile, writeProjectFile } from './file';
@@ -45,8 +45,9 @@ describe('the catalogue of projects', () => {
 
 describe('a project in the address', () => {
 	it('comes back as it went, and says nothing for the one that the page opens on', () => {
-		expect(writeProject(defaultProject())).toBe('');
-		expect(readProject(writeProject(other()))).toEqual({ project: other() });
+		expect(addressCode(defaultProject())).toBe('');
+		expect(readProject(projectCode(defaultProject()))).toEqual({ project: defaultProject() });
+		expect(readProject(projectCode(other()))).toEqual({ project: other() });
 	});
 
 	it('comes back whatever it holds', () => {
@@ -73,7 +74,7 @@ describe('a project in the address', () => {
 							...(target === undefined ? {} : { target })
 						}))
 					};
-					const code = writeProject(project);
+					const code = projectCode(project);
 					expect(JSON.parse(JSON.stringify(readProject(code).project))).toEqual(
 						JSON.parse(JSON.stringify(project))
 					);
@@ -94,12 +95,12 @@ describe('a project in the address', () => {
 				.slice(0, 20)
 				.map(({ id, direction }, at) => ({ criterion: id, importance: (at * 37) % 100, direction }))
 		};
-		expect(writeProject(project).length).toBeLessThanOrEqual(1950);
-		expect(readProject(writeProject(project))).toEqual({ project });
+		expect(projectCode(project).length).toBeLessThanOrEqual(1950);
+		expect(readProject(projectCode(project))).toEqual({ project });
 	});
 
 	it('says what is wrong with an address that was cut, is newer, or is none', () => {
-		const code = writeProject(other());
+		const code = projectCode(other());
 		for (let length = 3; length < code.length; length += 7) {
 			expect(readProject(code.slice(0, length)).refusal, String(length)).toBe('cut');
 		}
