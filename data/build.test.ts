@@ -45,6 +45,7 @@ it('computes the known figures of Anjou Bleu from the published rows', async () 
 			)
 		)[0]?.value;
 	expect(await value('population', '2018')).toBeCloseTo(34506, 6);
+	expect(await value('population', '2023')).toBe(34625);
 	expect(await value('jobs', '2018')).toBeCloseTo(13134, 0);
 	expect(await value('jobs_growth', '2013-2018')).toBeCloseTo(-0.89, 2);
 	expect(await value('unemployment_rate_census', '2018')).toBeCloseTo(12.08, 2);

@@ -5,16 +5,19 @@ import { parseArgs } from 'node:util';
 import { type Indicator, indicators as catalogue, type Level } from '../src/lib/catalogue';
 import { buildAreas, communeCentres, reportHistory } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
+import { placesAtCentres } from './geography/commune-places';
 import { CommuneHistory, splits } from './geography/history';
+import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
 import { AreaIndex } from './indicators/store';
+import { trainingOf } from './indicators/training';
 import { SourceError } from './io/errors';
 import { RawDirectory } from './io/raw';
 import { Report } from './report';
-import { readFranceServices } from './sources/anct-france-services';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
-import { readHigherEducation } from './sources/esr-etablissements';
+import { readProgrammes } from './sources/esr-parcoursup-2025';
+import { readHospitals } from './sources/eurostat-sante-2020';
 import { type Decoupage, readDecoupage } from './sources/etalab-decoupage-administratif';
 import {
 	communesIdentity,
@@ -24,10 +27,10 @@ import {
 	readOutlineCodes,
 	regionsIdentity
 } from './sources/ign-geometries';
-import { measureSources } from './sources/index';
+import { countSources, IncompleteSourceError } from './completeness';
+import { measureSources, sourceIdentities } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
-import { readHospitals } from './sources/osm-hospitals';
 import { readStationPlaces } from './sources/sncf-frequentation';
 import { readStations } from './sources/sncf-gares';
 import type { Place } from './sources/place';
@@ -52,9 +55,12 @@ export async function build({
 	raw: rawPath,
 	out,
 	indicators = catalogue,
-	decoupage = readDecoupage(),
+	decoupage: part,
 	log = () => {}
 }: BuildOptions): Promise<Report> {
+	/** A part of France, which a test builds, cannot hold what France does. */
+	const whole = part === undefined;
+	const decoupage = part ?? readDecoupage();
 	const raw = new RawDirectory(rawPath);
 	const report = new Report();
 	const started = performance.now();
@@ -89,12 +95,14 @@ export async function build({
 	}
 	report.rows('sncf-gares', 0);
 	readStations(raw, report);
-	const places: Place[] = [
-		...readStationPlaces(raw),
-		...readHospitals(raw, report),
-		...readHigherEducation(raw, report),
-		...readFranceServices(raw)
-	];
+	const outlines = readCommuneOutlines(raw, report);
+	const training = trainingOf(
+		readProgrammes(raw, report),
+		history,
+		communeLocator(outlines, history, centres),
+		report
+	);
+	const places: Place[] = [...readStationPlaces(raw), ...readHospitals(raw, report), ...training.places];
 
 	step('indicators');
 	const computed = compute({
@@ -108,26 +116,14 @@ export async function build({
 		derived(communes) {
 			const population = communes.get('municipal_population_2022');
 			const vocational = communes.get('vocational_schools_2026');
-			if (!population || !vocational)
-				throw new Error('Distances need the population of 2022 and the vocational schools');
-			const schools: Place[] = centres.flatMap((centre, position) =>
-				centre && (vocational.single[position] ?? 0) > 0
-					? [
-							{
-								kind: 'vocational_school',
-								id: `school-${history.codes[position]}`,
-								name: decoupage.communes[position]?.nom ?? '',
-								commune: history.codes[position] ?? null,
-								...centre,
-								category: null,
-								size: vocational.single[position] ?? null,
-								sizeYear: '2026'
-							}
-						]
-					: []
-			);
-			places.push(...schools);
-			return distanceMeasures(history, centres, population, places, { schools, known: vocational.covered });
+			const franceServices = communes.get('france_services_2023');
+			if (!population || !vocational || !franceServices)
+				throw new Error('Distances need the population of 2022, the vocational schools and France Services');
+			const schools = placesAtCentres('vocational_school', '2026', vocational, history, centres);
+			const counters = placesAtCentres('france_services', '2023', franceServices, history, centres);
+			places.push(...schools, ...counters);
+			const distances = distanceMeasures(history, centres, population, places, vocational.covered);
+			return distances.set('industrial_training_2025', training.industrial);
 		}
 	});
 
@@ -152,14 +148,10 @@ export async function build({
 		step('checks');
 		await verifyWarehouse(warehouse);
 		step('boundaries');
-		const files = writeBoundaries(
-			readCommuneOutlines(raw, report),
-			history,
-			index,
-			join(building, 'boundaries'),
-			report
-		);
+		const files = writeBoundaries(outlines, history, index, join(building, 'boundaries'), report);
 		compareOutlines(raw, index, report);
+		step('completeness');
+		if (whole) await countSources(sourceIdentities, tables, report, warehouse);
 		writeFileSync(
 			join(building, 'build-report.json'),
 			JSON.stringify({ ...report.toJSON(), boundaries: files, warehouseBytes: statSync(warehouse).size })
@@ -223,7 +215,7 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
 	try {
 		await build({ raw: values.raw, out: values.out, log: (line) => console.log(line) });
 	} catch (error) {
-		if (!(error instanceof SourceError)) throw error;
+		if (!(error instanceof SourceError) && !(error instanceof IncompleteSourceError)) throw error;
 		console.error(`The build stopped, the previous warehouse is untouched.\n${error.message}`);
 		process.exitCode = 1;
 	}

@@ -1,4 +1,5 @@
 import type { SourceId } from '../src/lib/catalogue';
+import type { Text } from './sources/source';
 
 export interface SourceReport {
 	source: SourceId;
@@ -20,12 +21,26 @@ export interface IndicatorReport {
 	missing: number;
 }
 
+/** What a source holds against what is published of it, a line a count; nulls where no count is published. */
+export interface CompletenessReport {
+	source: SourceId;
+	what: Text | null;
+	published: Text | null;
+	found: number | null;
+	expected: number | null;
+	share: number | null;
+	complete: boolean | null;
+}
+
 /** What a build did: shown on `/donnees`, written beside the warehouse. */
 export class Report {
 	private readonly sources = new Map<SourceId, SourceReport>();
+	private readonly counts = new Map<string, number>();
 	readonly geography: { kind: string; codes: string[]; note: string }[] = [];
 	readonly indicators: IndicatorReport[] = [];
 	readonly notes: string[] = [];
+	/** Filled in by a build of the whole of France. */
+	readonly completeness: CompletenessReport[] = [];
 
 	private of(source: SourceId): SourceReport {
 		let entry = this.sources.get(source);
@@ -34,6 +49,16 @@ export class Report {
 			this.sources.set(source, entry);
 		}
 		return entry;
+	}
+
+	read = (source: SourceId): number => this.sources.get(source)?.read ?? 0;
+	kept = (source: SourceId): number => this.sources.get(source)?.kept ?? 0;
+
+	counted = (source: SourceId, what: string): number => this.counts.get(`${source}:${what}`) ?? 0;
+
+	/** Adds to what a module counts itself, in the unit of what it expects. */
+	count(source: SourceId, what: string, units: number): void {
+		this.counts.set(`${source}:${what}`, this.counted(source, what) + units);
 	}
 
 	rows(source: SourceId, read: number, kept = read): void {
@@ -61,7 +86,8 @@ export class Report {
 			sources: [...this.sources.values()].toSorted((a, b) => a.source.localeCompare(b.source)),
 			geography: this.geography,
 			indicators: this.indicators,
-			notes: this.notes
+			notes: this.notes,
+			completeness: this.completeness
 		};
 	}
 }

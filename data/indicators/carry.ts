@@ -134,7 +134,7 @@ export function carryPublishedCommunes(
 
 /**
  * Carries figures of groups onto the areas of that level today. An EPCI keeps its figure when its
- * communes are the same in the 2022 table and today; zones, départements and régions by their code.
+ * communes are the same in the 2022 table and today, or its population where the table gives it; zones, départements and régions by their code.
  */
 export function carryGroups(
 	table: MeasureTable,
@@ -143,11 +143,19 @@ export function carryGroups(
 	report: Report
 ): Map<string, LevelColumn> {
 	const level: Level = table.level;
+	const { weights } = index.history;
 	const areas = index.of(level);
-	const target = table.codes.map((code) => {
+	const target = table.codes.map((code, row) => {
 		const position = index.position(level, code);
 		if (position === undefined) {
 			report.refuse(table.source.id, `${level} that does not exist today`, code);
+			return null;
+		}
+		if (table.populations) {
+			const members = areas[position]?.communes ?? [];
+			const today = members.reduce((sum, commune) => sum + (weights[commune] ?? 0), 0);
+			if (table.populations[row] === today) return position;
+			report.refuse(table.source.id, `${level} whose population shows other communes than today`, code);
 			return null;
 		}
 		if (level !== 'epci') return position;

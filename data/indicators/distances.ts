@@ -6,7 +6,7 @@ import type { CommuneMeasure } from './store';
 const MAIN_STATION_TRAVELLERS = 1_000_000;
 
 /** What an inhabitant may want to reach, with the places that answer. */
-function destinations(places: readonly Place[], schools: readonly Place[]): Record<string, readonly Place[]> {
+function destinations(places: readonly Place[]): Record<string, readonly Place[]> {
 	const of = (kind: Place['kind']) => places.filter((place) => place.kind === kind);
 	const stations = of('station');
 	return {
@@ -16,7 +16,8 @@ function destinations(places: readonly Place[], schools: readonly Place[]): Reco
 		hospital: of('hospital'),
 		higher_education: of('higher_education'),
 		france_services: of('france_services'),
-		vocational_school: schools
+		industrial_training: of('industrial_training'),
+		vocational_school: of('vocational_school')
 	};
 }
 
@@ -30,8 +31,8 @@ export function distanceMeasures(
 	centres: readonly (Point | null)[],
 	population: CommuneMeasure,
 	places: readonly Place[],
-	/** Vocational schools, and the communes where their list was published. */
-	{ schools, known }: { schools: readonly Place[]; known: Uint8Array }
+	/** Communes where the list of vocational schools was published. */
+	known: Uint8Array
 ): Map<string, CommuneMeasure> {
 	const territoryOf = history.decoupage.communes.map((commune) =>
 		commune.zone === 'metro' ? 'metro' : (commune.departement ?? '')
@@ -46,7 +47,7 @@ export function distanceMeasures(
 		return nearest === null ? '' : (overseas[nearest]?.territory ?? '');
 	};
 	const measures = new Map<string, CommuneMeasure>();
-	for (const [key, destination] of Object.entries(destinations(places, schools))) {
+	for (const [key, destination] of Object.entries(destinations(places))) {
 		const indexes = new Map(
 			[...groupBy(destination, territory)].map(([name, points]) => [name, new NearestIndex(points)])
 		);

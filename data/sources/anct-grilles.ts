@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 const grid = (id: SourceIdentity['id'], title: string, path: string, vintage: string): SourceIdentity => ({
 	id,
@@ -11,6 +11,15 @@ const grid = (id: SourceIdentity['id'], title: string, path: string, vintage: st
 	licence: 'Licence Ouverte 2.0',
 	vintage,
 	geography: '2024-01-01',
+	expected: {
+		of: 'rows',
+		count: 34875,
+		what: text('communes', 'communes'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	},
 	files: [file(path)]
 });
 

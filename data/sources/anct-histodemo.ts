@@ -6,7 +6,8 @@ import {
 	type MeasureSource,
 	type SourceIdentity,
 	type TableLevel,
-	TableBuilder
+	TableBuilder,
+	text
 } from './source';
 
 export const identity: SourceIdentity = {
@@ -17,6 +18,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensements de 1968 à 2016',
 	geography: '2022-01-01',
+	expected: {
+		of: 'epci',
+		count: 1258,
+		what: text('intercommunalités ayant un chiffre', 'intermunicipalities with a figure'),
+		published: text(
+			'DGCL, intercommunalités à fiscalité propre au 1er janvier 2019',
+			'DGCL, intermunicipalities with own taxation at 1 January 2019'
+		)
+	},
 	files: [file('anct/indics_TERR_histodemo.csv')]
 };
 

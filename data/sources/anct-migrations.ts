@@ -9,7 +9,8 @@ import {
 	type MeasureSource,
 	type SourceIdentity,
 	type TableLevel,
-	TableBuilder
+	TableBuilder,
+	text
 } from './source';
 
 export const identity: SourceIdentity = {
@@ -20,6 +21,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2016',
 	geography: '2022-01-01',
+	expected: {
+		of: 'epci',
+		count: 1258,
+		what: text('intercommunalités ayant un chiffre', 'intermunicipalities with a figure'),
+		published: text(
+			'DGCL, intercommunalités à fiscalité propre au 1er janvier 2019',
+			'DGCL, intermunicipalities with own taxation at 1 January 2019'
+		)
+	},
 	files: [
 		file('anct/migrations_residentielles.csv'),
 		file('anct/migrations_residentielles_age.csv'),

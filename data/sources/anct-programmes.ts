@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 import { readByCommune } from './commune-json';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anct-programmes',
@@ -12,6 +12,24 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2024',
 	geography: '2024-01-01',
+	expected: {
+		of: {
+			sql: "count(*) FROM area WHERE level = 'commune' AND (action_coeur_de_ville OR petites_villes_de_demain)"
+		},
+		count: 1834,
+		what: text(
+			'communes en Action cœur de ville ou Petites villes de demain',
+			'communes in the programmes for town centres or small towns'
+		),
+		published: text(
+			'Sénat, rapport d’information nº 577 (2021–2022) : 234 villes moyennes, environ 1 600 petites villes',
+			'Sénat, report 577 (2021–2022): 234 medium-sized towns, about 1,600 small towns'
+		)
+	},
+	partial: text(
+		'Le nombre de communes en opération de revitalisation n’a pas été comparé à un total publié.',
+		'The number of communes in a revitalisation operation was not compared with a published total.'
+	),
 	files: [file('anct/programmes_communes.json.gz')]
 };
 

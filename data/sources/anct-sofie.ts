@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anct-sofie',
@@ -9,6 +9,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2015, intercommunalités de 2018',
 	geography: '2022-01-01',
+	expected: {
+		of: 'epci',
+		count: 1263,
+		what: text('intercommunalités ayant un chiffre', 'intermunicipalities with a figure'),
+		published: text(
+			'DGCL, intercommunalités à fiscalité propre au 1er janvier 2018',
+			'DGCL, intermunicipalities with own taxation at 1 January 2018'
+		)
+	},
 	files: [file('anct/sofie_acces_emploi_epci_2018.csv'), file('anct/sofie_freins_epci_2018.csv')]
 };
 

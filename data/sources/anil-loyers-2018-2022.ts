@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anil-loyers-2018-2022',
@@ -9,6 +9,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2018 et 2022',
 	geography: '2022-01-01',
+	expected: {
+		of: 'commune',
+		count: 34965,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2021',
+			'Insee, official geographic code at 1 January 2021'
+		)
+	},
 	files: [file('anil/loyers_communes_2018_2022.csv.gz')]
 };
 

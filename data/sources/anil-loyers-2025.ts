@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anil-loyers-2025',
@@ -9,6 +9,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2025',
 	geography: '2025-01-01',
+	expected: {
+		of: 'commune',
+		count: 34935,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2024',
+			'Insee, official geographic code at 1 January 2024'
+		)
+	},
 	files: [file('anil/loyers_2025_maison.csv.gz'), file('anil/loyers_2025_appartement.csv.gz')]
 };
 

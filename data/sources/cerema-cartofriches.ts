@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'cerema-cartofriches',
@@ -10,6 +10,11 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2026',
 	geography: '2024-01-01',
+	expected: null,
+	partial: text(
+		'Inventaire en cours : personne ne publie combien de friches il y a.',
+		'An inventory under way: nobody publishes how many brownfields there are.'
+	),
 	files: [file('cerema/cartofriches_communes_2026.json.gz')]
 };
 

@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'cerema-lovac',
@@ -9,6 +9,19 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '1er janvier 2021',
 	geography: '2022-01-01',
+	expected: {
+		of: 'commune',
+		count: 34965,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2021',
+			'Insee, official geographic code at 1 January 2021'
+		)
+	},
+	partial: text(
+		'Une commune sur deux n’est pas dans le fichier, surtout de petites : leurs groupes sont « partiels », ou non publiés.',
+		'Half of the communes, mostly small, are not in the file: their groups are “partial”, or not published.'
+	),
 	files: [file('cerema/logements_vacants_2ans_communes_2021.csv')]
 };
 

@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'dares-fap',
@@ -11,6 +11,12 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'nomenclature 2009',
 	geography: null,
+	expected: {
+		of: { sql: 'count(*) FROM occupation WHERE length(code) = 5' },
+		count: 225,
+		what: text('familles professionnelles détaillées', 'detailed occupational families'),
+		published: text('Dares, nomenclature FAP-2009', 'Dares, FAP-2009 nomenclature')
+	},
 	files: [file('dares/fap_2009_libelles.csv'), file('dares/fap225_rome.csv')]
 };
 

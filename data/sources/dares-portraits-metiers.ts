@@ -1,7 +1,7 @@
 import { readCsv, type CsvFormat } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'dares-portraits-metiers',
@@ -11,6 +11,12 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2017–2019 (salaires depuis 2003, mouvements 2007–2014)',
 	geography: null,
+	expected: {
+		of: { sql: 'count(DISTINCT occupation) FROM occupation_sector WHERE length(occupation) = 3' },
+		count: 87,
+		what: text('familles professionnelles', 'occupational families'),
+		published: text('Dares, nomenclature FAP-2009', 'Dares, FAP-2009 nomenclature')
+	},
 	files: [
 		file('dares/fap_secteurs_employeurs_2017_2019.csv'),
 		file('dares/fap_salaire_median.csv'),

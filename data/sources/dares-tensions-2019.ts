@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type Cell, type SourceIdentity } from './source';
+import { file, type Cell, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'dares-tensions-2019',
@@ -11,6 +11,12 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2019',
 	geography: null,
+	expected: {
+		of: { sql: "count(DISTINCT area) FROM occupation_tension WHERE level = 'departement'" },
+		count: 101,
+		what: text('départements', 'départements'),
+		published: text('Insee, code officiel géographique', 'Insee, official geographic code')
+	},
 	files: [file('dares/tensions_2019.csv.gz')]
 };
 

@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 import type { Tension } from './dares-tensions-2019';
 
 export const identity: SourceIdentity = {
@@ -12,6 +12,18 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2011 à 2019',
 	geography: null,
+	expected: {
+		of: {
+			sql: "count(DISTINCT occupation) FROM occupation_tension WHERE level = 'france' AND length(occupation) = 5"
+		},
+		count: 225,
+		what: text('familles professionnelles détaillées', 'detailed occupational families'),
+		published: text('Dares, nomenclature FAP-2009', 'Dares, FAP-2009 nomenclature')
+	},
+	partial: text(
+		'Dares ne publie pas la tension des métiers aux effectifs trop faibles.',
+		'Dares does not publish the shortage of occupations with too few jobs.'
+	),
 	files: [file('dares/tensions_evolution_2011_2019.csv')]
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'dgfip-fiscalite-2025',
@@ -10,6 +10,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2025',
 	geography: '2025-01-01',
+	expected: {
+		of: 'commune',
+		count: 34875,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	},
 	files: [file('dgfip/fiscalite_locale_communes_2025.json.gz')]
 };
 

@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'dgfip-immobilier-2024',
@@ -9,6 +9,19 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'ventes de 2024',
 	geography: '2025-01-01',
+	expected: {
+		of: 'commune',
+		count: 34935,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2024',
+			'Insee, official geographic code at 1 January 2024'
+		)
+	},
+	partial: text(
+		'Ni l’Alsace-Moselle, ni Mayotte, ni les communes sans vente : leurs groupes sont « partiels », ou non publiés.',
+		'Neither Alsace-Moselle, nor Mayotte, nor communes without a sale: their groups are “partial”, or not published.'
+	),
 	files: [file('dgfip/indicateurs_immobiliers_communes_2024.csv')]
 };
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import type { SourceIdentity } from './source';
+import { type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'etalab-decoupage-administratif',
@@ -10,6 +10,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'découpage de 2026',
 	geography: '2026-01-01',
+	expected: {
+		of: 'rows',
+		count: 34875,
+		what: text('communes', 'communes'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	},
 	files: []
 };
 

@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'francetravail-bassins',
@@ -11,6 +11,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2019',
 	geography: '2019-01-01',
+	expected: {
+		of: { sql: "count(*) FROM area WHERE level = 'commune' AND employment_basin IS NOT NULL" },
+		count: 34875,
+		what: text('communes d’aujourd’hui', 'communes of today'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	},
 	files: [file('francetravail/bassin_emploi_communes.csv')]
 };
 

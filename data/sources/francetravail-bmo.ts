@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'francetravail-bmo',
@@ -11,6 +11,16 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'enquêtes 2018 et 2019',
 	geography: null,
+	expected: {
+		of: { sql: 'count(DISTINCT occupation) FROM occupation_survey' },
+		count: 225,
+		what: text('familles professionnelles détaillées', 'detailed occupational families'),
+		published: text('Dares, nomenclature FAP-2009', 'Dares, FAP-2009 nomenclature')
+	},
+	partial: text(
+		'Le fichier n’a pas tous les métiers : de ceux qui manquent, la difficulté à recruter n’est pas connue.',
+		'The file does not have every occupation: how hard the missing ones are to fill is not known.'
+	),
 	files: [file('francetravail/metiers_tension_2019.csv'), file('francetravail/metiers_tension.csv')]
 };
 

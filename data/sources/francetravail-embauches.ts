@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'francetravail-embauches',
@@ -11,6 +11,16 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2021',
 	geography: null,
+	expected: {
+		of: { sql: 'count(DISTINCT rome) FROM occupation_hiring' },
+		count: 532,
+		what: text('métiers du répertoire ROME', 'occupations of the ROME directory'),
+		published: text('France Travail, répertoire ROME, version 3', 'France Travail, ROME directory, version 3')
+	},
+	partial: text(
+		'Les métiers sans embauche publiée ne sont pas dans le fichier.',
+		'Occupations without a published hiring are not in the file.'
+	),
 	files: [file('francetravail/embauches_rome_naf_2021.csv')]
 };
 

@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import { SourceError } from '../io/errors';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 const outlines = (
 	id: SourceIdentity['id'],
 	title: string,
 	path: string,
 	vintage: string,
-	geography: string
+	geography: string,
+	expected: SourceIdentity['expected']
 ): SourceIdentity => ({
 	id,
 	producer: 'IGN',
@@ -19,6 +20,7 @@ const outlines = (
 	licence: 'Licence Ouverte 2.0',
 	vintage,
 	geography,
+	expected,
 	files: [file(path)]
 });
 
@@ -27,28 +29,58 @@ export const communesIdentity = outlines(
 	'Admin Express, contours simplifiés des communes',
 	'geo/communes_2018_par_departement.zip',
 	'2018',
-	'2018-01-01'
+	'2018-01-01',
+	{
+		of: 'rows',
+		count: 35357,
+		what: text('communes', 'communes'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2018',
+			'Insee, official geographic code at 1 January 2018'
+		)
+	}
 );
 export const epciIdentity = outlines(
 	'ign-epci-2024',
 	'Admin Express, contours simplifiés des intercommunalités',
 	'geo/epci_2024.geojson.gz',
 	'2024',
-	'2024-01-01'
+	'2024-01-01',
+	{
+		of: 'rows',
+		count: 1254,
+		what: text('intercommunalités', 'intermunicipalities'),
+		published: text(
+			'DGCL, intercommunalités à fiscalité propre au 1er janvier 2024',
+			'DGCL, intermunicipalities with own taxation at 1 January 2024'
+		)
+	}
 );
 export const departementsIdentity = outlines(
 	'ign-departements',
 	'Contours simplifiés des départements',
 	'geo/departements-version-simplifiee.geojson.gz',
 	'2018',
-	'2018-01-01'
+	'2018-01-01',
+	{
+		of: 'rows',
+		count: 96,
+		what: text('départements de métropole', 'départements of metropolitan France'),
+		published: text('Insee, code officiel géographique', 'Insee, official geographic code')
+	}
 );
 export const regionsIdentity = outlines(
 	'ign-regions',
 	'Contours simplifiés des régions',
 	'geo/regions-version-simplifiee.geojson.gz',
 	'2018',
-	'2018-01-01'
+	'2018-01-01',
+	{
+		of: 'rows',
+		count: 13,
+		what: text('régions de métropole', 'régions of metropolitan France'),
+		published: text('Insee, code officiel géographique', 'Insee, official geographic code')
+	}
 );
 
 export type Outline = Feature<Polygon | MultiPolygon, { code: string }>;

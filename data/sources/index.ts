@@ -1,4 +1,4 @@
-import * as anctFranceServices from './anct-france-services';
+import * as anctFranceServices from './anct-france-services-2023';
 import { centralityIdentity, densityIdentity, ruralityIdentity } from './anct-grilles';
 import * as anctHistodemo from './anct-histodemo';
 import * as anctMigrations from './anct-migrations';
@@ -16,7 +16,8 @@ import { identity as daresTensionsEvolution } from './dares-tensions-evolution';
 import * as dgfipFiscalite from './dgfip-fiscalite-2025';
 import * as dgfipImmobilier from './dgfip-immobilier-2024';
 import * as educationAnnuaire from './education-annuaire-2026';
-import { identity as esrEtablissements } from './esr-etablissements';
+import { identity as esrParcoursup } from './esr-parcoursup-2025';
+import { identity as eurostatSante } from './eurostat-sante-2020';
 import { identity as etalabDecoupage } from './etalab-decoupage-administratif';
 import { identity as francetravailBassins } from './francetravail-bassins';
 import { identity as francetravailBmo } from './francetravail-bmo';
@@ -30,9 +31,10 @@ import * as inseeComparateur2024 from './insee-comparateur-2024';
 import * as inseeFilosofi2021 from './insee-filosofi-2021';
 import * as inseeFilosofiDisponible from './insee-filosofi-disponible';
 import * as inseeLogements from './insee-logements-2021';
+import * as inseePopulations2023 from './insee-populations-2023';
 import * as inseePopulations from './insee-populations-historiques';
 import * as inseeSide from './insee-side-2022';
-import { identity as osmHospitals } from './osm-hospitals';
+import * as ptod from './ptod-indicateurs-2022';
 import * as sdesSitadel from './sdes-sitadel';
 import * as sncfFrequentation from './sncf-frequentation';
 import { identity as sncfGares } from './sncf-gares';
@@ -45,6 +47,7 @@ export const measureSources: readonly MeasureSource[] = [
 	inseeComparateur2024.source,
 	inseeChomage.source,
 	inseePopulations.source,
+	inseePopulations2023.source,
 	inseeLogements.source,
 	inseeFilosofiDisponible.source,
 	inseeFilosofi2021.source,
@@ -54,6 +57,7 @@ export const measureSources: readonly MeasureSource[] = [
 	anctMigrations.source,
 	anctFranceServices.source,
 	anctSofie.source,
+	ptod.source,
 	sncfFrequentation.source,
 	educationAnnuaire.source,
 	sdesSitadel.source,
@@ -84,8 +88,8 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	francetravailBmo,
 	francetravailEmbauches,
 	francetravailBassins,
-	esrEtablissements,
-	osmHospitals,
+	esrParcoursup,
+	eurostatSante,
 	communesIdentity,
 	epciIdentity,
 	departementsIdentity,

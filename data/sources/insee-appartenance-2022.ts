@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import { SourceError } from '../io/errors';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-appartenance-2022',
@@ -12,6 +12,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '1er janvier 2022',
 	geography: '2022-01-01',
+	expected: {
+		of: 'rows',
+		count: 34955,
+		what: text('communes', 'communes'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2022',
+			'Insee, official geographic code at 1 January 2022'
+		)
+	},
 	files: [file('insee/table-appartenance-geo-communes-22.zip')]
 };
 

@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-chomage-localise',
@@ -9,6 +9,12 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '1er trimestre 2003 au 4e trimestre 2025',
 	geography: null,
+	expected: {
+		of: 'zone_emploi',
+		count: 306,
+		what: text('zones d’emploi', 'employment zones'),
+		published: text('Insee, zonage 2020', 'Insee, 2020 zoning')
+	},
 	files: [file('insee/taux_chomage_localise_ze2020.csv')]
 };
 

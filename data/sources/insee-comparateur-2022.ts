@@ -1,5 +1,5 @@
 import { CsvTable } from '../io/csv';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-comparateur-2022',
@@ -9,6 +9,30 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensements 2013 et 2018, Flores fin 2018, Filosofi 2019, état civil 2020',
 	geography: '2022-01-01',
+	expected: {
+		of: { areasWith: 'population_2018' },
+		count: 34955,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2022',
+			'Insee, official geographic code at 1 January 2022'
+		)
+	},
+	also: [
+		{
+			of: { areasWith: 'median_standard_of_living_2019' },
+			count: 34955,
+			what: text('communes ayant un niveau de vie médian', 'communes with a median standard of living'),
+			published: text(
+				'Insee, code officiel géographique au 1er janvier 2022',
+				'Insee, official geographic code at 1 January 2022'
+			)
+		}
+	],
+	partial: text(
+		'Mayotte n’a aucun chiffre. Le niveau de vie et la pauvreté des communes de moins de cinquante ménages ou de cent personnes ne sont pas publiés : rien n’y est dessiné.',
+		'Mayotte has no figure. The standard of living and poverty of communes under fifty households or a hundred people are not published: nothing is drawn there.'
+	),
 	files: [file('insee/base_cc_comparateur_2022_csv.zip')]
 };
 

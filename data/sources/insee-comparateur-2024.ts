@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-comparateur-2024',
@@ -11,6 +11,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2021, état civil 2022',
 	geography: '2023-01-01',
+	expected: {
+		of: 'commune',
+		count: 34935,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2024',
+			'Insee, official geographic code at 1 January 2024'
+		)
+	},
 	files: [file('insee/communes_comparateur_2024_extrait.csv.gz')]
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-filosofi-2021',
@@ -10,6 +10,19 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'revenus 2021',
 	geography: '2023-01-01',
+	expected: {
+		of: 'commune',
+		count: 34955,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2022',
+			'Insee, official geographic code at 1 January 2022'
+		)
+	},
+	partial: text(
+		'Les communes de moins de cinquante ménages ou de cent personnes ne sont pas publiées : rien n’y est dessiné.',
+		'Communes under fifty households or a hundred people are not published: nothing is drawn there.'
+	),
 	files: [file('insee/filosofi_2021_communes.json.gz')]
 };
 

@@ -1,6 +1,6 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
-import { file, type MeasureSource, type SourceIdentity, type TableLevel, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, type TableLevel, TableBuilder, text } from './source';
 
 const YEARS = ['2017', '2018', '2019'] as const;
 const LEVELS: readonly { suffix: string; level: TableLevel }[] = [
@@ -19,6 +19,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'revenus 2017, 2018 et 2019',
 	geography: '2022-01-01',
+	expected: {
+		of: 'epci',
+		count: 1254,
+		what: text('intercommunalités ayant un chiffre', 'intermunicipalities with a figure'),
+		published: text(
+			'DGCL, intercommunalités à fiscalité propre au 1er janvier 2020',
+			'DGCL, intermunicipalities with own taxation at 1 January 2020'
+		)
+	},
 	files: YEARS.flatMap((year) =>
 		[...LEVELS.map(({ suffix }) => suffix), 'METROPOLE'].map((suffix) => file(path(year, suffix)))
 	)

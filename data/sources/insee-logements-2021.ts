@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-logements-2021',
@@ -10,6 +10,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2021',
 	geography: '2023-01-01',
+	expected: {
+		of: 'commune',
+		count: 34955,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2022',
+			'Insee, official geographic code at 1 January 2022'
+		)
+	},
 	files: [file('insee/logements_2021_communes.json.gz')]
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-populations-historiques',
@@ -10,6 +10,15 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'populations municipales 2010, 2015, 2020, 2021 et 2022',
 	geography: '2025-01-01',
+	expected: {
+		of: 'commune',
+		count: 34935,
+		what: text('communes ayant un chiffre', 'communes with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2024',
+			'Insee, official geographic code at 1 January 2024'
+		)
+	},
 	files: [file('insee/populations_municipales_2010_2022.json.gz')]
 };
 

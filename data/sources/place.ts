@@ -1,6 +1,12 @@
 /** A point that an inhabitant may want to reach. */
 export interface Place {
-	kind: 'station' | 'hospital' | 'higher_education' | 'france_services' | 'vocational_school';
+	kind:
+		| 'station'
+		| 'hospital'
+		| 'higher_education'
+		| 'industrial_training'
+		| 'france_services'
+		| 'vocational_school';
 	id: string;
 	name: string;
 	commune: string | null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SourceError } from '../io/errors';
 import { readByCommune } from './commune-json';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'sdes-sitadel',
@@ -11,6 +11,20 @@ export const identity: SourceIdentity = {
 	licence: 'Licence Ouverte 2.0',
 	vintage: '2013 à 2025',
 	geography: '2023-01-01',
+	expected: {
+		// Rows of communes that merged since would count twice: what is counted is today’s communes.
+		of: { sql: "count(dwellings_authorised_2024) FROM measure WHERE level = 'commune'" },
+		count: 34875,
+		what: text('communes d’aujourd’hui ayant un chiffre', 'communes of today with a figure'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	},
+	partial: text(
+		'Près de 1 600 petites communes ne sont pas dans le fichier : leurs groupes sont « partiels ».',
+		'Nearly 1,600 small communes are not in the file: their groups are “partial”.'
+	),
 	files: [file('sdes/sitadel_logements_communes_2013_2025.json.gz')]
 };
 

@@ -3,7 +3,7 @@ import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 import type { Place } from './place';
 import { readStations } from './sncf-gares';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder } from './source';
+import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'sncf-frequentation',
@@ -13,6 +13,15 @@ export const identity: SourceIdentity = {
 	licence: 'ODbL 1.0',
 	vintage: '2015 à 2024',
 	geography: '2026-01-01',
+	expected: {
+		of: { sql: "count(*) FROM place WHERE kind = 'station' AND size IS NOT NULL" },
+		count: 2782,
+		what: text('gares avec une fréquentation', 'stations with a number of travellers'),
+		published: text(
+			'SNCF Gares & Connexions, liste des gares de voyageurs',
+			'SNCF Gares & Connexions, list of passenger stations'
+		)
+	},
 	files: [
 		file(
 			'sncf/frequentation-gares.csv',
@@ -67,6 +76,10 @@ export const source: MeasureSource = {
 		const communeOf = new Map(
 			readStations(raw).flatMap((station) => station.uic.map((uic) => [uic, station.commune] as const))
 		);
+		const served = [...travellers].filter(
+			([uic, counts]) => communeOf.has(uic) && (counts[LAST_YEAR] ?? 0) > 0
+		);
+		report.count('sncf-gares', 'with travellers', served.length);
 		const byCommune = new Map<string, Record<string, number>>();
 		for (const [uic, counts] of travellers) {
 			const commune = communeOf.get(uic);

@@ -1,7 +1,7 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'sncf-gares',
@@ -11,6 +11,22 @@ export const identity: SourceIdentity = {
 	licence: 'ODbL 1.0',
 	vintage: '2026',
 	geography: '2026-01-01',
+	expected: {
+		of: { counted: 'with travellers' },
+		count: 2925,
+		what: text(
+			'gares et arrêts ayant eu des voyageurs en 2024',
+			'stations and stops that had travellers in 2024'
+		),
+		published: text(
+			'SNCF Gares & Connexions, fréquentation en gares 2024',
+			'SNCF Gares & Connexions, station travellers 2024'
+		)
+	},
+	partial: text(
+		'Les gares et arrêts qui manquent reçoivent 0,3 % des voyageurs : des arrêts desservis par car ou fermés depuis, Monaco, et quelques gares (Lutterbach). La distance à une gare peut y être trop longue.',
+		'The stations and stops that are missing had 0.3% of travellers: stops served by coach or closed since, Monaco, and a few stations (Lutterbach). The distance to a station may be too long there.'
+	),
 	files: [
 		file(
 			'sncf/gares-de-voyageurs.csv',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readJson } from '../io/json';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type SourceIdentity } from './source';
+import { file, type SourceIdentity, text } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'sncf-lignes',
@@ -12,6 +12,11 @@ export const identity: SourceIdentity = {
 	licence: 'ODbL 1.0',
 	vintage: '2026',
 	geography: null,
+	expected: null,
+	partial: text(
+		'Tronçons : leur nombre n’est pas publié ailleurs.',
+		'Line sections: their number is published nowhere else.'
+	),
 	files: [
 		file(
 			'sncf/lignes-lgv-et-par-ecartement.json.gz',

@@ -2,13 +2,45 @@ import type { SourceId } from '../../src/lib/catalogue';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 
-export type Licence = 'Licence Ouverte 2.0' | 'ODbL 1.0';
+export type Licence = 'Licence Ouverte 2.0' | 'ODbL 1.0' | 'Réutilisation avec mention de la source';
 
 export interface SourceFile {
 	/** Path inside the raw folder. */
 	readonly path: string;
 	/** Lasting address of the download; null where none is known for certain. */
 	readonly download: string | null;
+}
+
+export interface Text {
+	readonly fr: string;
+	readonly en: string;
+}
+
+/** French blanks that do not break: modules are written with ordinary ones, which can be seen. */
+const typeset = (french: string): string =>
+	french.replace(/ (?=[;!?%»])|(?<=«) |(?<=\d) (?=\d{3})/g, '\u202F').replace(/ (?=:)/g, '\u00A0');
+
+export const text = (fr: string, en: string): Text => ({ fr: typeset(fr), en });
+
+/** A count that the producer or another source publishes, against which what was read is counted. */
+export interface Expected {
+	/**
+	 * What is counted: areas of a level with a figure (in each of the tables), areas with a figure of one measure,
+	 * rows read or kept, what a module counts itself (`Report.count`), the sum of a measure, or a question to the
+	 * warehouse (what follows SELECT).
+	 */
+	readonly of:
+		| TableLevel
+		| 'rows'
+		| 'kept'
+		| { readonly areasWith: string }
+		| { readonly counted: string }
+		| { readonly sum: string }
+		| { readonly sql: string };
+	readonly count: number;
+	readonly what: Text;
+	/** Who publishes the count, and of when. */
+	readonly published: Text;
 }
 
 /** Who publishes a dataset, where, under which licence, and what it describes. */
@@ -22,13 +54,21 @@ export interface SourceIdentity {
 	readonly vintage: string;
 	/** Date of the commune or EPCI boundaries that its codes follow (YYYY-MM-DD), or null. */
 	readonly geography: string | null;
+	/** Who computed the figures from the producer's, where it is not the producer. */
+	readonly computedBy?: string;
+	/** Null where nobody publishes a count: then `partial` says so. */
+	readonly expected: Expected | null;
+	/** Counts of what the first one does not tell: a complete family says nothing of the others. */
+	readonly also?: readonly Expected[];
+	/** What is missing, and what that makes of the figures; needed under 95 % of what is expected. */
+	readonly partial?: Text;
 	readonly files: readonly SourceFile[];
 }
 
 /** A figure in a published table: `secret` is kept from the public, null is not published. */
 export type Cell = number | 'secret' | null;
 
-export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'departement' | 'region';
+export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'departement' | 'region' | 'france';
 
 /** Figures of one published dataset, one row a code, one column a measure. */
 export interface MeasureTable {
@@ -42,6 +82,11 @@ export interface MeasureTable {
 	 * département of which no commune is named was not covered, and is missing.
 	 */
 	readonly absent: 'missing' | 'zero' | 'zero_where_named';
+	/**
+	 * Population of each row's area in its own boundaries, where the source gives it: a group whose population is
+	 * that of today's group of the same code has today's communes.
+	 */
+	readonly populations?: readonly (number | null)[];
 	/** Date of the boundaries that the codes follow, where it differs from the source's. */
 	readonly geography: string;
 	readonly codes: readonly string[];
@@ -72,7 +117,8 @@ export class TableBuilder {
 
 	build(
 		source: SourceIdentity,
-		options: Pick<MeasureTable, 'level' | 'kind'> & Partial<Pick<MeasureTable, 'absent' | 'geography'>>
+		options: Pick<MeasureTable, 'level' | 'kind'> &
+			Partial<Pick<MeasureTable, 'absent' | 'geography' | 'populations'>>
 	): MeasureTable {
 		return {
 			source,

@@ -18,7 +18,6 @@ import { source as comparateur } from './insee-comparateur-2022';
 import { source as comparateur2024 } from './insee-comparateur-2024';
 import { source as filosofi } from './insee-filosofi-disponible';
 import { source as side } from './insee-side-2022';
-import { fromWebMercator, readHospitals } from './osm-hospitals';
 import { source as sitadel } from './sdes-sitadel';
 import { readStations } from './sncf-gares';
 import { source as frequentation } from './sncf-frequentation';
@@ -210,7 +209,7 @@ describe('ANCT', () => {
 	});
 });
 
-describe('SNCF and OpenStreetMap', () => {
+describe('SNCF', () => {
 	const stations =
 		'\uFEFFNom;Trigramme;Segment(s) DRG;Position géographique;Code commune;uniteTerritoriale;Code(s) UIC;id\nChâteaubriant;CTB;B;47.7, -1.37;44036;x;87481648;1\nChâteaubriant 2;CTC;B;47.7, -1.37;44036;x;87590372;2\nRoissy;RYT;A;A;49.0, 2.5;93073;x;1;3\n';
 
@@ -232,15 +231,6 @@ describe('SNCF and OpenStreetMap', () => {
 		);
 		expect(cell(table, '44036', 'station_travellers_2024')).toBe(15);
 		expect(report.toJSON().sources[0]?.refused).toBe(1);
-	});
-
-	it('turns Web Mercator metres into degrees', () => {
-		expect(fromWebMercator(259592.22, 6257717.91).latitude).toBeCloseTo(48.8989, 3);
-		expect(fromWebMercator(259592.22, 6257717.91).longitude).toBeCloseTo(2.332, 3);
-		const raw = rawWith({
-			'osm/hospitals_2023.csv.gz': 'FID;name;emergency;the_geom\n1;Clinique;;POINT (-60046.99 6015015.17)\n'
-		});
-		expect(readHospitals(raw, new Report())[0]?.latitude).toBeCloseTo(47.46, 1);
 	});
 });
 

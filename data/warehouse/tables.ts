@@ -3,9 +3,11 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
 import type { Area } from '../geography/areas';
 import type { CommuneHistory } from '../geography/history';
+import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';
 import type { Computed } from '../indicators/compute';
 import type { AreaIndex } from '../indicators/store';
 import type { RawDirectory } from '../io/raw';
+import { SourceError } from '../io/errors';
 import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { readProgrammes } from '../sources/anct-programmes';
@@ -69,6 +71,14 @@ async function writeSources(connection: DuckDBConnection, report: Report): Promi
 				['vintage', 'VARCHAR', (source) => source.vintage],
 				['geography', 'VARCHAR', (source) => source.geography],
 				['retrieved', 'VARCHAR', () => RETRIEVED],
+				['computed_by', 'VARCHAR', (source) => source.computedBy ?? null],
+				['expected', 'INTEGER', (source) => source.expected?.count ?? null],
+				['expected_what_fr', 'VARCHAR', (source) => source.expected?.what.fr ?? null],
+				['expected_what_en', 'VARCHAR', (source) => source.expected?.what.en ?? null],
+				['expected_published_fr', 'VARCHAR', (source) => source.expected?.published.fr ?? null],
+				['expected_published_en', 'VARCHAR', (source) => source.expected?.published.en ?? null],
+				['partial_fr', 'VARCHAR', (source) => source.partial?.fr ?? null],
+				['partial_en', 'VARCHAR', (source) => source.partial?.en ?? null],
 				['rows_kept', 'INTEGER', (source) => counts.get(source.id) ?? 0]
 			]
 		)
@@ -122,19 +132,6 @@ async function writeIndicators(
 	);
 }
 
-/** The class that weighs most in an area's population; null where none of its communes has one. */
-function mainClass(area: Area, classes: ReadonlyMap<string, string>, history: CommuneHistory): string | null {
-	const weights = new Map<string, number>();
-	for (const position of area.communes) {
-		const label = classes.get(history.codes[position] ?? '');
-		if (label === undefined) continue;
-		weights.set(label, (weights.get(label) ?? 0) + (history.weights[position] ?? 0));
-	}
-	let best: string | null = null;
-	for (const [label, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = label;
-	return best;
-}
-
 async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): Promise<void> {
 	const { history, index, raw, report, centres } = input;
 	const rurality = readGrid(raw, report, ruralityIdentity, 'niveau_ruralite');
@@ -142,7 +139,22 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const centrality = readGrid(raw, report, centralityIdentity, 'niveau_centralite');
 	const programmes = readProgrammes(raw, report);
 	const basins = carryLabels(readBasins(raw, report), history);
+	for (const [code, label] of density) {
+		if (urbanClasses.has(label) || ruralClasses.has(label)) continue;
+		throw new SourceError({
+			file: densityIdentity.files[0]?.path ?? '',
+			value: `${label} (${code})`,
+			expected: 'a class of the seven-level density grid'
+		});
+	}
 	const areas = levels.flatMap((level) => index.of(level));
+	const classed = (area: Area): ClassedCommune[] =>
+		area.communes.map((position) => ({
+			inhabitants: history.weights[position] ?? 0,
+			density: density.get(history.codes[position] ?? ''),
+			rurality: rurality.get(history.codes[position] ?? '')
+		}));
+	const spaces = new Map(areas.map((area) => [area, spaceOf(classed(area))]));
 	const population = (area: Area) =>
 		area.communes.reduce((sum, position) => sum + (history.weights[position] ?? 0), 0);
 	const mean = (area: Area, key: 'latitude' | 'longitude') => {
@@ -194,8 +206,10 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 			['communes', 'INTEGER', (area) => area.communes.length],
 			['latitude', 'DOUBLE', (area) => mean(area, 'latitude')],
 			['longitude', 'DOUBLE', (area) => mean(area, 'longitude')],
-			['rurality', 'VARCHAR', (area) => mainClass(area, rurality, history)],
-			['density_class', 'VARCHAR', (area) => mainClass(area, density, history)],
+			['rurality', 'VARCHAR', (area) => spaces.get(area)?.rurality ?? null],
+			['density_class', 'VARCHAR', (area) => heaviestClass(classed(area), (commune) => commune.density)],
+			['urban', 'BOOLEAN', (area) => spaces.get(area)?.urban ?? null],
+			['space', 'VARCHAR', (area) => spaces.get(area)?.space ?? null],
 			['centrality', 'VARCHAR', (area) => own(area, (code) => centrality.get(code))],
 			[
 				'in_territoire_industrie',

@@ -3,18 +3,23 @@ import type { ResolvedPeriod } from '../indicators/compute';
 import { ALL_PERIODS } from './exceptions';
 import { formulaSql } from './formula-sql';
 
+import { sourceIdentities } from '../sources/index';
+
+const computedBy = new Map(sourceIdentities.map(({ id, computedBy }) => [id as string, computedBy]));
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** One period of one indicator, for all its levels, without its status. */
 function branchSql({ indicator, period, formula }: ResolvedPeriod): string {
 	const sql = formulaSql(formula);
 	const levels = period.levels.map(literal).join(', ');
+	const by = computedBy.get(period.source);
 	const france =
 		formula.kind === 'location_quotient'
 			? `CROSS JOIN (SELECT * FROM measure WHERE level = 'france') france`
 			: '';
 	return `SELECT ${literal(indicator.id)} AS indicator, m.level, m.code AS area, ${literal(period.period)} AS period,
-    ${sql.value} AS value, ${sql.numerator} AS numerator, ${sql.denominator} AS denominator, ${literal(period.source)} AS source
+    ${sql.value} AS value, ${sql.numerator} AS numerator, ${sql.denominator} AS denominator, ${literal(period.source)} AS source,
+    ${by ? literal(by) : 'CAST(NULL AS VARCHAR)'} AS computed_by
   FROM measure m ${france} WHERE m.level IN (${levels})`;
 }
 
@@ -23,7 +28,7 @@ const withStatus = (figures: string, exceptions: string) => `
   SELECT f.indicator, f.level, f.area, f.period, f.value, f.numerator, f.denominator,
     coalesce(e.status, w.status, CASE WHEN f.value IS NULL THEN 'missing' ELSE 'ok' END) AS status,
     CASE WHEN f.value IS NULL THEN NULL ELSE coalesce(e.coverage, w.coverage, 1) END AS coverage,
-    f.source
+    f.source, f.computed_by
   FROM (${figures}) f
   LEFT JOIN (${exceptions}) e ON e.level = f.level AND e.area = f.area AND e.indicator = f.indicator AND e.period = f.period
   LEFT JOIN (SELECT * FROM (${exceptions}) WHERE period = '${ALL_PERIODS}') w

@@ -29,5 +29,13 @@ export * from './formula';
 export * from './indicator';
 export * from './levels';
 export * from './sources';
-export { moveAges, moveCategories } from './indicators/moves';
+export {
+	moveAges,
+	moveCategories,
+	MOVES_BEFORE,
+	MOVES_PERIOD,
+	recentMoveAges,
+	recentMoveCategories,
+	sizeGroup
+} from './indicators/moves';
 export { sectors } from './indicators/fabric';

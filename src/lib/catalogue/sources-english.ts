@@ -5,7 +5,11 @@
 export const sourcesInEnglish: Readonly<
 	Record<string, { producer: string; title: string; vintage: string }>
 > = {
-	'anct-france-services': { producer: 'ANCT', title: 'France Services offices', vintage: 'April 2021' },
+	'anct-france-services-2023': {
+		producer: 'ANCT',
+		title: 'Communes with a France services office',
+		vintage: '2023'
+	},
 	'anct-grille-centralite': {
 		producer: 'ANCT, Observatoire des territoires, after Insee',
 		title: 'Centres of facilities and services',
@@ -43,7 +47,7 @@ export const sourcesInEnglish: Readonly<
 	},
 	'anct-territoires-industrie': {
 		producer: 'ANCT',
-		title: 'Territoires d’industrie programme 2023–2027',
+		title: 'Territoires d’industrie, list of 149 territories',
 		vintage: 'July 2026'
 	},
 	'anil-loyers-2018-2022': {
@@ -97,10 +101,15 @@ export const sourcesInEnglish: Readonly<
 		title: 'Directory of schools',
 		vintage: '2026'
 	},
-	'esr-etablissements': {
-		producer: 'Ministry of higher education and research',
-		title: 'Main higher-education institutions',
-		vintage: '2023'
+	'esr-parcoursup-2025': {
+		producer: 'Ministry of higher education',
+		title: 'Map of Parcoursup programmes',
+		vintage: 'session 2025'
+	},
+	'eurostat-sante-2020': {
+		producer: 'Eurostat (GISCO), after the health ministry’s FINESS',
+		title: 'Healthcare services in Europe: France',
+		vintage: 'March 2020'
 	},
 	'etalab-decoupage-administratif': {
 		producer: 'Etalab, after Insee (COG) and DGCL (Banatic)',
@@ -175,15 +184,20 @@ export const sourcesInEnglish: Readonly<
 		title: 'Historical populations of communes (DS_POPULATIONS_HISTORIQUES)',
 		vintage: 'municipal populations 2010, 2015, 2020, 2021 and 2022'
 	},
+	'insee-populations-2023': {
+		producer: 'Insee',
+		title: 'Legal populations of communes in 2023',
+		vintage: 'municipal populations of 2023, in force on 1 January 2026 (Mayotte: 2017 census)'
+	},
 	'insee-side-2022': {
 		producer: 'Insee',
 		title: 'SIDE, stocks of legal units and establishments',
 		vintage: '31 December 2022'
 	},
-	'osm-hospitals': {
-		producer: '© OpenStreetMap contributors',
-		title: 'Hospitals and clinics found in OpenStreetMap',
-		vintage: 'October 2023'
+	'ptod-indicateurs-2022': {
+		producer: 'Computed by PTOD (public territorial observatory), after Insee',
+		title: 'Indicators of intermunicipalities, employment zones, départements and régions',
+		vintage: '2011, 2016 and 2022 censuses'
 	},
 	'sdes-sitadel': {
 		producer: 'SDES, ministry of ecological transition',

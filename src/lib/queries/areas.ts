@@ -16,7 +16,10 @@ export const Area = v.object({
 	communes: v.number(),
 	latitude: v.nullable(v.number()),
 	longitude: v.nullable(v.number()),
-	rurality: text,
+	/** Kind of space: a class of the typology of rural areas, or of the density grid in cities and overseas. */
+	space: text,
+	/** Whether half of its inhabitants or more live in urban communes. */
+	urban: v.nullable(v.boolean()),
 	density_class: text,
 	in_territoire_industrie: v.boolean()
 });
@@ -36,7 +39,7 @@ const AREA_COLUMNS = {
 	population: 'number',
 	latitude: 'number',
 	longitude: 'number',
-	rurality: 'text',
+	space: 'text',
 	density_class: 'text',
 	in_territoire_industrie: 'number'
 } as const;
@@ -45,7 +48,7 @@ const AREA_COLUMNS = {
 export const areaColumns = (level: Level): ColumnsQuestion<typeof AREA_COLUMNS> => ({
 	columns: AREA_COLUMNS,
 	sql: `SELECT code, name, department, region, CAST(population AS DOUBLE) AS population, latitude, longitude,
-       rurality, density_class, CAST(in_territoire_industrie AS DOUBLE) AS in_territoire_industrie
+       space, density_class, CAST(in_territoire_industrie AS DOUBLE) AS in_territoire_industrie
      FROM area WHERE level = ? ORDER BY code`,
 	parameters: [level]
 });

@@ -12,7 +12,15 @@ export const Source = v.object({
 	vintage: v.string(),
 	geography: text,
 	retrieved: v.string(),
-	rows_kept: v.number()
+	rows_kept: v.number(),
+	/** What should be in it, who publishes that count, and what is missing. */
+	expected: v.nullable(v.number()),
+	expected_what_fr: text,
+	expected_what_en: text,
+	expected_published_fr: text,
+	expected_published_en: text,
+	partial_fr: text,
+	partial_en: text
 });
 export type Source = v.InferOutput<typeof Source>;
 

@@ -9,7 +9,8 @@ function view(indicator: string): string {
 	return `"indicator_${indicator}"`;
 }
 
-const OBSERVATION_COLUMNS = 'level, area, period, value, numerator, denominator, status, coverage, source';
+const OBSERVATION_COLUMNS =
+	'level, area, period, value, numerator, denominator, status, coverage, source, computed_by';
 const marks = (items: readonly unknown[]) => items.map(() => '?').join(', ');
 
 /** Every figure of an indicator at some levels, all periods. */
@@ -43,7 +44,7 @@ export type CsvRow = v.InferOutput<typeof CsvRow>;
 export const indicatorTable = (indicator: string): Question<CsvRow> =>
 	question(
 		CsvRow,
-		`SELECT o.level, o.area, a.name, o.period, o.value, o.numerator, o.denominator, o.status, o.coverage, o.source
+		`SELECT o.level, o.area, a.name, o.period, o.value, o.numerator, o.denominator, o.status, o.coverage, o.source, o.computed_by
      FROM ${view(indicator)} o JOIN area a ON a.level = o.level AND a.code = o.area
      ORDER BY o.level, o.area, o.period`
 	);

@@ -17,6 +17,7 @@ export const Observation = v.object({
 	denominator: figure,
 	status: Status,
 	coverage: figure,
-	source: v.string()
+	source: v.string(),
+	computed_by: v.nullable(v.string())
 });
 export type Observation = v.InferOutput<typeof Observation>;

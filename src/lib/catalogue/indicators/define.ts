@@ -18,6 +18,10 @@ export const EPCI_AND_SUMS: readonly Level[] = [
 /** Levels whose income distribution Insee publishes (Filosofi). */
 export const FILOSOFI_LEVELS: readonly Level[] = ['epci', 'departement', 'region'];
 
+/** Levels of the rates that a public observatory computed from the census of 2022; overseas zones and départements are missing. */
+export const PTOD_LEVELS: readonly Level[] = ['epci', 'zone_emploi', 'departement', 'region'];
+export const PTOD_AND_FRANCE: readonly Level[] = [...PTOD_LEVELS, 'france'];
+
 export const COMMUNE_ONLY: readonly Level[] = ['commune'];
 
 export function period(

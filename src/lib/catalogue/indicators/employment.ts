@@ -1,6 +1,6 @@
 import { count, growth, published, share } from '../formula';
 import type { Indicator } from '../indicator';
-import { define, period, text, years } from './define';
+import { define, period, PTOD_AND_FRANCE, text, years } from './define';
 
 const quarters = years(2003, 2025).flatMap((year) => [1, 2, 3, 4].map((q) => `${year}-T${q}`));
 const aged15to64 = text('population de 15 à 64 ans', 'population aged 15–64');
@@ -26,8 +26,8 @@ export const employmentIndicators: readonly Indicator[] = [
 		id: 'jobs_growth',
 		label: text('Évolution de l’emploi', 'Job growth'),
 		definition: text(
-			'Taux de croissance annuel moyen des emplois au lieu de travail.',
-			'Mean yearly growth rate of jobs at the workplace.'
+			'Taux de croissance annuel moyen des emplois au lieu de travail (recensement). 2011–2016 et 2016–2022 : calcul PTOD d’après l’Insee, 100·((emplois à la fin / emplois au début)^(1/années) − 1), arrondi à deux décimales.',
+			'Mean yearly growth rate of jobs at the workplace (census). 2011–2016 and 2016–2022: computed by PTOD after Insee, 100·((jobs at the end / jobs at the start)^(1/years) − 1), rounded to two decimals.'
 		),
 		reading: text('L’emploi y change de {value} en moyenne.', 'Jobs change by {value} on average.'),
 		unit: 'percent_per_year',
@@ -36,7 +36,11 @@ export const employmentIndicators: readonly Indicator[] = [
 		theme: 'employment',
 		numerator: text('emplois à la fin', 'jobs at the end'),
 		denominator: text('emplois au début', 'jobs at the start'),
-		periods: [period('2013-2018', 'insee-comparateur-2022', growth('jobs_2013', 'jobs_2018', 5))]
+		periods: [
+			period('2011-2016', 'ptod-indicateurs-2022', published('jobs_growth_2011_2016'), PTOD_AND_FRANCE),
+			period('2013-2018', 'insee-comparateur-2022', growth('jobs_2013', 'jobs_2018', 5)),
+			period('2016-2022', 'ptod-indicateurs-2022', published('jobs_growth_2016_2022'), PTOD_AND_FRANCE)
+		]
 	}),
 	define({
 		id: 'salaried_job_share',

@@ -1,6 +1,6 @@
-import { count, locationQuotient, ratio, share } from '../formula';
+import { count, locationQuotient, published, ratio, share } from '../formula';
 import type { Indicator, Text } from '../indicator';
-import { define, period, text } from './define';
+import { define, period, PTOD_AND_FRANCE, text } from './define';
 
 /** The five sectors of Insee's aggregated nomenclature (A5), with the key of their measures. */
 export const sectors: readonly { key: string; label: Text }[] = [
@@ -122,6 +122,21 @@ export const fabricIndicators: readonly Indicator[] = [
 			]
 		})
 	]),
+	define({
+		id: 'industry_job_share',
+		label: text('Part de l’industrie dans l’emploi', 'Share of jobs in industry'),
+		definition: text(
+			'Emplois de l’industrie au lieu de travail, pour 100 emplois (recensement de 2022). Calcul PTOD d’après l’Insee, C22_EMPLT_INDUS / C22_EMPLT, arrondi à deux décimales.',
+			'Industrial jobs at the workplace, per 100 jobs (2022 census). Computed by PTOD after Insee, C22_EMPLT_INDUS / C22_EMPLT, rounded to two decimals.'
+		),
+		reading: text('{value} des emplois y sont industriels.', '{value} of the jobs there are in industry.'),
+		unit: 'percent',
+		decimals: 1,
+		polarity: 1,
+		axis: 'innovation',
+		theme: 'fabric',
+		periods: [period('2022', 'ptod-indicateurs-2022', published('industry_job_share_2022'), PTOD_AND_FRANCE)]
+	}),
 	define({
 		id: 'retail_establishment_share',
 		label: text(

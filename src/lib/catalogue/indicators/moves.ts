@@ -1,6 +1,24 @@
-import { share } from '../formula';
+import { published, share } from '../formula';
 import type { Indicator } from '../indicator';
-import { define, EPCI_AND_SUMS, period, text } from './define';
+import { define, EPCI_AND_SUMS, period, PTOD_LEVELS, text } from './define';
+
+const PTOD = 'ptod-indicateurs-2022';
+/** Groups whose moves the census of 2022 gives too. */
+const IN_2022: ReadonlySet<string> = new Set(['managers', 'workers', '30_39', '65_plus']);
+const BY_OTHERS = text(
+	'Recensement de 2016 : Observatoire des territoires (ANCT). Recensement de 2022 : calcul PTOD d’après l’Insee, (entrants − sortants) / population du groupe, arrondi à deux décimales.',
+	'2016 census: Observatoire des territoires (ANCT). 2022 census: computed by PTOD after Insee, (arrivals − departures) / population of the group, rounded to two decimals.'
+);
+
+/** Groups that the census of 2022 tells, by age and by category. */
+export const recentMoveAges = ['15_24', '30_39', '65_plus'] as const;
+export const recentMoveCategories = ['managers', 'workers'] as const;
+/** The census before, which publishes how many people a group has too. */
+export const MOVES_BEFORE = '2016';
+export const MOVES_PERIOD = '2022';
+
+/** The group whose published size stands for a group's own: nobody publishes that of 15–24 at this scale. */
+export const sizeGroup = (group: string): string => (group === '15_24' ? '20_29' : group);
 
 /** Age bands of the residential moves, with the key of their measures. */
 export const moveAges = [
@@ -35,8 +53,8 @@ function netMoves(
 		id: `net_migration_rate_${group.key}`,
 		label: text(`Solde des déménagements : ${group.label.fr}`, `Net residential moves: ${group.label.en}`),
 		definition: text(
-			`Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes présentes (${group.label.fr}). Estimation du recensement de 2016 ; les départs vers l’étranger n’y sont pas.`,
-			`Arrivals minus departures over the year before the census, per 100 people present (${group.label.en}). Census estimate, 2016; departures abroad are not included.`
+			`Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes présentes (${group.label.fr}). Les départs vers l’étranger n’y sont pas. ${IN_2022.has(group.key) ? BY_OTHERS.fr : 'Estimation du recensement de 2016.'}`,
+			`Arrivals minus departures over the year before the census, per 100 people present (${group.label.en}). Departures abroad are not included. ${IN_2022.has(group.key) ? BY_OTHERS.en : 'Census estimate, 2016.'}`
 		),
 		reading: text(
 			`Les déménagements y font varier ce groupe de {value} en un an.`,
@@ -55,7 +73,10 @@ function netMoves(
 				'anct-migrations',
 				share(`moves_balance_${group.key}`, `moves_present_${group.key}`),
 				EPCI_AND_SUMS
-			)
+			),
+			...(IN_2022.has(group.key)
+				? [period('2022', PTOD, published(`net_migration_rate_${group.key}_2022`), PTOD_LEVELS)]
+				: [])
 		]
 	});
 }
@@ -63,6 +84,23 @@ function netMoves(
 export const moveIndicators: readonly Indicator[] = [
 	...moveAges.map((group) => netMoves(group, 'attractivite')),
 	...moveCategories.map((group) => netMoves(group, 'recrutement')),
+	define({
+		id: 'net_migration_rate_15_24',
+		label: text('Solde des déménagements : 15 à 24 ans', 'Net residential moves: aged 15–24'),
+		definition: text(
+			'Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes de 15 à 24 ans. Les départs vers l’étranger n’y sont pas. Beaucoup partent étudier. Calcul PTOD d’après l’Insee, (entrants − sortants) / population du groupe, arrondi à deux décimales.',
+			'Arrivals minus departures over the year before the census, per 100 people aged 15–24. Departures abroad are not included. Many leave to study. Computed by PTOD after Insee, (arrivals − departures) / population of the group, rounded to two decimals.'
+		),
+		reading: text(
+			'Les déménagements y font varier ce groupe de {value} en un an.',
+			'Residential moves change this group by {value} in a year.'
+		),
+		unit: 'percent',
+		decimals: 1,
+		polarity: 1,
+		theme: 'moves',
+		periods: [period('2022', PTOD, published('net_migration_rate_15_24_2022'), PTOD_LEVELS)]
+	}),
 	define({
 		id: 'net_migration_rate_residential',
 		label: text('Solde des déménagements', 'Net residential moves'),

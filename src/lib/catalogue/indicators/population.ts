@@ -1,5 +1,6 @@
 import { balance, count, growth, ratio, type Terms } from '../formula';
 import type { Indicator } from '../indicator';
+import { GROWTH_PERIOD, POPULATION_PERIOD } from '../population-year';
 import { define, EPCI_AND_SUMS, period, periods, text } from './define';
 
 const HISTORY_CENSUSES = [1968, 1975, 1982, 1990, 1999, 2006, 2011, 2016] as const;
@@ -21,8 +22,8 @@ export const populationIndicators: readonly Indicator[] = [
 		id: 'population',
 		label: text('Population', 'Population'),
 		definition: text(
-			'Nombre d’habitants. Recensement de la population en 2013 et 2018 ; populations municipales en 2010, 2015, 2020, 2021 et 2022 ; séries historiques de l’Observatoire des territoires de 1968 à 2016 pour les intercommunalités.',
-			'Number of inhabitants. Census in 2013 and 2018; municipal populations in 2010, 2015, 2020, 2021 and 2022; historical series of the Observatoire des territoires from 1968 to 2016 for intermunicipalities.'
+			'Nombre d’habitants. Recensement de la population en 2013 et 2018 ; populations municipales en 2010, 2015, 2020, 2021, 2022 et 2023 (à Mayotte, en 2023 : population légale en vigueur, celle du recensement de 2017) ; séries historiques de l’Observatoire des territoires de 1968 à 2016 pour les intercommunalités.',
+			'Number of inhabitants. Census in 2013 and 2018; municipal populations in 2010, 2015, 2020, 2021, 2022 and 2023 (in Mayotte, in 2023: the legal population in force, that of the 2017 census); historical series of the Observatoire des territoires from 1968 to 2016 for intermunicipalities.'
 		),
 		reading: text('{value} y habitent.', '{value} live there.'),
 		unit: 'inhabitants',
@@ -38,6 +39,7 @@ export const populationIndicators: readonly Indicator[] = [
 			...periods([2010, 2015, 2020, 2021, 2022], 'insee-populations-historiques', (year) =>
 				count(`municipal_population_${year}`)
 			),
+			period(POPULATION_PERIOD, 'insee-populations-2023', count('municipal_population_2023')),
 			...periods([2013, 2018], 'insee-comparateur-2022', (year) => count(`population_${year}`))
 		].toSorted((a, b) => a.period.localeCompare(b.period))
 	}),
@@ -93,6 +95,11 @@ export const populationIndicators: readonly Indicator[] = [
 				'2015-2022',
 				'insee-populations-historiques',
 				growth('municipal_population_2015', 'municipal_population_2022', 7)
+			),
+			period(
+				GROWTH_PERIOD,
+				'insee-populations-2023',
+				growth('municipal_population_2015', 'municipal_population_2023', 8)
 			)
 		]
 	}),

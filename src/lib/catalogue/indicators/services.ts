@@ -10,8 +10,8 @@ const facilities = [
 		'primary_schools',
 		'Écoles',
 		'Primary schools',
-		'écoles maternelles, élémentaires et primaires',
-		'nursery and primary schools'
+		'écoles élémentaires et primaires (sans les maternelles seules)',
+		'primary schools (without nursery schools alone)'
 	],
 	['lower_secondary_schools', 'Collèges', 'Lower secondary schools', 'collèges', 'lower secondary schools'],
 	['upper_secondary_schools', 'Lycées', 'Upper secondary schools', 'lycées', 'upper secondary schools'],
@@ -22,21 +22,7 @@ const facilities = [
 		'hypermarchés et supermarchés',
 		'hypermarkets and supermarkets'
 	],
-	[
-		'minimarkets',
-		'Supérettes et épiceries',
-		'Convenience stores',
-		'supérettes et épiceries',
-		'convenience stores'
-	],
 	['bakeries', 'Boulangeries', 'Bakeries', 'boulangeries-pâtisseries', 'bakeries'],
-	[
-		'post_offices',
-		'Points de contact postaux',
-		'Postal outlets',
-		'bureaux, agences et relais de poste',
-		'post offices and agencies'
-	],
 	['railway_stations', 'Gares', 'Railway stations', 'gares de voyageurs', 'passenger stations'],
 	[
 		'health_facilities',
@@ -44,10 +30,7 @@ const facilities = [
 		'Health facilities',
 		'structures de santé',
 		'health facilities'
-	],
-	['swimming_pools', 'Piscines', 'Swimming pools', 'bassins de natation', 'swimming pools'],
-	['sports_halls', 'Salles de sport', 'Sports halls', 'salles de sport', 'sports halls'],
-	['sports_grounds', 'Terrains de sport', 'Sports grounds', 'terrains de sport', 'sports grounds']
+	]
 ] as const;
 
 const professionals = [
@@ -62,8 +45,8 @@ const nearest = [
 		'station',
 		'Distance à une gare',
 		'Distance to a station',
-		'la gare de voyageurs la plus proche',
-		'the nearest passenger station',
+		'la gare de voyageurs la plus proche (liste de la SNCF, 2026 : les arrêts desservis par car n’y sont pas)',
+		'the nearest passenger station (SNCF’s list, 2026: stops served by coach are not in it)',
 		'attractivite',
 		'access',
 		'sncf-gares'
@@ -84,8 +67,8 @@ const nearest = [
 		'high_speed_station',
 		'Distance à une gare TGV',
 		'Distance to a high-speed station',
-		'la gare d’intérêt national la plus proche (segment A de la SNCF : grandes lignes et TGV)',
-		'the nearest station of national interest (SNCF’s segment A: main lines and high-speed trains)',
+		'la gare d’intérêt national la plus proche (segment A de la liste de la SNCF : grandes lignes et TGV)',
+		'the nearest station of national interest (segment A of SNCF’s list: main lines and high-speed trains)',
 		'attractivite',
 		'access',
 		'sncf-gares'
@@ -95,33 +78,44 @@ const nearest = [
 		'hospital',
 		'Distance à un hôpital',
 		'Distance to a hospital',
-		'l’hôpital ou la clinique le plus proche relevé dans OpenStreetMap',
-		'the nearest hospital or clinic found in OpenStreetMap',
+		'l’hôpital ou la clinique le plus proche (médecine, chirurgie, obstétrique ou hôpital de proximité ; répertoire FINESS, mars 2020)',
+		'the nearest hospital or clinic (medicine, surgery, maternity or local hospital; FINESS directory, March 2020)',
 		'attractivite',
 		'access',
-		'osm-hospitals'
+		'eurostat-sante-2020'
 	],
 	[
 		'distance_higher_education',
 		'higher_education',
 		'Distance à l’enseignement supérieur',
 		'Distance to higher education',
-		'le plus proche des principaux établissements d’enseignement supérieur',
-		'the nearest of the main higher education institutions',
+		'la plus proche formation après le baccalauréat (Parcoursup, session 2025 : BTS, BUT, licences, écoles…)',
+		'the nearest programme after the baccalauréat (Parcoursup, session 2025: BTS, BUT, bachelor’s degrees, schools…)',
 		'innovation',
 		'training',
-		'esr-etablissements'
+		'esr-parcoursup-2025'
+	],
+	[
+		'distance_industrial_training',
+		'industrial_training',
+		'Distance à une formation industrielle du supérieur',
+		'Distance to industrial higher education',
+		'la plus proche formation industrielle après le baccalauréat (Parcoursup, session 2025 : liste de spécialités publiée sur la page Méthode)',
+		'the nearest industrial programme after the baccalauréat (Parcoursup, session 2025; the list of specialities is on the Method page)',
+		'recrutement',
+		'training',
+		'esr-parcoursup-2025'
 	],
 	[
 		'distance_france_services',
 		'france_services',
 		'Distance à un espace France Services',
 		'Distance to a France Services office',
-		'l’espace France Services le plus proche',
-		'the nearest France Services office',
+		'la commune la plus proche qui a un espace France Services',
+		'the nearest commune that has a France Services office',
 		'simplification',
 		'public',
-		'anct-france-services'
+		'anct-france-services-2023'
 	],
 	[
 		'distance_vocational_school',
@@ -141,9 +135,10 @@ const NEAREST_PERIOD: Record<(typeof nearest)[number][1], string> = {
 	station: '2026',
 	main_station: '2024',
 	high_speed_station: '2026',
-	hospital: '2023',
-	higher_education: '2023',
-	france_services: '2021',
+	hospital: '2020',
+	higher_education: '2025',
+	industrial_training: '2025',
+	france_services: '2023',
 	vocational_school: '2026'
 };
 
@@ -214,15 +209,32 @@ export const serviceIndicators: readonly Indicator[] = [
 		id: 'france_services_offices',
 		label: text('Espaces France Services', 'France Services offices'),
 		definition: text(
-			'Espaces labellisés France Services et assimilés, avril 2021.',
-			'Labelled France Services offices and the like, April 2021.'
+			'Espaces labellisés France Services, 2023. Une commune qui n’y figure pas n’en a pas.',
+			'Labelled France Services offices, 2023. A commune that is not listed has none.'
 		),
 		reading: text('On y compte {value}.', 'There are {value}.'),
 		unit: 'count',
 		axis: 'simplification',
 		theme: 'public',
 		numerator: text('espaces', 'offices'),
-		periods: [period('2021', 'anct-france-services', count('france_services_2021'))]
+		periods: [period('2023', 'anct-france-services-2023', count('france_services_2023'))]
+	}),
+	define({
+		id: 'industrial_training_programmes',
+		label: text(
+			'Formations industrielles après le baccalauréat',
+			'Industrial programmes after the baccalauréat'
+		),
+		definition: text(
+			'Formations industrielles ouvertes sur Parcoursup, session 2025 (BTS, BUT, classes préparatoires technologiques, écoles d’ingénieurs : liste publiée sur la page Méthode). Une formation compte une fois par établissement et par voie d’accès.',
+			'Industrial programmes open on Parcoursup, session 2025 (BTS, BUT, technological preparatory classes, engineering schools: the list is on the Method page). A programme counts once per school and way of admission.'
+		),
+		reading: text('On y compte {value} formations.', 'There are {value} programmes.'),
+		unit: 'count',
+		axis: 'recrutement',
+		theme: 'training',
+		numerator: text('formations', 'programmes'),
+		periods: [period('2025', 'esr-parcoursup-2025', count('industrial_training_2025'))]
 	}),
 	...nearest.map(([id, key, labelFr, labelEn, fr, en, axis, theme, source]) =>
 		define({
