@@ -93,6 +93,75 @@ describe('sums', () => {
 	});
 });
 
+describe('the population of 2023', () => {
+	it('of an EPCI is that of its communes, and what the list of areas says, Mayotte included', async () => {
+		await none(
+			`WITH c AS (
+         SELECT m.level, m.code, sum(p.value) AS total, count(*) = count(p.value) AS whole
+         FROM membership m JOIN indicator_population p ON p.level = 'commune' AND p.area = m.commune AND p.period = '2023' GROUP BY ALL)
+       SELECT a.level, a.code, p.value, c.total, a.population FROM area a
+         LEFT JOIN indicator_population p ON p.level = a.level AND p.area = a.code AND p.period = '2023'
+         LEFT JOIN c ON c.level = a.level AND c.code = a.code
+       WHERE p.status IS DISTINCT FROM 'ok' OR p.value IS DISTINCT FROM a.population
+         OR (a.level <> 'france' AND (NOT c.whole OR p.value IS DISTINCT FROM c.total))`
+		);
+		expect(
+			await rows(
+				`SELECT value::INTEGER AS people FROM indicator_population
+           WHERE period = '2023' AND ((level = 'epci' AND area = '244900809') OR level = 'france') ORDER BY value`
+			)
+		).toEqual([{ people: 34_625 }, { people: 68_094_280 + 256_518 }]);
+	});
+	it('makes a growth since 2015 that leaves Mayotte out and says so', async () => {
+		expect(
+			await rows(
+				`SELECT level, status, numerator::INTEGER AS people FROM indicator_population_growth
+           WHERE period = '2015-2023' AND (level = 'france' OR (level = 'departement' AND area = '976')) ORDER BY level`
+			)
+		).toEqual([
+			{ level: 'departement', status: 'missing', people: null },
+			{ level: 'france', status: 'partial', people: 68_094_280 }
+		]);
+	});
+});
+
+describe('the kind of space', () => {
+	const RURAL = `('Bourgs ruraux', 'Rural à habitat dispersé', 'Rural à habitat très dispersé')`;
+	const people = `SELECT m.level, m.code, sum(c.population) AS classed,
+       coalesce(sum(c.population) FILTER (c.density_class IN ${RURAL}), 0) AS rural
+     FROM membership m JOIN area c ON c.level = 'commune' AND c.code = m.commune
+     WHERE c.density_class IS NOT NULL GROUP BY ALL`;
+
+	it('is rural only where most inhabitants live in rural communes, however large the intercommunalité', async () => {
+		await none(
+			`WITH people AS (${people}) SELECT a.name, a.rurality FROM area a JOIN people p USING (level, code)
+         WHERE a.level = 'epci' AND a.population > 120000 AND a.rurality IS NOT NULL AND 2 * p.rural <= p.classed`
+		);
+		await none(
+			`WITH people AS (${people}) SELECT a.level, a.code FROM area a JOIN people p USING (level, code)
+         WHERE a.level <> 'commune' AND (a.urban <> (2 * p.rural <= p.classed) OR (a.urban AND a.rurality IS NOT NULL))`
+		);
+	});
+	it('of cities is urban: Lyon, Bordeaux, Dunkerque, Rouen, Saint-Nazaire', async () => {
+		expect(
+			await rows(
+				`SELECT code, urban, rurality, space FROM area WHERE level = 'epci'
+           AND code IN ('200046977', '243300316', '245900428', '200023414', '244400644') ORDER BY code`
+			)
+		).toEqual(
+			['200023414', '200046977', '243300316', '244400644', '245900428'].map((code) => ({
+				code,
+				urban: true,
+				rurality: null,
+				space: code === '244400644' ? 'Centres urbains intermédiaires' : 'Grands centres urbains'
+			}))
+		);
+	});
+	it('is known for every area', async () => {
+		await none('SELECT level, code FROM area WHERE urban IS NULL OR space IS NULL');
+	});
+});
+
 describe('rates', () => {
 	it('are Σ numerator / Σ denominator at every level, never a mean of rates', async () => {
 		for (const { id, periods } of indicators) {

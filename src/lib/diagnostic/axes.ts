@@ -1,18 +1,20 @@
 import { axes, type Axis } from '../catalogue';
 import { m } from '../paraglide/messages';
-import type { Fact, Facts } from './facts';
+import { type Fact, type Facts, isTooFew } from './facts';
 import { briefly } from './findings';
 
 /** How a judged fact stands among comparable territories; `unjudged` where more is neither good nor bad. */
 export type Standing = 'strength' | 'median' | 'weakness' | 'unknown' | 'unjudged';
 
-/** The facts that carry each axis. Simplification has almost none: no open dataset measures it. */
+/**
+ * The facts that carry each axis: the territory's own, each of the latest period. Innovation and simplification
+ * have too few for a place: no open dataset measures them at this scale.
+ */
 export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 	attractivite: [
 		'population_growth',
-		'net_migration_rate',
-		'net_migration_rate_20_29',
 		'net_migration_rate_30_39',
+		'net_migration_rate_65_plus',
 		'jobs_growth',
 		'job_concentration',
 		'median_standard_of_living',
@@ -28,27 +30,16 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 		'unemployment_rate_census',
 		'working_age_share',
 		'net_migration_rate_workers',
-		'net_migration_rate_intermediate',
 		'net_migration_rate_managers',
-		'neet_share_women',
-		'neet_share_men',
-		'low_diploma_share_women',
+		'net_migration_rate_15_24',
 		'vocational_schools_per_10000',
 		'distance_vocational_school',
-		'industrial_tension'
+		'distance_industrial_training'
 	],
-	innovation: [
-		'industry_specialisation',
-		'industry_establishments_per_1000',
-		'establishments_10plus_share',
-		'average_establishment_size',
-		'distance_higher_education',
-		'industrial_brownfields_per_10000'
-	],
+	innovation: ['industry_job_share', 'establishments_10plus_share', 'distance_higher_education'],
 	simplification: [
 		'distance_france_services',
 		'france_services_per_10000',
-		'post_offices_per_10000',
 		'communes_per_10000',
 		'zones_count'
 	]
@@ -57,7 +48,7 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 /** Better than three comparable territories in four, worse than three in four, or between. */
 export function standingOf(fact: Fact | undefined): Standing {
 	if (!fact || fact.value === null || !fact.peers) return 'unknown';
-	if (fact.polarity === 0) return 'unjudged';
+	if (fact.polarity === 0 || isTooFew(fact)) return 'unjudged';
 	const [good, bad] = fact.polarity === 1 ? [fact.peers.q3, fact.peers.q1] : [fact.peers.q1, fact.peers.q3];
 	if ((fact.value - good) * fact.polarity > 0) return 'strength';
 	if ((bad - fact.value) * fact.polarity > 0) return 'weakness';
@@ -76,7 +67,7 @@ export interface AxisProfile {
 	sentences: string[];
 	facts: AxisFact[];
 	counts: Record<Standing, number>;
-	/** Mean place of the judged facts among comparable territories, 0–100; null under three of them. */
+	/** Mean place of the judged facts among comparable territories, 0–100; null under `LEAST_JUDGED` of them. */
 	score: number | null;
 	/** What no open dataset measures. */
 	unmeasured: string;
@@ -88,11 +79,17 @@ const UNMEASURED: Readonly<Record<Axis, () => string>> = {
 	innovation: m.axis_unmeasured_innovation,
 	simplification: m.axis_unmeasured_simplification
 };
-/** A mean over fewer facts than this would be one fact's place. */
-const LEAST_JUDGED = 3;
+/** A mean over fewer facts than this would be noise told as a place. */
+export const LEAST_JUDGED = 4;
+
+/** An axis is said to be strong from this place on, and behind under the one that mirrors it. */
+export const STRONG_FROM = 60;
+export const BEHIND_UNDER = 40;
+/** Two places nearer than this are level: neither is first. */
+export const LEVEL_WITHIN = 5;
 
 function placeOf(fact: Fact | undefined): number | null {
-	if (!fact || fact.polarity === 0 || fact.peerPlace === null) return null;
+	if (!fact || fact.polarity === 0 || fact.peerPlace === null || isTooFew(fact)) return null;
 	return fact.polarity === 1 ? fact.peerPlace : 100 - fact.peerPlace;
 }
 
@@ -139,21 +136,54 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 		const fact = row?.standing === standing ? facts.get(row.fact) : undefined;
 		return fact ? [words(figures(fact))] : [];
 	};
+	const placed = judged.length >= LEAST_JUDGED;
 	return {
 		axis,
 		facts: rows,
 		counts,
-		score:
-			judged.length < LEAST_JUDGED
-				? null
-				: judged.reduce((sum, { place }) => sum + (place ?? 0), 0) / judged.length,
+		score: placed ? judged.reduce((sum, { place }) => sum + (place ?? 0), 0) / judged.length : null,
 		sentences: [
+			...(placed || judged.length === 0 ? [] : [m.axis_unplaced()]),
 			standingSentence(counts),
 			...told(sorted[0], 'strength', m.axis_best),
 			...told(sorted.at(-1), 'weakness', m.axis_worst)
 		],
 		unmeasured: UNMEASURED[axis]()
 	};
+}
+
+/** What may be said of the places of the axes: which is strong, which is behind; null where none is, or two are level. */
+export function axisExtremes(profiles: readonly Pick<AxisProfile, 'axis' | 'score'>[]): {
+	placed: number;
+	strong: Axis | null;
+	behind: Axis | null;
+} {
+	const placed = profiles
+		.flatMap(({ axis, score }) => (score === null ? [] : [{ axis, score }]))
+		.toSorted((a, b) => b.score - a.score);
+	const [first, second] = placed;
+	const [last, before] = [placed.at(-1), placed.at(-2)];
+	const apart = (a: { score: number } | undefined, b: { score: number } | undefined) =>
+		!a || !b || Math.abs(a.score - b.score) >= LEVEL_WITHIN;
+	return {
+		placed: placed.length,
+		strong: first && first.score >= STRONG_FROM && apart(first, second) ? first.axis : null,
+		behind: last && last.score < BEHIND_UNDER && apart(last, before) ? last.axis : null
+	};
+}
+
+/** What a chart of the axes says at its head: what is strong, what is behind, or that nothing can be told apart. */
+export function axesTitle(
+	profiles: readonly Pick<AxisProfile, 'axis' | 'score'>[],
+	name: (axis: Axis) => string
+): string {
+	const { placed, strong, behind } = axisExtremes(profiles);
+	const low = (axis: Axis) => name(axis).toLocaleLowerCase('fr');
+	if (placed === 0) return m.profile_title_unknown();
+	if (strong && behind) return m.axes_title_both({ strong: low(strong), behind: low(behind) });
+	if (strong) return m.axes_title_strong({ strong: low(strong) });
+	if (behind) return m.axes_title_behind({ behind: low(behind) });
+	return m.axes_title_level();
 }
 
 /** The four axes, in the order that the partners of «Territoires d'industrie» use. */

@@ -1,86 +1,73 @@
 import { HOME_EPCI } from '../catalogue';
+import { formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { standingOf } from './axes';
-import { condition, holds } from './conditions';
 import type { Facts } from './facts';
 import { teller } from './findings';
+import { sidesByPeers, sidesByThirds } from './sides';
 import type { Verdict, Weighed } from './verdict';
 
 /** Territories whose partners published the claims that are tested here. */
 const PUBLISHED: ReadonlySet<string> = new Set([HOME_EPCI]);
 export const isPublished = (code: string): boolean => PUBLISHED.has(code);
 
-/** «A dense industrial fabric»: both tests confirm it, one nuances it, none contradicts it. */
-const DENSE = [
-	condition('industry_specialisation above 1.3'),
-	condition('industry_establishments_per_1000 high all')
-];
+const JOBS = 'industry_job_share';
+/** What stands beside the jobs: establishments count for one each, whatever their size. */
+const FABRIC = [JOBS, 'industry_establishments_per_1000', 'establishments_10plus_share'];
 
+/**
+ * «A dense industrial fabric», by industry's share of jobs: confirmed in the upper third of the intercommunalités,
+ * contradicted in the lower third, nuanced between.
+ */
 function fabricClaim(facts: Facts): Weighed {
-	const answers = DENSE.map((one) => holds(one, facts));
-	const held = answers.filter((answer) => answer === true).length;
-	const verdict: Verdict = answers.includes(null)
-		? 'undetermined'
-		: held === DENSE.length
-			? 'confirmed'
-			: held > 0
-				? 'nuanced'
-				: 'contradicted';
+	const jobs = facts.get(JOBS);
+	const [value, all] = [jobs?.value ?? null, jobs?.all ?? null];
+	const verdict: Verdict =
+		value === null || !all
+			? 'undetermined'
+			: value >= all.t2
+				? 'confirmed'
+				: value <= all.t1
+					? 'contradicted'
+					: 'nuanced';
 	const t = teller(facts);
-	const against = ['establishments_10plus_share', 'average_establishment_size', 'jobs_growth'];
+	const percent = (figure: number) => formatValue(figure, 'percent', 1);
 	return {
 		id: 'fabric',
 		statement: m.claim_fabric(),
 		verdict,
 		because:
-			verdict === 'undetermined'
+			value === null || !all
 				? m.claim_unknown()
 				: m.claim_fabric_because({
-						quotient: t.number('industry_specialisation'),
-						density: t.number('industry_establishments_per_1000'),
-						median: t.medianNumber('industry_establishments_per_1000')
+						share: t.value(JOBS),
+						france: jobs?.france == null ? m.fact_unknown() : percent(jobs.france),
+						low: percent(all.t1),
+						high: percent(all.t2)
 					}),
-		supporting: DENSE.filter((_, at) => answers[at] === true).map(({ fact }) => fact),
-		opposing: [
-			...DENSE.filter((_, at) => answers[at] === false).map(({ fact }) => fact),
-			...against.filter((id) => standingOf(facts.get(id)) === 'weakness')
-		],
+		...sidesByThirds(facts, FABRIC),
 		unknown: m.claim_fabric_need()
 	};
 }
 
-const INFRASTRUCTURE = [
+const KNOWN_INFRASTRUCTURE = [
 	'distance_main_station',
-	'distance_high_speed_station',
 	'distance_vocational_school',
-	'distance_higher_education',
+	'distance_industrial_training',
 	'distance_hospital',
-	'nurseries_per_10000',
-	'distance_france_services'
+	'nurseries_per_10000'
 ];
 
-/** «Infrastructure built for companies and their employees»: the balance of seven facts against peers. */
+/**
+ * «Infrastructure built for companies and their employees»: undetermined as long as land, roads and networks are
+ * not measured, whatever the few things that are known say.
+ */
 function infrastructureClaim(facts: Facts): Weighed {
-	const rows = INFRASTRUCTURE.map((fact) => ({ fact, standing: standingOf(facts.get(fact)) }));
-	const of = (wanted: string) => rows.filter(({ standing }) => standing === wanted).map(({ fact }) => fact);
-	const [strong, weak] = [of('strength'), of('weakness')];
-	const judged = rows.length - of('unknown').length;
-	const verdict: Verdict =
-		judged < 4
-			? 'undetermined'
-			: strong.length - weak.length >= 2
-				? 'confirmed'
-				: weak.length - strong.length >= 2
-					? 'contradicted'
-					: 'nuanced';
+	const { supporting: weak, opposing: strong } = sidesByPeers(facts, KNOWN_INFRASTRUCTURE);
 	return {
 		id: 'infrastructure',
 		statement: m.claim_infrastructure(),
-		verdict,
-		because:
-			verdict === 'undetermined'
-				? m.claim_unknown()
-				: m.claim_infrastructure_because({ strong: strong.length, weak: weak.length, judged }),
+		verdict: 'undetermined',
+		because: m.claim_infrastructure_because(),
 		supporting: strong,
 		opposing: weak,
 		unknown: m.claim_infrastructure_need()

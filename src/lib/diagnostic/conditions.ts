@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import type { Fact, FactKind, Facts, Spread } from './facts';
+import { type Fact, type FactKind, type Facts, isTooFew, type Spread } from './facts';
 
 export type Among = 'peers' | 'all';
 
@@ -45,6 +45,8 @@ function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts
 export function holds(one: Condition, facts: Facts): boolean | null {
 	const fact = facts.get(one.fact);
 	if (!fact || fact.value === null) return null;
+	// A balance of a few people is neither high nor low, neither over nor under.
+	if (isTooFew(fact)) return false;
 	if ('among' in one) {
 		const group = groupOf(fact, one.among);
 		if (!group) return null;
@@ -76,11 +78,20 @@ export function distanceFromMiddle(one: Condition, facts: Facts): number | null 
 export function conditionWords(one: Condition, kind: (id: string) => FactKind | undefined): string {
 	const label = kind(one.fact)?.label ?? one.fact;
 	if ('among' in one) {
+		const among = one.among === 'all' && kind(one.fact)?.scope === 'departement' ? 'departements' : one.among;
 		const words = {
-			high: { peers: m.condition_high_peers, all: m.condition_high_all },
-			low: { peers: m.condition_low_peers, all: m.condition_low_all }
+			high: {
+				peers: m.condition_high_peers,
+				all: m.condition_high_all,
+				departements: m.condition_high_departements
+			},
+			low: {
+				peers: m.condition_low_peers,
+				all: m.condition_low_all,
+				departements: m.condition_low_departements
+			}
 		};
-		return words[one.is][one.among]({ label });
+		return words[one.is][among]({ label });
 	}
 	const than =
 		typeof one.than === 'number'

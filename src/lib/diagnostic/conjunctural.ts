@@ -1,19 +1,14 @@
 import { m } from '../paraglide/messages';
-import { standingOf } from './axes';
-import type { Facts } from './facts';
+import type { Fact, Facts } from './facts';
 import { teller } from './findings';
+import { sidesByPeers, sidesByThirds } from './sides';
 import type { Verdict, Weighed } from './verdict';
 
-/** Share (%) of the industrial jobs in tension from which a factor is said to explain it, then to weigh. */
-export const EXPLAINS_FROM = 50;
-export const WEIGHS_FROM = 25;
-
-/** Who is there to be recruited: category, activity, unemployment, youth, diplomas. */
+/** Who is there to be recruited: category, activity, unemployment, youth. */
 export const peopleFacts: readonly string[] = [
 	'net_migration_rate_workers',
-	'net_migration_rate_employees',
-	'net_migration_rate_intermediate',
 	'net_migration_rate_managers',
+	'net_migration_rate_15_24',
 	'activity_rate',
 	'unemployment_rate_census',
 	'zone_unemployment',
@@ -22,28 +17,26 @@ export const peopleFacts: readonly string[] = [
 	'low_diploma_share_women'
 ];
 
-function weigh(share: number | null, elsewhere: number | null): Verdict {
-	if (share === null) return 'undetermined';
-	if (share < WEIGHS_FROM) return 'contradicted';
-	return share >= EXPLAINS_FROM && (elsewhere === null || share > elsewhere) ? 'confirmed' : 'nuanced';
+/**
+ * Whether the cause weighs more in this département than in others: compatible in the upper third of them, nuanced
+ * in the lower third. Between, it is what is true of the whole nation, which says nothing of this place.
+ */
+function weigh(share: Fact | undefined): Verdict {
+	if (!share || share.value === null || !share.all) return 'undetermined';
+	if (share.value >= share.all.t2) return 'compatible';
+	return share.value <= share.all.t1 ? 'nuanced' : 'undetermined';
 }
-
-const local = (facts: Facts, ids: readonly string[]) => ({
-	weak: ids.filter((id) => standingOf(facts.get(id)) === 'weakness'),
-	strong: ids.filter((id) => standingOf(facts.get(id)) === 'strength')
-});
 
 interface Half {
 	id: 'trades' | 'skills';
 	statement: () => string;
-	share: string;
-	/** The same outside industry: what is said of industry should be truer of it. */
-	elsewhere: string;
-	/** Parts of the share that are shown beside it. */
-	parts: readonly string[];
+	/** Its share of the industrial jobs in tension, and the parts of it that are shown beside it. */
+	shares: readonly [string, ...string[]];
 	/** What the territory itself says. */
 	own: readonly string[];
-	because: (figures: { share: string; elsewhere: string; explains: number; weighs: number }) => string;
+	because: Readonly<
+		Record<'compatible' | 'nuanced' | 'alike', (figures: { share: string; median: string }) => string>
+	>;
 	unknown: () => string;
 }
 
@@ -51,29 +44,17 @@ const halves: readonly Half[] = [
 	{
 		id: 'trades',
 		statement: m.claim_trades,
-		share: 'trades_share',
-		elsewhere: 'trades_elsewhere_share',
-		parts: ['conditions_share', 'unstable_share'],
-		own: ['net_migration_rate_workers', 'net_migration_rate_employees', 'precarious_job_share_men'],
-		because: m.trades_because,
+		shares: ['trades_share', 'conditions_share', 'unstable_share'],
+		own: ['net_migration_rate_workers'],
+		because: { compatible: m.trades_because, nuanced: m.trades_because_less, alike: m.trades_because_alike },
 		unknown: m.trades_need
 	},
 	{
 		id: 'skills',
 		statement: m.claim_skills,
-		share: 'skills_share',
-		elsewhere: 'skills_elsewhere_share',
-		parts: ['training_share', 'shortage_share'],
-		own: [
-			'distance_vocational_school',
-			'vocational_schools_per_10000',
-			'low_diploma_share_women',
-			'neet_share_women',
-			'neet_share_men',
-			'unemployment_rate_census',
-			'activity_rate'
-		],
-		because: m.skills_because,
+		shares: ['skills_share', 'training_share', 'shortage_share'],
+		own: ['distance_vocational_school', 'vocational_schools_per_10000', 'distance_industrial_training'],
+		because: { compatible: m.skills_because, nuanced: m.skills_because_less, alike: m.skills_because_alike },
 		unknown: m.skills_need
 	}
 ];
@@ -81,40 +62,24 @@ const halves: readonly Half[] = [
 /**
  * The two halves of the conjunctural cause, by Dares's factors in the département: (a) trades that
  * attract too few, where working conditions or non-durable jobs feed the tension; (b) skills that do not
- * match, where the training link or the shortage does. Confirmed from half of the industrial jobs in
- * tension, and more than outside industry; nuanced from a quarter. The territory's own figures stand beside, for and against.
+ * match, where the training link or the shortage does. The territory's own figures stand beside, for and against.
  */
 export function conjuncturalCauses(facts: Facts): Weighed[] {
 	const t = teller(facts);
 	return halves.map((half) => {
-		const share = facts.get(half.share)?.value ?? null;
-		const elsewhere = facts.get(half.elsewhere)?.value ?? null;
-		const verdict = weigh(share, elsewhere);
-		const { weak, strong } = local(facts, half.own);
-		const parts = half.parts.filter((id) => (facts.get(id)?.value ?? null) !== null);
-		const [supporting, opposing] = [
-			[half.share, ...parts.filter((id) => (facts.get(id)?.value ?? 0) >= WEIGHS_FROM)],
-			parts.filter((id) => (facts.get(id)?.value ?? 0) < WEIGHS_FROM)
-		];
+		const [share] = half.shares;
+		const fact = facts.get(share);
+		const verdict = weigh(fact);
+		const known = fact?.value != null && fact.all;
+		const words = half.because[verdict === 'compatible' || verdict === 'nuanced' ? verdict : 'alike'];
+		const [shares, own] = [sidesByThirds(facts, half.shares), sidesByPeers(facts, half.own)];
 		return {
 			id: half.id,
 			statement: half.statement(),
 			verdict,
-			because:
-				share === null
-					? m.conjunctural_unknown()
-					: half.because({
-							share: t.value(half.share),
-							elsewhere: t.value(half.elsewhere),
-							explains: EXPLAINS_FROM,
-							weighs: WEIGHS_FROM
-						}),
-			supporting: share === null ? weak : [...supporting, ...weak],
-			opposing: [
-				...opposing,
-				...(share !== null && elsewhere !== null && elsewhere >= share ? [half.elsewhere] : []),
-				...strong
-			],
+			because: known ? words({ share: t.value(share), median: t.median(share) }) : m.conjunctural_unknown(),
+			supporting: [...shares.supporting, ...own.supporting],
+			opposing: [...shares.opposing, ...own.opposing],
 			unknown: half.unknown()
 		};
 	});

@@ -70,12 +70,11 @@ const tension = (id: string, label: () => string, of: TensionFact, polarity: -1 
 export const derivedFacts: readonly DerivedFact[] = [
 	perHead('nurseries_per_10000', m.fact_nurseries, 'nurseries', '2024'),
 	perHead('primary_schools_per_10000', m.fact_primary_schools, 'primary_schools', '2024'),
-	perHead('post_offices_per_10000', m.fact_post_offices, 'post_offices', '2024', 'simplification'),
 	perHead(
 		'france_services_per_10000',
 		m.fact_france_services,
 		'france_services_offices',
-		'2021',
+		'2023',
 		'simplification'
 	),
 	perHead(
@@ -127,7 +126,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		kind: 'change',
 		indicator: 'population_growth',
 		from: '2010-2015',
-		to: '2015-2022'
+		to: '2015-2023'
 	}),
 	fact('construction_trend', m.fact_construction_trend, ['ratio', 0, 1], ['attractivite', 'trend'], {
 		kind: 'percent_change',
@@ -149,25 +148,31 @@ export const derivedFacts: readonly DerivedFact[] = [
 		{
 			kind: 'neighbours',
 			indicator: 'population_growth',
-			period: '2015-2022'
+			period: '2015-2023'
 		}
 	),
 	fact(
-		'neighbours_jobs_growth',
-		m.fact_neighbours_jobs,
+		'departement_jobs_growth',
+		m.fact_departement_jobs,
 		['percent_per_year', 2, 1],
-		['attractivite', 'neighbours'],
+		['attractivite', 'departement'],
 		{
-			kind: 'neighbours',
+			kind: 'departement',
 			indicator: 'jobs_growth',
-			period: '2013-2018'
+			period: '2016-2022'
 		}
 	),
-	fact('neighbours_managers', m.fact_neighbours_managers, ['percent', 1, 1], ['innovation', 'neighbours'], {
-		kind: 'neighbours',
-		indicator: 'net_migration_rate_managers',
-		period: '2016'
-	}),
+	fact(
+		'departement_managers',
+		m.fact_departement_managers,
+		['percent', 1, 1],
+		['innovation', 'departement'],
+		{
+			kind: 'departement',
+			indicator: 'net_migration_rate_managers',
+			period: '2022'
+		}
+	),
 	fact(
 		'neighbours_distance_higher_education',
 		m.fact_neighbours_higher_education,
@@ -176,7 +181,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		{
 			kind: 'neighbours',
 			indicator: 'distance_higher_education',
-			period: '2023'
+			period: '2025'
 		}
 	),
 	fact(
@@ -187,7 +192,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		{
 			kind: 'neighbours',
 			indicator: 'distance_france_services',
-			period: '2021'
+			period: '2023'
 		}
 	),
 	fact('price_vs_neighbours', m.fact_price_vs_neighbours, ['percent', 0, 0], ['attractivite', 'neighbours'], {
@@ -215,7 +220,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		{
 			kind: 'departement',
 			indicator: 'population_growth',
-			period: '2015-2022'
+			period: '2015-2023'
 		}
 	),
 	fact('communes_count', m.fact_communes, ['count', 0, 0], ['simplification', 'own'], {
@@ -251,8 +256,6 @@ export const derivedFacts: readonly DerivedFact[] = [
 	tension('mismatch_share', m.fact_mismatch, 'mismatch'),
 	tension('trades_share', m.fact_trades, 'trades'),
 	tension('skills_share', m.fact_skills, 'skills'),
-	tension('trades_elsewhere_share', m.fact_trades_elsewhere, 'trades_elsewhere', 0),
-	tension('skills_elsewhere_share', m.fact_skills_elsewhere, 'skills_elsewhere', 0),
 	tension('industry_50_plus', m.fact_older, 'older')
 ];
 

@@ -14,9 +14,16 @@ export interface Spread {
 	/** How many territories of the group have a figure. */
 	size: number;
 	q1: number;
+	/** Under it, a third of the group. */
+	t1: number;
 	median: number;
+	/** Over it, a third of the group. */
+	t2: number;
 	q3: number;
 }
+
+/** What a page needs of a spread. */
+export type Quartiles = Omit<Spread, 't1' | 't2'>;
 
 /** What a fact is, for every territory. */
 export interface FactKind {
@@ -45,15 +52,39 @@ export interface Fact extends FactKind {
 	denominator: number | null;
 	/** Twenty territories of like structure. */
 	peers: Spread | null;
-	/** All territories of France. */
+	/** All territories of France; all départements, for a fact of the département. */
 	all: Spread | null;
 	rank: Rank | null;
 	/** Share of the comparable territories with a smaller figure, 0–100 (ties count half). */
 	peerPlace: number | null;
 	france: number | null;
 	departement: number | null;
+	/** People whom a balance of moves is of, about; null where it is no such balance or nobody knows. */
+	people: number | null;
+	/** The same fact at the period before. */
+	before: { period: string; value: number } | null;
 }
 export type Facts = ReadonlyMap<string, Fact>;
+
+/** A census balance of fewer people than this says nothing: it is within the survey's own error. */
+export const LEAST_PEOPLE = 50;
+
+/** Whether a fact is a balance of moves of too few people to say anything. */
+export const isTooFew = ({ people }: Pick<Fact, 'people'>): boolean =>
+	people !== null && Math.abs(people) < LEAST_PEOPLE;
+
+/** A signed fact whose sign turned since the period before, and what it was. */
+export function reversalOf({
+	value,
+	before,
+	people
+}: Pick<Fact, 'value' | 'before' | 'people'>): { period: string; value: number } | null {
+	if (value === null || before === null || value * before.value >= 0) return null;
+	if (isTooFew({ people })) return null;
+	return people === null && Math.min(Math.abs(value), Math.abs(before.value)) < SMALLEST_TURN ? null : before;
+}
+/** Under this, in points, a figure is nought on either side, and no sign turned. */
+const SMALLEST_TURN = 0.1;
 
 /** Fewer figures than this make no quartile. */
 const LEAST = 8;
@@ -65,7 +96,9 @@ export function spreadOf(values: Float64Array): Spread | null {
 	return {
 		size: sorted.length,
 		q1: quantileOf(sorted, 0.25),
+		t1: quantileOf(sorted, 1 / 3),
 		median: quantileOf(sorted, 0.5),
+		t2: quantileOf(sorted, 2 / 3),
 		q3: quantileOf(sorted, 0.75)
 	};
 }

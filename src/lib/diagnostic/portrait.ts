@@ -6,9 +6,9 @@ export interface PortraitFigures {
 	jobs: number | null;
 	/** Jobs per 100 employed residents. */
 	concentration: number | null;
-	/** % of employer establishments in industry, here and in France. */
+	/** % of jobs in industry, here and in France. */
 	industryShare: { here: number; france: number } | null;
-	/** % a year, 2015–2022. */
+	/** % a year, over the period that every page shows. */
 	growth: number | null;
 }
 

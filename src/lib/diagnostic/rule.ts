@@ -14,6 +14,14 @@ export interface Told {
 	size: (fact: string) => string;
 	/** The same as points of percentage: «1,2 point», «2,4 points». */
 	points: (fact: string) => string;
+	/** Where a mean distance is: «à 4,4 km en moyenne, à vol d’oiseau», or «dans la commune même» under 50 m. */
+	away: (fact: string) => string;
+	/** The same without «en moyenne»: «à 4,4 km». */
+	at: (fact: string) => string;
+	/** Date or span of the figure. */
+	period: (fact: string) => string;
+	/** France's figure, with a short unit. */
+	france: (fact: string) => string;
 	/** Median of the comparable territories, with a short unit and without. */
 	peers: (fact: string) => string;
 	peersNumber: (fact: string) => string;

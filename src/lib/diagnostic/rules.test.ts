@@ -23,19 +23,22 @@ const fact = (id: string, value: number | null): Fact => ({
 	value,
 	numerator: null,
 	denominator: null,
-	peers: { size: 20, q1: 40, median: 50, q3: 60 },
-	all: { size: 1250, q1: 40, median: 50, q3: 60 },
+	peers: { size: 20, q1: 40, t1: 45, median: 50, t2: 55, q3: 60 },
+	all: { size: 1250, q1: 40, t1: 45, median: 50, t2: 55, q3: 60 },
 	peerPlace: 50,
 	rank: null,
-	france: null,
-	departement: null
+	france: 50,
+	departement: null,
+	people: null,
+	before: null
 });
 
 /** A group whose quartiles stand so that the value is over, under or in its middle. */
 const around = (value: number, side: 'over' | 'under') => {
 	const way = side === 'over' ? -1 : 1;
 	const [near, middle, far] = [value + way, value + 2 * way, value + 3 * way];
-	return { size: 20, median: middle, q1: Math.min(near, far), q3: Math.max(near, far) };
+	const [low, high] = [Math.min(near, far), Math.max(near, far)];
+	return { size: 20, median: middle, q1: low, t1: low, t2: high, q3: high };
 };
 
 /** Facts on which every condition holds, but the one that is turned round. */
@@ -141,7 +144,9 @@ it('makes quartiles of eight figures at least, unknown ones left out', () => {
 	expect(spreadOf(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, NaN))).toEqual({
 		size: 9,
 		q1: 3,
+		t1: expect.closeTo(11 / 3, 9),
 		median: 5,
+		t2: expect.closeTo(19 / 3, 9),
 		q3: 7
 	});
 });
@@ -167,6 +172,7 @@ describe('tension of a département', () => {
 		row('C', { score: -1, category: 2, employment: 4000 }),
 		row('D', { non_durable_jobs: 4, working_conditions: 4 }),
 		row('E', { labour_shortage: 5, industry_share: 100 }),
+		// Not an industrial occupation: it counts nowhere.
 		row('F', { industry_share: 10, working_conditions: 5, employment: 10_000 })
 	];
 	it('weighs each occupation by its industrial jobs, by hand', () => {
@@ -178,8 +184,6 @@ describe('tension of a département', () => {
 		expect(facts.trades).toBeCloseTo((100 * 1000) / 3500, 9);
 		expect(facts.skills).toBeCloseTo((100 * 2500) / 3500, 9);
 		expect(facts.older).toBeCloseTo((40 * 500 + 20 * 5000) / 5500, 9);
-		// One occupation outside industry is too few.
-		expect(facts.trades_elsewhere).toBeNull();
 	});
 	it('says nothing of too few occupations', () => {
 		expect(tensionFacts(rows.slice(0, 3), () => null)).toMatchObject({

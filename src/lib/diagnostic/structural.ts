@@ -1,9 +1,9 @@
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Standing, standingOf } from './axes';
-import { WEIGHS_FROM } from './conjunctural';
 import type { Facts } from './facts';
-import { teller } from './findings';
+import { movesSentence } from './moves-words';
+import { sidesByThirds } from './sides';
 import type { Verdict, Weighed } from './verdict';
 
 export const dimensions = ['people', 'housing', 'access', 'services', 'income'] as const;
@@ -12,15 +12,14 @@ export type Dimension = (typeof dimensions)[number];
 /** Facts by which each side of a territory's pull is judged, all against comparable territories. */
 export const dimensionFacts: Readonly<Record<Dimension, readonly string[]>> = {
 	people: [
-		'net_migration_rate',
-		'net_migration_rate_20_29',
+		'population_growth',
 		'net_migration_rate_30_39',
+		'net_migration_rate_15_24',
 		'net_migration_rate_managers',
-		'net_migration_rate_intermediate',
-		'population_growth'
+		'net_migration_rate_workers'
 	],
 	housing: ['vacant_housing_share', 'long_vacant_housing_share', 'construction_rate', 'house_price_m2'],
-	access: ['distance_station', 'distance_main_station', 'distance_high_speed_station'],
+	access: ['distance_station', 'distance_main_station'],
 	services: [
 		'general_practitioners_per_10000',
 		'distance_hospital',
@@ -73,24 +72,27 @@ export interface Structural {
 
 /**
  * The structural cause: does the territory fail to draw people, and does anything measured explain it?
- * Confirmed: it does, and housing, access, services or income hold it back. Nuanced: it does and none
+ * Compatible: it does, and housing, access, services or income hold it back. Nuanced: it does and none
  * of them explains it (what is left is its image, which no dataset measures), or it draws people as
  * its peers do although something holds it back. Contradicted: it draws people better than most.
  */
 export function structuralCause(facts: Facts): Structural {
 	const profiles = dimensions.map((dimension) => dimensionProfile(dimension, facts));
 	const people = profiles.find(({ dimension }) => dimension === 'people')?.verdict ?? 'unknown';
+	const known = dimensionFacts.people.some(
+		(id) => id.startsWith('net_') && (facts.get(id)?.value ?? null) !== null
+	);
 	const obstacles = profiles.filter(
 		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
 	);
 	const names = obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]());
 	const list = formatList(names);
 	const [verdict, because] = ((): [Verdict, string] => {
-		if (people === 'unknown') return ['undetermined', m.structural_unknown()];
+		if (people === 'unknown') return ['undetermined', known ? m.structural_few() : m.structural_unknown()];
 		if (people === 'asset') return ['contradicted', m.structural_draws()];
 		if (people === 'obstacle')
 			return obstacles.length > 0
-				? ['confirmed', m.structural_confirmed({ list })]
+				? ['compatible', m.structural_confirmed({ list })]
 				: ['nuanced', m.structural_image()];
 		return obstacles.length > 0
 			? ['nuanced', m.structural_held_back({ list })]
@@ -100,7 +102,7 @@ export function structuralCause(facts: Facts): Structural {
 		profiles.flatMap(({ facts: rows }) =>
 			rows.filter((row) => row.standing === wanted).map(({ fact }) => fact)
 		);
-	const mismatch = facts.get(MISMATCH)?.value ?? null;
+	const mismatch = sidesByThirds(facts, [MISMATCH]);
 	return {
 		dimensions: profiles,
 		weighed: {
@@ -108,11 +110,8 @@ export function structuralCause(facts: Facts): Structural {
 			statement: m.claim_image(),
 			verdict,
 			because,
-			supporting: [
-				...standing('weakness'),
-				...(mismatch !== null && mismatch >= WEIGHS_FROM ? [MISMATCH] : [])
-			],
-			opposing: [...standing('strength'), ...(mismatch !== null && mismatch < WEIGHS_FROM ? [MISMATCH] : [])],
+			supporting: [...standing('weakness'), ...mismatch.supporting],
+			opposing: [...standing('strength'), ...mismatch.opposing],
 			unknown: m.structural_need()
 		}
 	};
@@ -126,15 +125,11 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, () => string>> = {
 	income: m.dimension_income_words
 };
 
-/** Two sentences that open the section: how people move, and how the département stands. */
+/** What opens the section: how thirty-somethings and managers moved at the last census, and what they did before. */
 export function structuralLead(facts: Facts): string {
-	const t = teller(facts);
-	const known = (id: string) => (facts.get(id)?.value ?? null) !== null;
-	if (!known('net_migration_rate') || !known('net_migration_rate_20_29')) return m.structural_lead_unknown();
-	return m.structural_lead({
-		all: t.value('net_migration_rate'),
-		all_peers: t.peers('net_migration_rate'),
-		young: t.value('net_migration_rate_20_29'),
-		young_peers: t.peers('net_migration_rate_20_29')
+	const told = ['net_migration_rate_30_39', 'net_migration_rate_managers'].flatMap((id) => {
+		const fact = facts.get(id);
+		return fact && fact.value !== null ? [movesSentence(fact)] : [];
 	});
+	return told.length === 0 ? m.structural_lead_unknown() : told.join(' ');
 }

@@ -36,9 +36,7 @@ export type TensionFact =
 	| 'mismatch'
 	| 'older'
 	| 'trades'
-	| 'skills'
-	| 'trades_elsewhere'
-	| 'skills_elsewhere';
+	| 'skills';
 
 export const isIndustrial = ({ industry_share }: Pick<OccupationTension, 'industry_share'>): boolean =>
 	(industry_share ?? 0) >= INDUSTRIAL_FROM;
@@ -47,10 +45,6 @@ export const isIndustrial = ({ industry_share }: Pick<OccupationTension, 'indust
 export const industrialJobs = ({ employment, industry_share }: OccupationTension): number =>
 	((employment ?? 0) * (industry_share ?? 0)) / 100;
 
-/** Its other jobs there: those outside industry. */
-const otherJobs = ({ employment, industry_share }: OccupationTension): number =>
-	((employment ?? 0) * (100 - (industry_share ?? 0))) / 100;
-
 const high = (factor: number | null) => factor !== null && factor >= HIGH_FROM;
 
 /**
@@ -58,7 +52,6 @@ const high = (factor: number | null) => factor !== null && factor >= HIGH_FROM;
  * Shares (%) are of the industrial jobs in occupations whose tension is high (categories 4 and 5) and
  * whose factors are published. Null where fewer than five occupations have figures.
  * `trades`: working conditions or non-durable jobs weigh; `skills`: the training link or the shortage;
- * `…_elsewhere`: the same over the jobs in tension of the occupations that are not industrial.
  */
 export function tensionFacts(
 	rows: readonly OccupationTension[],
@@ -68,16 +61,13 @@ export function tensionFacts(
 	const isTense = ({ category, working_conditions }: OccupationTension) =>
 		(category ?? 0) >= TENSE_FROM && working_conditions !== null;
 	const tense = industrial.filter(isTense);
-	const elsewhere = rows.filter((row) => !isIndustrial(row) && isTense(row));
 	const weight = (list: readonly OccupationTension[]) =>
 		list.reduce((sum, row) => sum + industrialJobs(row), 0);
 	const enough = industrial.length >= LEAST_OCCUPATIONS;
-	const share = (of: (row: OccupationTension) => boolean, among = tense, jobs = industrialJobs) => {
-		const total = (list: readonly OccupationTension[]) => list.reduce((sum, row) => sum + jobs(row), 0);
-		return among.length < LEAST_TENSE || total(among) === 0
+	const share = (of: (row: OccupationTension) => boolean) =>
+		tense.length < LEAST_TENSE || weight(tense) === 0
 			? null
-			: (100 * total(among.filter(of))) / total(among);
-	};
+			: (100 * weight(tense.filter(of))) / weight(tense);
 	const trades = (row: OccupationTension) => high(row.working_conditions) || high(row.non_durable_jobs);
 	const skills = (row: OccupationTension) => high(row.training_link) || high(row.labour_shortage);
 	const mean = (of: (row: OccupationTension) => number | null) => {
@@ -99,8 +89,6 @@ export function tensionFacts(
 		mismatch: share((row) => high(row.geographical_mismatch)),
 		trades: share(trades),
 		skills: share(skills),
-		trades_elsewhere: share(trades, elsewhere, otherJobs),
-		skills_elsewhere: share(skills, elsewhere, otherJobs),
 		older: mean(({ occupation }) => olderShare(occupation))
 	};
 }

@@ -1,20 +1,45 @@
-import { formatNumber, formatPercent, formatValue } from '../i18n/format';
+import { formatList, formatNumber, formatPercent, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
+import { MOVES_BEFORE } from '../catalogue';
+import { phraseLabels } from '../i18n/group-labels';
+import { isTooFew, reversalOf } from './facts';
 
-/** Smallest balance (people) that a title speaks of: below, a census sample says little. */
-const LEAST_MOVE = 5;
+/** Under this rate (%), as many arrive as leave. */
+const LEAST_MOVE = 0.1;
 
-/** Says which group a territory gains most and which it loses most through residential moves. */
-export function movesTitle(bars: readonly { label: string; balance: number }[]): string {
-	const sorted = bars.toSorted((a, b) => b.balance - a.balance);
+export interface MoveRate {
+	/** The group, as it stands in a title: «les cadres». */
+	label: string;
+	/** % of the group in a year. */
+	rate: number;
+	/** About how many people that is; null where nobody knows. */
+	people: number | null;
+}
+
+/** Says which group a territory gained most and which it lost most through residential moves, and when. */
+export function movesTitle(bars: readonly MoveRate[], year: string): string {
+	const sorted = bars.filter((bar) => !isTooFew(bar)).toSorted((a, b) => b.rate - a.rate);
 	const gain = sorted[0];
 	const loss = sorted.at(-1);
-	const gains = gain && gain.balance >= LEAST_MOVE ? gain : null;
-	const losses = loss && loss.balance <= -LEAST_MOVE ? loss : null;
-	if (gains && losses) return m.title_moves_both({ gain: gains.label, loss: losses.label });
-	if (gains) return m.title_moves_gain({ gain: gains.label });
-	if (losses) return m.title_moves_loss({ loss: losses.label });
-	return m.title_moves_none();
+	const gains = gain && gain.rate >= LEAST_MOVE ? gain : null;
+	const losses = loss && loss.rate <= -LEAST_MOVE ? loss : null;
+	if (gains && losses) return m.title_moves_both({ gain: gains.label, loss: losses.label, year });
+	if (gains) return m.title_moves_gain({ gain: gains.label, year });
+	if (losses) return m.title_moves_loss({ loss: losses.label, year });
+	return m.title_moves_none({ year });
+}
+
+/** A sentence that names the groups whose balance changed its sign since the census before; nothing where none did. */
+export function movesTurned(
+	moves: readonly { key: string; rate: number; people: number | null; before: number | null }[]
+): string[] {
+	const rate = (value: number) => formatPercent(value, 1, { signed: true });
+	const turned = moves.flatMap(({ key, rate: value, people, before }) =>
+		before !== null && reversalOf({ value, people, before: { period: MOVES_BEFORE, value: before } })
+			? [m.moves_turned_one({ who: phraseLabels[key]?.() ?? key, before: rate(before), now: rate(value) })]
+			: []
+	);
+	return turned.length === 0 ? [] : [m.moves_turned({ year: MOVES_BEFORE, list: formatList(turned) })];
 }
 
 /** Says what a territory's population became between two dates. */
@@ -34,17 +59,16 @@ export function populationTitle(points: readonly { year: number; population: num
 /** A sector is said to weigh more or less than in France beyond this ratio. */
 const TELLING_RATIO = 1.15;
 
-/** Says how industry's weight compares with France. */
-export function industryTitle(here: number, france: number): string {
+/** Says how industry's share of jobs (%) compares with France; where it is not published, its share of establishments. */
+export function industryTitle(here: number, france: number, of: 'jobs' | 'establishments' = 'jobs'): string {
 	const ratio = here / france;
-	if (ratio >= TELLING_RATIO) return m.title_industry_more({ ratio: formatNumber(ratio, 1) });
-	if (ratio <= 1 / TELLING_RATIO) {
-		return m.title_industry_less({
-			here: formatValue(here, 'percent', 1),
-			france: formatValue(france, 'percent', 1)
-		});
-	}
-	return m.title_industry_same();
+	const words = {
+		ratio: formatNumber(ratio, 1),
+		here: formatValue(here, 'percent', 1),
+		france: formatValue(france, 'percent', 1)
+	};
+	const side = ratio >= TELLING_RATIO ? 'more' : ratio <= 1 / TELLING_RATIO ? 'less' : 'same';
+	return m[`title_industry_${of}_${side}`](words);
 }
 
 /** Factors of Dares's tension, in the order of the matrix, with the words of its title. */

@@ -1,5 +1,7 @@
-/** What the evidence says of a statement. */
-export const verdicts = ['confirmed', 'nuanced', 'contradicted', 'undetermined'] as const;
+/**
+ * What the evidence says of a statement. Of a cause, figures can only be `compatible`: a correlation proves none.
+ */
+export const verdicts = ['confirmed', 'compatible', 'nuanced', 'contradicted', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** A statement weighed: what speaks for it, what against, by which criterion, what is still unknown. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { oneIn, portrait } from './portrait';
-import { industryTitle, movesTitle, populationTitle, tensionTitle } from './titles';
+import { rankWords } from './rank-words';
+import { industryTitle, movesTitle, movesTurned, populationTitle, tensionTitle } from './titles';
 
 it('says a share as one in so many, as people do', () => {
 	expect([10.8, 6.75, 50, 80].map(oneIn)).toEqual([9, 15, 2, null]);
@@ -17,9 +18,7 @@ it('tells a territory in plain sentences', () => {
 	expect(words).toContain(
 		'34\u202F526 habitants et 13\u202F134 emplois, soit 95 emplois pour 100 actifs occupés.'
 	);
-	expect(words).toContain(
-		'Un établissement employeur sur neuf relève de l’industrie, contre un sur quinze en France.'
-	);
+	expect(words).toContain('Un emploi sur neuf est dans l’industrie, contre un sur quinze en France (2022).');
 	expect(words).toContain('la population est stable');
 });
 
@@ -37,19 +36,28 @@ it('says what is not published instead of inventing it', () => {
 	).toContain('ne sont pas publiés');
 });
 
-it('names the largest gain and the largest loss, and neither when both are small', () => {
+it('names the largest gain and the largest loss with their year, and no balance of a few people', () => {
+	const bar = (label: string, rate: number, people: number | null) => ({ label, rate, people });
+	expect(movesTitle([bar('les cadres', -3.2, -80), bar('les ouvriers', 1.1, 120)], '2022')).toBe(
+		'Gain le plus fort en 2022\u00A0: les ouvriers. Perte la plus forte\u00A0: les cadres'
+	);
+	expect(movesTitle([bar('a', -0.05, -60), bar('b', 0.09, 70)], '2022')).toContain('équilibrent');
+	expect(movesTitle([bar('a', -4, -12), bar('b', 3, null)], '2022')).toBe(
+		'En 2022, les déménagements apportent surtout b'
+	);
+});
+
+it('says which balances changed their sign, and not those of a few people or of nought', () => {
+	const move = (key: string, before: number | null, rate: number, people: number | null) => ({
+		key,
+		before,
+		rate,
+		people
+	});
 	expect(
-		movesTitle([
-			{ label: 'les cadres', balance: -34 },
-			{ label: 'les retraités', balance: 67 }
-		])
-	).toBe('Gain le plus fort : les retraités. Perte la plus forte : les cadres');
-	expect(
-		movesTitle([
-			{ label: 'a', balance: -2 },
-			{ label: 'b', balance: 3 }
-		])
-	).toContain('équilibrent');
+		movesTurned([move('managers', -3.2, 1.1, 90), move('workers', -1, 2, 20), move('15_24', 1, 2, 90)])
+	).toEqual(['Le signe a changé depuis 2016 pour les cadres (−3,2\u202F% puis +1,1\u202F%).']);
+	expect(movesTurned([move('managers', null, 1, 90)])).toEqual([]);
 });
 
 it('calls a change under 2 % none, and gives its direction otherwise', () => {
@@ -63,10 +71,20 @@ it('calls a change under 2 % none, and gives its direction otherwise', () => {
 	expect(at(100, 80)).toContain('20\u202F% de moins');
 });
 
-it('compares industry with France', () => {
-	expect(industryTitle(10.8, 6.75)).toContain('1,6 fois plus');
-	expect(industryTitle(3, 6.75)).toContain('moins');
-	expect(industryTitle(6.8, 6.75)).toContain('autant');
+it('compares industry’s share of jobs with France, and establishments where jobs are not published', () => {
+	expect(industryTitle(26.9, 11.6)).toContain('26,9\u202F% des emplois, 2,3 fois');
+	expect(industryTitle(3, 11.6)).toContain('moins qu’en France');
+	expect(industryTitle(11.7, 11.6)).toContain('à peu près comme en France');
+	expect(industryTitle(10.8, 6.75, 'establishments')).toContain('établissements employeurs');
+});
+
+it('gives a rank its direction', () => {
+	expect(rankWords({ rank: 203, of: 1251 }, 'percent')).toBe(
+		'203 sur 1\u202F251, parmi les 20\u202F% les plus élevés'.replace(/ sur /, '\u00A0sur\u00A0')
+	);
+	expect(rankWords({ rank: 1251, of: 1251 }, 'percent')).toContain('1\u202F% les plus bas');
+	expect(rankWords({ rank: 1, of: 1251 }, 'km')).toContain('les plus éloignés');
+	expect(rankWords({ rank: 1200, of: 1251 }, 'km')).toContain('5\u202F% les plus proches');
 });
 
 it('names the factors that are highest over the occupations', () => {

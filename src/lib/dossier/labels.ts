@@ -38,6 +38,7 @@ export const strengthLabels: Labels<Strength> = {
 };
 export const verdictLabels: Labels<Verdict> = {
 	confirmed: m.verdict_confirmed,
+	compatible: m.verdict_compatible,
 	nuanced: m.verdict_nuanced,
 	contradicted: m.verdict_contradicted,
 	undetermined: m.verdict_undetermined

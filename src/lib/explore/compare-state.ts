@@ -4,7 +4,7 @@ import { type Notice, parseOwn, writeOwn } from './address';
 import { type OwnTerritory } from './state';
 
 /** Who the first territory is compared with. */
-export const groups = ['peers', 'departement', 'region', 'industry', 'rurality', 'density', 'level'] as const;
+export const groups = ['peers', 'departement', 'region', 'industry', 'space', 'density', 'level'] as const;
 export type Group = (typeof groups)[number];
 
 export const bases = ['france', 'region', 'group'] as const;
@@ -46,6 +46,9 @@ export const defaultCompare = (): CompareState => ({
 	own: null
 });
 
+/** What addresses called the group of the same kind of space before cities had one. */
+const OLD_SPACE = 'rurality';
+
 const KEYS = {
 	areas: 'territoires',
 	group: 'face-a',
@@ -75,7 +78,7 @@ export function readCompareState(parameters: URLSearchParams): { state: CompareS
 		notices.push({ key: KEYS[key], given, used });
 	const one = <T extends string>(key: 'group' | 'axis' | 'base', all: readonly T[], fallback: T): T => {
 		const text = parameters.get(KEYS[key]);
-		const found = all.find((other) => other === text);
+		const found = all.find((other) => other === (key === 'group' && text === OLD_SPACE ? 'space' : text));
 		if (text !== null && found === undefined) tell(key, text, fallback);
 		return found ?? fallback;
 	};

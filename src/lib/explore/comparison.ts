@@ -165,8 +165,8 @@ export function referenceGroup(values: LevelValues, first: Compared, state: Comp
 			return same(values.region, () => m.group_region(), m.group_none());
 		case 'industry':
 			return { ...empty(''), rows: all.filter((other) => values.industry[other]), name: m.group_industry() };
-		case 'rurality':
-			return same(values.rurality, (name) => m.group_rurality({ name: classLabel(name) }), m.group_none());
+		case 'space':
+			return same(values.space, (name) => m.group_space({ name: classLabel(name) }), m.group_none());
 		case 'density':
 			return same(values.density, (name) => m.group_density({ name: classLabel(name) }), m.group_none());
 		case 'peers': {
@@ -289,7 +289,7 @@ export const groupsFor = (first: Compared | undefined): readonly Group[] =>
 	!first || first.among === 'epci'
 		? first && first.row < 0
 			? ['peers', 'departement', 'industry', 'level']
-			: ['peers', 'departement', 'region', 'industry', 'rurality', 'density', 'level']
+			: ['peers', 'departement', 'region', 'industry', 'space', 'density', 'level']
 		: first.among === 'departement'
 			? ['region', 'level']
 			: first.among === 'region' || first.among === 'france'

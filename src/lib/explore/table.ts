@@ -1,5 +1,6 @@
 import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
+import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from './explorer.svelte';
 import type { SortKey } from './state';
@@ -16,7 +17,7 @@ export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string
 		...(frame.level === 'region' || frame.level === 'france' || frame.level === 'departement'
 			? {}
 			: { department: m.column_department() }),
-		population: m.column_population(),
+		population: m.column_population({ year: POPULATION_YEAR }),
 		value: m.column_value() + unit,
 		rank: m.column_rank(),
 		...(second ? { second: `${second.label}${second.unit === '' ? '' : `, ${second.unit}`}` } : {}),

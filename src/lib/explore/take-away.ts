@@ -1,4 +1,5 @@
 import { findIndicator } from '$lib/catalogue';
+import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { type CsvCell } from '$lib/exchange/csv';
 import type { Poster } from '$lib/exchange/poster';
 import { patternDefs } from '$lib/map/map-picture';
@@ -28,7 +29,7 @@ export function exportTable(
 		'area',
 		'name',
 		'department',
-		'population',
+		`population_${POPULATION_YEAR}`,
 		'indicator',
 		'period',
 		'value',

@@ -9,7 +9,7 @@ export interface LevelValues {
 	population: number[];
 	department: (string | null)[];
 	region: (string | null)[];
-	rurality: (string | null)[];
+	space: (string | null)[];
 	density: (string | null)[];
 	industry: boolean[];
 	figures: Record<string, { period: string; values: (number | null)[]; partial: Record<number, number> }>;

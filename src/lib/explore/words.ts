@@ -1,4 +1,5 @@
 import type { Level } from '$lib/catalogue';
+import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import type { Correlation } from '$lib/analysis/correlation';
 import { quantileOf } from '$lib/analysis/sorted';
 import { formatNumber, ordinal } from '$lib/i18n/format';
@@ -104,13 +105,15 @@ export function statement(of: Statement): string {
 				: selection.median === null
 					? m.explore_say_selection_unknown({
 							selected: countAreas(level, selection.count),
-							population: formatNumber(selection.population)
+							population: formatNumber(selection.population),
+							year: POPULATION_YEAR
 						})
 					: m.explore_say_selection({
 							count: selection.count,
 							selected: countAreas(level, selection.count),
 							median: shown.format(selection.median),
-							population: formatNumber(selection.population)
+							population: formatNumber(selection.population),
+							year: POPULATION_YEAR
 						})
 		);
 	}

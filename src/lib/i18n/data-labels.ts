@@ -1,4 +1,5 @@
 import { occupationsInEnglish } from '../catalogue/occupations';
+import { m } from '../paraglide/messages';
 import { unbroken } from './format';
 import { language } from './language';
 
@@ -21,8 +22,15 @@ const classes: Readonly<Record<string, string>> = {
 	'Grands centres urbains': 'Large urban centres'
 };
 
-/** The name of a class of the data (rurality, density) in the language that is being read. */
+/** The name of a class of the data (kind of space, density) in the language that is being read. */
 export const classLabel = (name: string): string => (language() === 'en' ? (classes[name] ?? name) : name);
+
+/** What kind of space an area is, as a page says it of a territory; null where no grid classes it. */
+export function spaceTag({ space, urban }: { space: string | null; urban: boolean | null }): string | null {
+	if (space === null) return null;
+	const name = classLabel(space);
+	return urban ? m.territory_urban({ name: name.charAt(0).toLocaleLowerCase() + name.slice(1) }) : name;
+}
 
 /** The name of an occupational family in the language that is being read; the published one where it has no other. */
 export const occupationLabel = (code: string, published: string): string =>

@@ -66,8 +66,13 @@ const isSigned = (unit: Unit) => unit === 'percent_per_year';
 export const formatFigure = (value: number, unit: Unit, decimals: number): string =>
 	formatNumber(value, decimals, { signed: isSigned(unit) });
 
+/** Distances stand between centres of communes: what rounds to nought is in the same one. */
+export const isInCommune = (value: number, unit: Unit, decimals: number): boolean =>
+	unit === 'km' && Number(Math.abs(value).toFixed(decimals)) === 0;
+
 /** A figure with its unit, as in a sentence. */
 export function formatValue(value: number, unit: Unit, decimals: number): string {
+	if (isInCommune(value, unit, decimals)) return m.in_the_commune();
 	return withUnit(formatFigure(value, unit, decimals), unitLabel(unit));
 }
 

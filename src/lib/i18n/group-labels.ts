@@ -3,42 +3,22 @@ import { m } from '../paraglide/messages';
 
 type Labels = Record<string, () => string>;
 
-export const ageLabels: Labels = {
-	under_20: m.age_under_20,
-	'20_29': m.age_20_29,
+/** Groups whose moves are told. */
+export const groupLabels: Labels = {
+	'15_24': m.age_15_24,
 	'30_39': m.age_30_39,
-	'40_49': m.age_40_49,
-	'50_64': m.age_50_64,
-	'65_plus': m.age_65_plus
-};
-
-export const categoryLabels: Labels = {
-	farmers: m.category_farmers,
-	business_owners: m.category_business_owners,
+	'65_plus': m.age_65_plus,
 	managers: m.category_managers,
-	intermediate: m.category_intermediate,
-	employees: m.category_employees,
-	workers: m.category_workers,
-	retired: m.category_retired,
-	other_inactive: m.category_other_inactive
+	workers: m.category_workers
 };
 
 /** Groups as they stand in a title: «les cadres». */
 export const phraseLabels: Labels = {
-	under_20: m.phrase_under_20,
-	'20_29': m.phrase_20_29,
+	'15_24': m.phrase_15_24,
 	'30_39': m.phrase_30_39,
-	'40_49': m.phrase_40_49,
-	'50_64': m.phrase_50_64,
 	'65_plus': m.phrase_65_plus,
-	farmers: m.phrase_farmers,
-	business_owners: m.phrase_business_owners,
 	managers: m.phrase_managers,
-	intermediate: m.phrase_intermediate,
-	employees: m.phrase_employees,
-	workers: m.phrase_workers,
-	retired: m.phrase_retired,
-	other_inactive: m.phrase_other_inactive
+	workers: m.phrase_workers
 };
 
 export const sectorLabels: Labels = {

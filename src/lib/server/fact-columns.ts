@@ -1,6 +1,13 @@
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
-import { findIndicator, type Formula, type Indicator, type Level } from '$lib/catalogue';
+import {
+	findIndicator,
+	type Formula,
+	type Indicator,
+	type Level,
+	MOVES_BEFORE,
+	sizeGroup
+} from '$lib/catalogue';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rules } from '$lib/diagnostic/rules';
 import { axisFacts } from '$lib/diagnostic/axes';
@@ -25,6 +32,12 @@ export interface FactColumn extends FactKind {
 	/** The same in the EPCI's own département, and in France. */
 	departement: Float64Array | null;
 	france: number | null;
+	/** For a fact of something larger than an EPCI, its code: each counts once among all of them. */
+	units: readonly (string | null)[] | null;
+	/** The period before, for figures that have a sign. */
+	before: { period: string; values: Float64Array } | null;
+	/** About how many people stand behind each figure, where it is a balance of moves. */
+	people: Float64Array | null;
 }
 
 /** A figure that covers less of its area than this is not compared. */
@@ -32,6 +45,8 @@ const RANKED_FROM = 0.95;
 /** Neighbours: the nearest centres, none farther than this. */
 const NEIGHBOURS = 6;
 const NEIGHBOURS_KM = 70;
+/** A département speaks for an EPCI when this share of its people live there: Paris does not for its métropole. */
+const MAIN_FROM = 0.5;
 const OK = statusCodes.indexOf('ok');
 const PARTIAL = statusCodes.indexOf('partial');
 
@@ -51,11 +66,13 @@ async function series(indicator: string, level: Level, period: string): Promise<
 	return { values, numerators: columns.numerator, denominators: columns.denominator };
 }
 
-/** The last period that EPCI have, and the formula of its figures. */
-function lastPeriod(indicator: Indicator) {
-	const period = indicator.periods.filter(({ levels }) => levels.includes('epci')).at(-1);
+/** The last period that EPCI have, and the formula of its figures; before it, the last that does not overlap. */
+function lastPeriods(indicator: Indicator) {
+	const periods = indicator.periods.filter(({ levels }) => levels.includes('epci'));
+	const period = periods.at(-1);
 	if (!period) throw new Error(`${indicator.id} has no figure for EPCI`);
-	return period;
+	const start = period.period.slice(0, 4);
+	return { period, before: periods.findLast((other) => other !== period && other.period.slice(-4) <= start) };
 }
 
 function known(id: string): Indicator {
@@ -77,12 +94,13 @@ export const epciPlaces = once(async () => {
 		memberships.filter(({ level }) => level === 'zone_emploi').map(({ commune, code }) => [commune, code])
 	);
 	const zones = codes.map(() => new Map<string, number>());
-	const departements = codes.map(() => new Set<string>());
+	const departements = codes.map(() => new Map<string, number>());
 	for (const { commune, level, code } of memberships) {
 		const at = level === 'epci' ? row.get(code) : undefined;
 		const area = byCode.get(commune);
 		if (at === undefined || !area) continue;
-		if (area.department) departements[at]?.add(area.department);
+		const { department, population } = area;
+		if (department) departements[at]?.set(department, (departements[at].get(department) ?? 0) + population);
 		const zone = zoneOf.get(commune);
 		if (zone) zones[at]?.set(zone, (zones[at].get(zone) ?? 0) + area.population);
 	}
@@ -96,7 +114,11 @@ export const epciPlaces = once(async () => {
 			.map(({ place }) => place.row);
 	}
 	const mainZone = zones.map((of) => [...of].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null);
-	return { codes, row, areas, epci, zones, mainZone, departements, neighbours };
+	const mainDepartement = departements.map((of, at) => {
+		const [first] = [...of].toSorted((a, b) => b[1] - a[1]);
+		return first && first[1] >= MAIN_FROM * (areas[at]?.population ?? NaN) ? first[0] : null;
+	});
+	return { codes, row, areas, epci, zones, mainZone, departements, mainDepartement, neighbours };
 });
 
 const levelCodes = (level: Level) =>
@@ -123,7 +145,7 @@ function pooled(formula: Formula, of: Series, rows: readonly number[]): number {
 type Bare = Pick<FactColumn, 'values'> & Partial<FactColumn>;
 
 async function derive({ from }: DerivedFact): Promise<Bare> {
-	const { codes, areas, epci, zones, mainZone, departements, neighbours } = await epciPlaces();
+	const { codes, areas, zones, mainZone, departements, mainDepartement, neighbours } = await epciPlaces();
 	const all = (of: (row: number) => number): Float64Array => Float64Array.from(codes, (_, row) => of(row));
 	switch (from.kind) {
 		case 'change': {
@@ -181,7 +203,10 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 		}
 		case 'departement': {
 			const [of, rows] = [await series(from.indicator, 'departement', from.period), await departementRows()];
-			return { values: all((row) => of.values[rows.get(epci.department[row] ?? '') ?? -1] ?? NaN) };
+			return {
+				values: all((row) => of.values[rows.get(mainDepartement[row] ?? '') ?? -1] ?? NaN),
+				units: mainDepartement
+			};
 		}
 		case 'area': {
 			const programmes = new Map(
@@ -209,7 +234,10 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 		}
 		case 'tension': {
 			const byDepartement = await tensionsByDepartement();
-			return { values: all((row) => byDepartement.get(epci.department[row] ?? '')?.[from.of] ?? NaN) };
+			return {
+				values: all((row) => byDepartement.get(mainDepartement[row] ?? '')?.[from.of] ?? NaN),
+				units: mainDepartement
+			};
 		}
 	}
 }
@@ -240,7 +268,7 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 	]);
 	const derived = new Map(derivedFacts.map((fact) => [fact.id, fact]));
 	const producers = new Map((await namedSources()).map((source) => [source.id, source.producer]));
-	const { epci } = await epciPlaces();
+	const { mainDepartement } = await epciPlaces();
 	const inDepartement = await departementRows();
 	const columns = new Map<string, FactColumn>();
 	for (const id of wanted) {
@@ -248,8 +276,11 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 		if (own) columns.set(id, await derivedColumn(own, producers));
 		else {
 			const indicator = known(id);
-			const { period, source } = lastPeriod(indicator);
+			const { period: last, before } = lastPeriods(indicator);
+			const { period, source } = last;
 			const of = await series(id, 'epci', period);
+			const signed = of.values.some((value) => value < 0);
+			const earlier = before && signed ? await series(id, 'epci', before.period) : null;
 			const above = await series(id, 'departement', period);
 			const country = await series(id, 'france', period);
 			const france = country.values[0] ?? NaN;
@@ -270,15 +301,31 @@ export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
 				numerators: of.numerators,
 				denominators: of.denominators,
 				departement: Float64Array.from(
-					epci.department,
+					mainDepartement,
 					(code) => above.values[inDepartement.get(code ?? '') ?? -1] ?? NaN
 				),
-				france: Number.isNaN(france) ? null : france
+				france: Number.isNaN(france) ? null : france,
+				units: null,
+				before: before && earlier ? { period: before.period, values: earlier.values } : null,
+				people: await peopleOf(id, of)
 			});
 		}
 	}
 	return columns;
 });
+
+/**
+ * About how many people a rate of moves is of: the published balance or, where only a rate is published, the rate
+ * times the group's people of 2016. Enough to tell a flight from a household; null for any other fact.
+ */
+async function peopleOf(id: string, of: Series): Promise<Float64Array | null> {
+	if (!id.startsWith(MOVES)) return null;
+	if (of.numerators.some((balance) => !Number.isNaN(balance))) return of.numerators;
+	const group = sizeGroup(id.slice(MOVES.length));
+	const { denominators } = await series(`${MOVES}${group}`, 'epci', MOVES_BEFORE);
+	return of.values.map((rate, row) => (rate * (denominators[row] ?? NaN)) / 100);
+}
+const MOVES = 'net_migration_rate_';
 
 /** The period that a derived fact speaks of, and the datasets that it stands on. */
 function originOf({ from }: DerivedFact): { period: string; sources: string[] } {
@@ -337,6 +384,9 @@ async function derivedColumn(fact: DerivedFact, producers: ReadonlyMap<string, s
 		denominators: null,
 		departement: null,
 		france: null,
+		units: null,
+		before: null,
+		people: null,
 		...bare
 	};
 }

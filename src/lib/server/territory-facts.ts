@@ -32,12 +32,21 @@ interface Prepared {
 }
 
 const prepared = once(async (): Promise<Prepared[]> =>
-	[...(await factColumns()).values()].map((column) => ({
-		column,
-		all: spreadOf(column.values),
-		sorted: column.values.filter((value) => !Number.isNaN(value)).sort()
-	}))
+	[...(await factColumns()).values()].map((column) => {
+		const each = ofEachUnit(column);
+		return { column, all: spreadOf(each), sorted: each.filter((value) => !Number.isNaN(value)).sort() };
+	})
 );
+
+/** The values of a fact, once for each thing that it is of: a département of twenty EPCI counts once. */
+function ofEachUnit({ values, units }: FactColumn): Float64Array {
+	if (!units) return values;
+	const first = new Map<string, number>();
+	units.forEach((unit, row) => {
+		if (unit !== null && !first.has(unit)) first.set(unit, values[row] ?? NaN);
+	});
+	return Float64Array.from(first.values());
+}
 
 const orNull = (value: number | undefined): number | null =>
 	value === undefined || Number.isNaN(value) ? null : value;
@@ -52,7 +61,8 @@ function placeAmong(values: Float64Array, value: number): number | null {
 }
 
 function factOf({ column, all, sorted }: Prepared, row: number, peers: readonly number[]): Fact {
-	const { values, numerators, denominators, departement, ...kind } = column;
+	const { values, numerators, denominators, departement, before, people, ...kind } = column;
+	const earlier = orNull(before?.values[row]);
 	const value = orNull(values[row]);
 	const around = Float64Array.from(peers, (peer) => values[peer] ?? NaN);
 	return {
@@ -64,7 +74,9 @@ function factOf({ column, all, sorted }: Prepared, row: number, peers: readonly 
 		peerPlace: value === null ? null : placeAmong(around, value),
 		all,
 		rank: value === null ? null : { rank: countAbove(sorted, value) + 1, of: sorted.length },
-		departement: orNull(departement?.[row])
+		departement: orNull(departement?.[row]),
+		people: orNull(people?.[row]),
+		before: before && earlier !== null ? { period: before.period, value: earlier } : null
 	};
 }
 

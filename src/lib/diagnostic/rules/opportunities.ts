@@ -9,12 +9,16 @@ export const opportunityRules: readonly Rule[] = [
 		quadrant: 'opportunite',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('neighbours_population_growth high all'), condition('price_vs_neighbours below -5')],
-		counter: [condition('population_growth below 0')],
+		when: [
+			condition('neighbours_population_growth high all'),
+			condition('neighbours_population_growth above 0.1'),
+			condition('price_vs_neighbours below -5')
+		],
+		counter: [condition('population_growth below -0.1')],
 		title: m.rule_growing_neighbours_cheaper_title,
 		sentence: (t) =>
 			m.rule_growing_neighbours_cheaper({
-				neighbours_population_growth: t.value('neighbours_population_growth'),
+				neighbours_population_growth_size: t.size('neighbours_population_growth'),
 				neighbours_population_growth_median: t.median('neighbours_population_growth'),
 				price_vs_neighbours_size: t.size('price_vs_neighbours')
 			}),
@@ -25,14 +29,18 @@ export const opportunityRules: readonly Rule[] = [
 		quadrant: 'opportunite',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('travellers_growth high all'), condition('distance_station below 8')],
+		when: [
+			condition('travellers_growth high all'),
+			condition('travellers_growth above 0'),
+			condition('distance_station below 8')
+		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_rail_revival_title,
 		sentence: (t) =>
 			m.rule_rail_revival({
 				travellers_growth: t.value('travellers_growth'),
 				travellers_growth_median: t.median('travellers_growth'),
-				distance_station: t.value('distance_station')
+				distance_station_away: t.away('distance_station')
 			}),
 		against: m.rule_rail_revival_against
 	},
@@ -43,6 +51,7 @@ export const opportunityRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('departement_population_growth high all'),
+			condition('departement_population_growth above 0.1'),
 			condition('population_growth below departement_population_growth'),
 			condition('population_growth below median')
 		],
@@ -51,7 +60,8 @@ export const opportunityRules: readonly Rule[] = [
 		sentence: (t) =>
 			m.rule_department_pull({
 				departement_population_growth: t.value('departement_population_growth'),
-				population_growth: t.value('population_growth')
+				population_growth: t.value('population_growth'),
+				population_growth_period: t.period('population_growth')
 			}),
 		against: m.rule_department_pull_against
 	},
@@ -62,8 +72,8 @@ export const opportunityRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('growth_acceleration high all'),
-			condition('growth_acceleration above 0'),
-			condition('population_growth above 0')
+			condition('growth_acceleration above 0.1'),
+			condition('population_growth above 0.1')
 		],
 		counter: [condition('natural_balance_rate below 0')],
 		title: m.rule_growth_returns_title,
@@ -107,7 +117,7 @@ export const opportunityRules: readonly Rule[] = [
 			m.rule_zone_reserve({
 				zone_unemployment: t.value('zone_unemployment'),
 				zone_unemployment_median: t.median('zone_unemployment'),
-				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_away: t.away('distance_vocational_school'),
 				distance_vocational_school_peers: t.peers('distance_vocational_school')
 			}),
 		against: m.rule_zone_reserve_against
@@ -117,13 +127,14 @@ export const opportunityRules: readonly Rule[] = [
 		quadrant: 'opportunite',
 		axis: 'recrutement',
 		threshold: 'quartile',
-		when: [condition('training_share above 40'), condition('distance_vocational_school low peers')],
+		when: [condition('training_share high all'), condition('distance_vocational_school low peers')],
 		counter: [condition('conditions_share high all')],
 		title: m.rule_training_lever_title,
 		sentence: (t) =>
 			m.rule_training_lever({
 				training_share: t.value('training_share'),
-				distance_vocational_school: t.value('distance_vocational_school'),
+				training_share_median: t.median('training_share'),
+				distance_vocational_school_away: t.away('distance_vocational_school'),
 				distance_vocational_school_peers: t.peers('distance_vocational_school')
 			}),
 		against: m.rule_training_lever_against
@@ -135,8 +146,8 @@ export const opportunityRules: readonly Rule[] = [
 		threshold: 'stated',
 		when: [
 			condition('brownfields_idle_per_10000 above peers'),
-			condition('neighbours_jobs_growth above 0'),
-			condition('brownfield_area above peers')
+			condition('brownfield_area above peers'),
+			condition('departement_jobs_growth above 0.1')
 		],
 		counter: [condition('jobs_growth below -0.5')],
 		title: m.rule_land_to_reuse_title,
@@ -144,7 +155,8 @@ export const opportunityRules: readonly Rule[] = [
 			m.rule_land_to_reuse({
 				brownfields_idle_per_10000_number: t.number('brownfields_idle_per_10000'),
 				brownfield_area_number: t.number('brownfield_area'),
-				neighbours_jobs_growth: t.value('neighbours_jobs_growth')
+				departement_jobs_growth: t.value('departement_jobs_growth'),
+				departement_jobs_growth_period: t.period('departement_jobs_growth')
 			}),
 		against: m.rule_land_to_reuse_against
 	},
@@ -154,7 +166,7 @@ export const opportunityRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'stated',
 		when: [
-			condition('neighbours_managers above 0'),
+			condition('departement_managers above 0'),
 			condition('net_migration_rate_managers above 0'),
 			condition('distance_higher_education below peers')
 		],
@@ -162,8 +174,9 @@ export const opportunityRules: readonly Rule[] = [
 		title: m.rule_skilled_around_title,
 		sentence: (t) =>
 			m.rule_skilled_around({
-				neighbours_managers: t.value('neighbours_managers'),
-				distance_higher_education: t.value('distance_higher_education'),
+				departement_managers: t.value('departement_managers'),
+				departement_managers_period: t.period('departement_managers'),
+				distance_higher_education_away: t.away('distance_higher_education'),
 				distance_higher_education_peers: t.peers('distance_higher_education')
 			}),
 		against: m.rule_skilled_around_against
@@ -192,8 +205,8 @@ export const opportunityRules: readonly Rule[] = [
 		title: m.rule_share_counters_title,
 		sentence: (t) =>
 			m.rule_share_counters({
-				distance_france_services: t.value('distance_france_services'),
-				neighbours_distance_france_services: t.value('neighbours_distance_france_services'),
+				distance_france_services_away: t.away('distance_france_services'),
+				neighbours_distance_france_services_at: t.at('neighbours_distance_france_services'),
 				neighbours_distance_france_services_median: t.median('neighbours_distance_france_services')
 			}),
 		against: m.rule_share_counters_against

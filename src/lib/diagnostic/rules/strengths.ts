@@ -9,14 +9,20 @@ export const strengthRules: readonly Rule[] = [
 		quadrant: 'atout',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('net_migration_rate_30_39 high all'), condition('net_migration_rate_under_20 above 0')],
-		counter: [condition('natural_balance_rate below 0'), condition('net_migration_rate_20_29 low peers')],
+		when: [
+			condition('net_migration_rate_30_39 high all'),
+			condition('net_migration_rate_30_39 above 0'),
+			condition('population_growth above 0.1')
+		],
+		counter: [condition('natural_balance_rate below 0'), condition('net_migration_rate_15_24 low peers')],
 		title: m.rule_families_arrive_title,
 		sentence: (t) =>
 			m.rule_families_arrive({
 				net_migration_rate_30_39: t.value('net_migration_rate_30_39'),
 				net_migration_rate_30_39_median: t.median('net_migration_rate_30_39'),
-				net_migration_rate_under_20: t.value('net_migration_rate_under_20')
+				net_migration_rate_30_39_period: t.period('net_migration_rate_30_39'),
+				population_growth: t.value('population_growth'),
+				population_growth_period: t.period('population_growth')
 			}),
 		against: m.rule_families_arrive_against
 	},
@@ -44,7 +50,7 @@ export const strengthRules: readonly Rule[] = [
 		when: [
 			condition('job_concentration high peers'),
 			condition('job_concentration above 90'),
-			condition('jobs_growth above 0')
+			condition('jobs_growth above 0.1')
 		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_jobs_pole_title,
@@ -52,7 +58,8 @@ export const strengthRules: readonly Rule[] = [
 			m.rule_jobs_pole({
 				job_concentration_number: t.number('job_concentration'),
 				job_concentration_peersNumber: t.peersNumber('job_concentration'),
-				jobs_growth: t.value('jobs_growth')
+				jobs_growth: t.value('jobs_growth'),
+				jobs_growth_period: t.period('jobs_growth')
 			}),
 		against: m.rule_jobs_pole_against
 	},
@@ -71,7 +78,7 @@ export const strengthRules: readonly Rule[] = [
 			m.rule_health_access({
 				general_practitioners_per_10000_number: t.number('general_practitioners_per_10000'),
 				general_practitioners_per_10000_peersNumber: t.peersNumber('general_practitioners_per_10000'),
-				distance_hospital: t.value('distance_hospital'),
+				distance_hospital_away: t.away('distance_hospital'),
 				distance_hospital_peers: t.peers('distance_hospital')
 			}),
 		against: m.rule_health_access_against
@@ -153,9 +160,9 @@ export const strengthRules: readonly Rule[] = [
 		title: m.rule_rail_access_title,
 		sentence: (t) =>
 			m.rule_rail_access({
-				distance_main_station: t.value('distance_main_station'),
+				distance_main_station_away: t.away('distance_main_station'),
 				distance_main_station_peers: t.peers('distance_main_station'),
-				distance_high_speed_station: t.value('distance_high_speed_station'),
+				distance_high_speed_station_at: t.at('distance_high_speed_station'),
 				distance_high_speed_station_median: t.median('distance_high_speed_station')
 			}),
 		against: m.rule_rail_access_against
@@ -166,14 +173,16 @@ export const strengthRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'quartile',
 		when: [
-			condition('industry_specialisation above 1.3'),
-			condition('industry_establishments_per_1000 high all')
+			condition('industry_job_share high all'),
+			condition('industry_establishments_per_1000 above median')
 		],
 		counter: [condition('establishments_10plus_share low peers'), condition('jobs_growth below -0.5')],
 		title: m.rule_dense_industry_title,
 		sentence: (t) =>
 			m.rule_dense_industry({
-				industry_specialisation_number: t.number('industry_specialisation'),
+				industry_job_share: t.value('industry_job_share'),
+				industry_job_share_france: t.france('industry_job_share'),
+				industry_job_share_period: t.period('industry_job_share'),
 				industry_establishments_per_1000_number: t.number('industry_establishments_per_1000'),
 				industry_establishments_per_1000_medianNumber: t.medianNumber('industry_establishments_per_1000')
 			}),
@@ -205,18 +214,19 @@ export const strengthRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'quartile',
 		when: [
-			condition('industry_establishment_share high all'),
-			condition('jobs_growth above 0'),
+			condition('industry_job_share high all'),
+			condition('jobs_growth above 0.1'),
 			condition('jobs_growth above peers')
 		],
 		counter: [condition('net_migration_rate_workers below 0')],
 		title: m.rule_industry_creates_jobs_title,
 		sentence: (t) =>
 			m.rule_industry_creates_jobs({
-				industry_establishment_share: t.value('industry_establishment_share'),
-				industry_establishment_share_median: t.median('industry_establishment_share'),
+				industry_job_share: t.value('industry_job_share'),
+				industry_job_share_median: t.median('industry_job_share'),
 				jobs_growth: t.value('jobs_growth'),
-				jobs_growth_peers: t.peers('jobs_growth')
+				jobs_growth_peers: t.peers('jobs_growth'),
+				jobs_growth_period: t.period('jobs_growth')
 			}),
 		against: m.rule_industry_creates_jobs_against
 	},
@@ -227,16 +237,18 @@ export const strengthRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('distance_higher_education low peers'),
+			condition('net_migration_rate_managers above 0'),
 			condition('net_migration_rate_managers above peers')
 		],
-		counter: [condition('net_migration_rate_20_29 low all')],
+		counter: [condition('net_migration_rate_15_24 low all')],
 		title: m.rule_near_knowledge_title,
 		sentence: (t) =>
 			m.rule_near_knowledge({
-				distance_higher_education: t.value('distance_higher_education'),
+				distance_higher_education_away: t.away('distance_higher_education'),
 				distance_higher_education_peers: t.peers('distance_higher_education'),
 				net_migration_rate_managers: t.value('net_migration_rate_managers'),
-				net_migration_rate_managers_peers: t.peers('net_migration_rate_managers')
+				net_migration_rate_managers_peers: t.peers('net_migration_rate_managers'),
+				net_migration_rate_managers_period: t.period('net_migration_rate_managers')
 			}),
 		against: m.rule_near_knowledge_against
 	},
@@ -247,16 +259,17 @@ export const strengthRules: readonly Rule[] = [
 		threshold: 'stated',
 		when: [
 			condition('net_migration_rate_workers above 0'),
-			condition('net_migration_rate_employees above 0'),
-			condition('net_migration_rate_workers high peers')
+			condition('net_migration_rate_workers high peers'),
+			condition('net_migration_rate_30_39 above 0')
 		],
-		counter: [condition('activity_rate low peers'), condition('net_migration_rate_20_29 low all')],
+		counter: [condition('activity_rate low peers'), condition('net_migration_rate_15_24 low all')],
 		title: m.rule_workers_arrive_title,
 		sentence: (t) =>
 			m.rule_workers_arrive({
 				net_migration_rate_workers: t.value('net_migration_rate_workers'),
 				net_migration_rate_workers_peers: t.peers('net_migration_rate_workers'),
-				net_migration_rate_employees: t.value('net_migration_rate_employees')
+				net_migration_rate_workers_period: t.period('net_migration_rate_workers'),
+				net_migration_rate_30_39: t.value('net_migration_rate_30_39')
 			}),
 		against: m.rule_workers_arrive_against
 	},
@@ -292,7 +305,7 @@ export const strengthRules: readonly Rule[] = [
 			m.rule_training_nearby({
 				vocational_schools_per_10000_number: t.number('vocational_schools_per_10000'),
 				vocational_schools_per_10000_peersNumber: t.peersNumber('vocational_schools_per_10000'),
-				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_away: t.away('distance_vocational_school'),
 				distance_vocational_school_peers: t.peers('distance_vocational_school')
 			}),
 		against: m.rule_training_nearby_against
@@ -303,14 +316,15 @@ export const strengthRules: readonly Rule[] = [
 		axis: 'recrutement',
 		threshold: 'quartile',
 		when: [condition('neet_share_women low peers'), condition('neet_share_men low peers')],
-		counter: [condition('net_migration_rate_20_29 low all')],
+		counter: [condition('net_migration_rate_15_24 low all')],
 		title: m.rule_youth_included_title,
 		sentence: (t) =>
 			m.rule_youth_included({
 				neet_share_women: t.value('neet_share_women'),
 				neet_share_men: t.value('neet_share_men'),
 				neet_share_women_peers: t.peers('neet_share_women'),
-				neet_share_men_peers: t.peers('neet_share_men')
+				neet_share_men_peers: t.peers('neet_share_men'),
+				neet_share_women_period: t.period('neet_share_women')
 			}),
 		against: m.rule_youth_included_against
 	},
@@ -323,11 +337,11 @@ export const strengthRules: readonly Rule[] = [
 			condition('france_services_per_10000 above peers'),
 			condition('distance_france_services low peers')
 		],
-		counter: [condition('post_offices_per_10000 low peers')],
+		counter: [condition('distance_france_services above median')],
 		title: m.rule_public_counter_title,
 		sentence: (t) =>
 			m.rule_public_counter({
-				distance_france_services: t.value('distance_france_services'),
+				distance_france_services_away: t.away('distance_france_services'),
 				distance_france_services_peers: t.peers('distance_france_services'),
 				france_services_per_10000_number: t.number('france_services_per_10000'),
 				france_services_per_10000_peersNumber: t.peersNumber('france_services_per_10000')

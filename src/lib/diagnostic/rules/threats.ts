@@ -11,15 +11,17 @@ export const threatRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('neighbours_population_growth low all'),
-			condition('departement_population_growth low all')
+			condition('neighbours_population_growth below -0.1'),
+			condition('departement_population_growth below -0.1')
 		],
-		counter: [condition('population_growth above 0')],
+		counter: [condition('population_growth above 0.1')],
 		title: m.rule_declining_neighbours_title,
 		sentence: (t) =>
 			m.rule_declining_neighbours({
 				neighbours_population_growth: t.value('neighbours_population_growth'),
 				neighbours_population_growth_median: t.median('neighbours_population_growth'),
-				departement_population_growth: t.value('departement_population_growth')
+				departement_population_growth: t.value('departement_population_growth'),
+				departement_population_growth_period: t.period('departement_population_growth')
 			}),
 		against: m.rule_declining_neighbours_against
 	},
@@ -30,7 +32,7 @@ export const threatRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('growth_acceleration low all'),
-			condition('growth_acceleration below 0'),
+			condition('growth_acceleration below -0.1'),
 			condition('population_growth below peers')
 		],
 		counter: [condition('construction_trend high peers')],
@@ -51,7 +53,7 @@ export const threatRules: readonly Rule[] = [
 		when: [
 			condition('vacancy_change high all'),
 			condition('vacancy_change above 0'),
-			condition('population_growth below 0')
+			condition('population_growth below -0.1')
 		],
 		counter: [condition('construction_rate low peers')],
 		title: m.rule_vacancy_rises_title,
@@ -73,7 +75,7 @@ export const threatRules: readonly Rule[] = [
 			condition('construction_trend below 0'),
 			condition('vacant_housing_share low all')
 		],
-		counter: [condition('population_growth below 0')],
+		counter: [condition('population_growth below -0.1')],
 		title: m.rule_building_stops_title,
 		sentence: (t) =>
 			m.rule_building_stops({
@@ -91,15 +93,17 @@ export const threatRules: readonly Rule[] = [
 		when: [
 			condition('price_vs_neighbours high all'),
 			condition('price_vs_neighbours above 0'),
-			condition('net_migration_rate_20_29 below peers')
+			condition('net_migration_rate_15_24 below peers'),
+			condition('net_migration_rate_15_24 below 0')
 		],
 		counter: [condition('net_migration_rate_30_39 above 0')],
 		title: m.rule_priced_out_title,
 		sentence: (t) =>
 			m.rule_priced_out({
 				price_vs_neighbours_size: t.size('price_vs_neighbours'),
-				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
-				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29')
+				net_migration_rate_15_24: t.value('net_migration_rate_15_24'),
+				net_migration_rate_15_24_peers: t.peers('net_migration_rate_15_24'),
+				net_migration_rate_15_24_period: t.period('net_migration_rate_15_24')
 			}),
 		against: m.rule_priced_out_against
 	},
@@ -111,7 +115,7 @@ export const threatRules: readonly Rule[] = [
 		when: [
 			condition('job_concentration below 100'),
 			condition('jobs_vs_neighbours below -10'),
-			condition('jobs_growth below neighbours_jobs_growth'),
+			condition('jobs_growth below departement_jobs_growth'),
 			condition('jobs_growth below median')
 		],
 		counter: [condition('net_migration_rate above 0')],
@@ -121,7 +125,8 @@ export const threatRules: readonly Rule[] = [
 				job_concentration_number: t.number('job_concentration'),
 				jobs_vs_neighbours_size: t.size('jobs_vs_neighbours'),
 				jobs_growth: t.value('jobs_growth'),
-				neighbours_jobs_growth: t.value('neighbours_jobs_growth')
+				departement_jobs_growth: t.value('departement_jobs_growth'),
+				jobs_growth_period: t.period('jobs_growth')
 			}),
 		against: m.rule_neighbours_draw_against
 	},
@@ -130,14 +135,19 @@ export const threatRules: readonly Rule[] = [
 		quadrant: 'menace',
 		axis: 'recrutement',
 		threshold: 'quartile',
-		when: [condition('industrial_tension high all'), condition('industry_specialisation above 1.15')],
+		when: [
+			condition('industrial_tension high all'),
+			condition('industrial_tension above 0'),
+			condition('industry_job_share high all')
+		],
 		counter: [condition('net_migration_rate_workers high peers'), condition('zone_unemployment high all')],
 		title: m.rule_tense_trades_title,
 		sentence: (t) =>
 			m.rule_tense_trades({
 				industrial_tension_number: t.number('industrial_tension'),
 				industrial_tension_medianNumber: t.medianNumber('industrial_tension'),
-				industry_specialisation_number: t.number('industry_specialisation')
+				industry_job_share: t.value('industry_job_share'),
+				industry_job_share_france: t.france('industry_job_share')
 			}),
 		against: m.rule_tense_trades_against
 	},
@@ -187,7 +197,7 @@ export const threatRules: readonly Rule[] = [
 			m.rule_place_mismatch({
 				mismatch_share: t.value('mismatch_share'),
 				mismatch_share_median: t.median('mismatch_share'),
-				distance_main_station: t.value('distance_main_station')
+				distance_main_station_away: t.away('distance_main_station')
 			}),
 		against: m.rule_place_mismatch_against
 	},
@@ -213,14 +223,15 @@ export const threatRules: readonly Rule[] = [
 		quadrant: 'menace',
 		axis: 'recrutement',
 		threshold: 'quartile',
-		when: [condition('unstable_share high all'), condition('unemployment_rate_census below median')],
+		when: [condition('unstable_share high all'), condition('unemployment_rate_census low all')],
 		counter: [condition('precarious_job_share_men low peers')],
 		title: m.rule_unstable_trades_title,
 		sentence: (t) =>
 			m.rule_unstable_trades({
 				unstable_share: t.value('unstable_share'),
 				unstable_share_median: t.median('unstable_share'),
-				unemployment_rate_census: t.value('unemployment_rate_census')
+				unemployment_rate_census: t.value('unemployment_rate_census'),
+				unemployment_rate_census_median: t.median('unemployment_rate_census')
 			}),
 		against: m.rule_unstable_trades_against
 	},
@@ -231,14 +242,14 @@ export const threatRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('neighbours_distance_higher_education high all'),
-			condition('distance_higher_education above peers')
+			condition('distance_higher_education above median')
 		],
 		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_knowledge_far_region_title,
 		sentence: (t) =>
 			m.rule_knowledge_far_region({
-				distance_higher_education: t.value('distance_higher_education'),
-				neighbours_distance_higher_education: t.value('neighbours_distance_higher_education'),
+				distance_higher_education_away: t.away('distance_higher_education'),
+				neighbours_distance_higher_education_at: t.at('neighbours_distance_higher_education'),
 				neighbours_distance_higher_education_median: t.median('neighbours_distance_higher_education')
 			}),
 		against: m.rule_knowledge_far_region_against
@@ -249,16 +260,17 @@ export const threatRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'stated',
 		when: [
-			condition('neighbours_managers above 0'),
-			condition('net_migration_rate_managers below neighbours_managers'),
-			condition('net_migration_rate_managers below 0')
+			condition('departement_managers above 0'),
+			condition('net_migration_rate_managers below 0'),
+			condition('net_migration_rate_managers below departement_managers')
 		],
 		counter: [condition('distance_higher_education low peers')],
 		title: m.rule_skills_drain_title,
 		sentence: (t) =>
 			m.rule_skills_drain({
 				net_migration_rate_managers: t.value('net_migration_rate_managers'),
-				neighbours_managers: t.value('neighbours_managers')
+				departement_managers: t.value('departement_managers'),
+				departement_managers_period: t.period('departement_managers')
 			}),
 		against: m.rule_skills_drain_against
 	}

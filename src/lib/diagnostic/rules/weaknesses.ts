@@ -10,15 +10,17 @@ export const weaknessRules: readonly Rule[] = [
 		axis: 'attractivite',
 		threshold: 'quartile',
 		when: [
-			condition('net_migration_rate_20_29 low peers'),
+			condition('net_migration_rate_15_24 low peers'),
+			condition('net_migration_rate_15_24 below 0'),
 			condition('net_migration_rate_30_39 below peers')
 		],
-		counter: [condition('net_migration_rate_under_20 above 0'), condition('population_growth high peers')],
+		counter: [condition('population_growth high peers')],
 		title: m.rule_young_leave_title,
 		sentence: (t) =>
 			m.rule_young_leave({
-				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
-				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29'),
+				net_migration_rate_15_24: t.value('net_migration_rate_15_24'),
+				net_migration_rate_15_24_peers: t.peers('net_migration_rate_15_24'),
+				net_migration_rate_15_24_period: t.period('net_migration_rate_15_24'),
 				net_migration_rate_30_39: t.value('net_migration_rate_30_39'),
 				net_migration_rate_30_39_peers: t.peers('net_migration_rate_30_39')
 			}),
@@ -63,7 +65,7 @@ export const weaknessRules: readonly Rule[] = [
 		axis: 'attractivite',
 		threshold: 'quartile',
 		when: [condition('construction_rate low peers'), condition('vacant_housing_share below 7')],
-		counter: [condition('population_growth below 0')],
+		counter: [condition('population_growth below -0.1')],
 		title: m.rule_homes_lacking_title,
 		sentence: (t) =>
 			m.rule_homes_lacking({
@@ -84,9 +86,9 @@ export const weaknessRules: readonly Rule[] = [
 		title: m.rule_far_from_rail_title,
 		sentence: (t) =>
 			m.rule_far_from_rail({
-				distance_main_station: t.value('distance_main_station'),
+				distance_main_station_away: t.away('distance_main_station'),
 				distance_main_station_peers: t.peers('distance_main_station'),
-				distance_high_speed_station: t.value('distance_high_speed_station'),
+				distance_high_speed_station_at: t.at('distance_high_speed_station'),
 				distance_high_speed_station_median: t.median('distance_high_speed_station')
 			}),
 		against: m.rule_far_from_rail_against
@@ -106,7 +108,7 @@ export const weaknessRules: readonly Rule[] = [
 			m.rule_care_lacking({
 				general_practitioners_per_10000_number: t.number('general_practitioners_per_10000'),
 				general_practitioners_per_10000_peersNumber: t.peersNumber('general_practitioners_per_10000'),
-				distance_hospital: t.value('distance_hospital'),
+				distance_hospital_away: t.away('distance_hospital'),
 				distance_hospital_peers: t.peers('distance_hospital')
 			}),
 		against: m.rule_care_lacking_against
@@ -116,14 +118,20 @@ export const weaknessRules: readonly Rule[] = [
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('jobs_growth low all'), condition('population_growth below 0')],
+		when: [
+			condition('jobs_growth low all'),
+			condition('jobs_growth below -0.1'),
+			condition('population_growth below -0.1')
+		],
 		counter: [condition('unemployment_change below 0'), condition('job_concentration high peers')],
 		title: m.rule_jobs_people_fall_title,
 		sentence: (t) =>
 			m.rule_jobs_people_fall({
 				jobs_growth: t.value('jobs_growth'),
 				jobs_growth_median: t.median('jobs_growth'),
-				population_growth: t.value('population_growth')
+				jobs_growth_period: t.period('jobs_growth'),
+				population_growth: t.value('population_growth'),
+				population_growth_period: t.period('population_growth')
 			}),
 		against: m.rule_jobs_people_fall_against
 	},
@@ -152,7 +160,7 @@ export const weaknessRules: readonly Rule[] = [
 		when: [
 			condition('job_concentration low peers'),
 			condition('job_concentration below 90'),
-			condition('net_migration_rate above 0')
+			condition('net_migration_rate above 0.1')
 		],
 		counter: [condition('jobs_growth high peers')],
 		title: m.rule_dormitory_title,
@@ -160,7 +168,8 @@ export const weaknessRules: readonly Rule[] = [
 			m.rule_dormitory({
 				job_concentration_number: t.number('job_concentration'),
 				job_concentration_peersNumber: t.peersNumber('job_concentration'),
-				net_migration_rate: t.value('net_migration_rate')
+				net_migration_rate: t.value('net_migration_rate'),
+				net_migration_rate_period: t.period('net_migration_rate')
 			}),
 		against: m.rule_dormitory_against
 	},
@@ -171,19 +180,18 @@ export const weaknessRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('net_migration_rate_managers low peers'),
-			condition('net_migration_rate_intermediate below 0')
+			condition('net_migration_rate_managers below 0'),
+			condition('net_migration_rate_30_39 below peers')
 		],
-		counter: [
-			condition('net_migration_rate_workers above 0'),
-			condition('net_migration_rate_30_39 high all')
-		],
+		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_skilled_leave_title,
 		sentence: (t) =>
 			m.rule_skilled_leave({
 				net_migration_rate_managers: t.value('net_migration_rate_managers'),
 				net_migration_rate_managers_peers: t.peers('net_migration_rate_managers'),
-				net_migration_rate_intermediate: t.value('net_migration_rate_intermediate'),
-				net_migration_rate_intermediate_peers: t.peers('net_migration_rate_intermediate')
+				net_migration_rate_managers_period: t.period('net_migration_rate_managers'),
+				net_migration_rate_30_39: t.value('net_migration_rate_30_39'),
+				net_migration_rate_30_39_peers: t.peers('net_migration_rate_30_39')
 			}),
 		against: m.rule_skilled_leave_against
 	},
@@ -200,7 +208,8 @@ export const weaknessRules: readonly Rule[] = [
 				low_diploma_share_women: t.value('low_diploma_share_women'),
 				low_diploma_share_women_peers: t.peers('low_diploma_share_women'),
 				neet_share_women: t.value('neet_share_women'),
-				neet_share_women_peers: t.peers('neet_share_women')
+				neet_share_women_peers: t.peers('neet_share_women'),
+				neet_share_women_period: t.period('neet_share_women')
 			}),
 		against: m.rule_low_diplomas_against
 	},
@@ -234,7 +243,8 @@ export const weaknessRules: readonly Rule[] = [
 				unemployment_rate_census: t.value('unemployment_rate_census'),
 				unemployment_rate_census_median: t.median('unemployment_rate_census'),
 				neet_share_men: t.value('neet_share_men'),
-				neet_share_men_median: t.median('neet_share_men')
+				neet_share_men_median: t.median('neet_share_men'),
+				neet_share_men_period: t.period('neet_share_men')
 			}),
 		against: m.rule_lasting_unemployment_against
 	},
@@ -245,13 +255,14 @@ export const weaknessRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('distance_vocational_school high peers'),
+			condition('distance_vocational_school above median'),
 			condition('vocational_schools_per_10000 below peers')
 		],
 		counter: [condition('neet_share_men low peers'), condition('neet_share_women low peers')],
 		title: m.rule_training_far_title,
 		sentence: (t) =>
 			m.rule_training_far({
-				distance_vocational_school: t.value('distance_vocational_school'),
+				distance_vocational_school_away: t.away('distance_vocational_school'),
 				distance_vocational_school_peers: t.peers('distance_vocational_school'),
 				vocational_schools_per_10000_number: t.number('vocational_schools_per_10000'),
 				vocational_schools_per_10000_peersNumber: t.peersNumber('vocational_schools_per_10000')
@@ -274,7 +285,8 @@ export const weaknessRules: readonly Rule[] = [
 				precarious_job_share_women: t.value('precarious_job_share_women'),
 				precarious_job_share_men: t.value('precarious_job_share_men'),
 				precarious_job_share_women_peers: t.peers('precarious_job_share_women'),
-				precarious_job_share_men_peers: t.peers('precarious_job_share_men')
+				precarious_job_share_men_peers: t.peers('precarious_job_share_men'),
+				precarious_job_share_women_period: t.period('precarious_job_share_women')
 			}),
 		against: m.rule_precarious_against
 	},
@@ -305,16 +317,18 @@ export const weaknessRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('distance_higher_education high peers'),
-			condition('net_migration_rate_20_29 below peers')
+			condition('distance_higher_education above median'),
+			condition('net_migration_rate_15_24 below peers'),
+			condition('net_migration_rate_15_24 below 0')
 		],
 		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_far_from_knowledge_title,
 		sentence: (t) =>
 			m.rule_far_from_knowledge({
-				distance_higher_education: t.value('distance_higher_education'),
+				distance_higher_education_away: t.away('distance_higher_education'),
 				distance_higher_education_peers: t.peers('distance_higher_education'),
-				net_migration_rate_20_29: t.value('net_migration_rate_20_29'),
-				net_migration_rate_20_29_peers: t.peers('net_migration_rate_20_29')
+				net_migration_rate_15_24: t.value('net_migration_rate_15_24'),
+				net_migration_rate_15_24_peers: t.peers('net_migration_rate_15_24')
 			}),
 		against: m.rule_far_from_knowledge_against
 	},
@@ -323,16 +337,14 @@ export const weaknessRules: readonly Rule[] = [
 		quadrant: 'faiblesse',
 		axis: 'innovation',
 		threshold: 'quartile',
-		when: [
-			condition('industry_establishment_share low all'),
-			condition('industry_establishments_per_1000 low all')
-		],
+		when: [condition('industry_job_share low all'), condition('industry_establishments_per_1000 low all')],
 		counter: [condition('establishments_10plus_share high peers')],
 		title: m.rule_thin_industry_title,
 		sentence: (t) =>
 			m.rule_thin_industry({
-				industry_establishment_share: t.value('industry_establishment_share'),
-				industry_establishment_share_median: t.median('industry_establishment_share'),
+				industry_job_share: t.value('industry_job_share'),
+				industry_job_share_france: t.france('industry_job_share'),
+				industry_job_share_period: t.period('industry_job_share'),
 				industry_establishments_per_1000_number: t.number('industry_establishments_per_1000'),
 				industry_establishments_per_1000_medianNumber: t.medianNumber('industry_establishments_per_1000')
 			}),
@@ -347,7 +359,7 @@ export const weaknessRules: readonly Rule[] = [
 			condition('industrial_brownfields_per_10000 high peers'),
 			condition('brownfields_idle_per_10000 above peers')
 		],
-		counter: [condition('jobs_growth above 0')],
+		counter: [condition('jobs_growth above 0.1')],
 		title: m.rule_idle_land_title,
 		sentence: (t) =>
 			m.rule_idle_land({
@@ -365,13 +377,14 @@ export const weaknessRules: readonly Rule[] = [
 		threshold: 'quartile',
 		when: [
 			condition('distance_france_services high peers'),
+			condition('distance_france_services above median'),
 			condition('france_services_per_10000 below peers')
 		],
-		counter: [condition('post_offices_per_10000 high peers')],
+		counter: [condition('france_services_per_10000 above median')],
 		title: m.rule_public_far_title,
 		sentence: (t) =>
 			m.rule_public_far({
-				distance_france_services: t.value('distance_france_services'),
+				distance_france_services_away: t.away('distance_france_services'),
 				distance_france_services_peers: t.peers('distance_france_services'),
 				france_services_per_10000_number: t.number('france_services_per_10000'),
 				france_services_per_10000_peersNumber: t.peersNumber('france_services_per_10000')
