@@ -1,6 +1,6 @@
 import { factorLabels } from '../charts/factor-labels';
 import { briefly } from '../diagnostic/findings';
-import { formatList, formatNumber, formatValue } from '../i18n/format';
+import { formatList, formatNumber, formatPercent, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { Deck, DeckFact, Slide } from './slide';
 
@@ -43,7 +43,7 @@ export function tableOf(slide: Slide, { map }: Pick<Deck, 'map'>): Table | null 
 		case 'bars':
 			return {
 				head: [m.moves_group(), view.measure],
-				rows: view.bars.map(({ label, value }) => [label, formatNumber(value, 0, { signed: true })])
+				rows: view.bars.map(({ label, value }) => [label, formatPercent(value, 1, { signed: true })])
 			};
 		case 'shares':
 			return {

@@ -40,11 +40,11 @@ describe('the storyline', () => {
 		]);
 		const title = (id: string) =>
 			slides.find((slide) => slide.id === id)?.title.replace(/[\u202F\u00A0]/g, ' ');
-		// Insee: 34,526 inhabitants in 2022; jobs 13,735 in 2013 and 13,134 in 2018, −0.89 % a year.
-		expect(title('place')).toBe('34 526 habitants dans 11 communes');
-		expect(title('jobs')).toBe('L’emploi recule de 0,9 % par an');
-		// 103 of 954 employer establishments are industrial (10.8 %), 6.8 % in France.
-		expect(title('industry')).toBe('L’industrie pèse 1,6 fois plus qu’en France');
+		// Insee: 34,625 inhabitants in 2023; jobs −0.07 % a year from 2016 to 2022.
+		expect(title('place')).toBe('34 625 habitants dans 11 communes (2023)');
+		expect(title('jobs')).toBe('L’emploi est resté stable (2016–2022)');
+		// PTOD from the census of 2022: 26.93 % of jobs are industrial, 11.62 % in France.
+		expect(title('industry')).toBe('L’industrie fait 26,9 % des emplois, 2,3 fois la part de la France');
 		expect(title('stakes')).toBe('En tête des enjeux : attractivité');
 	});
 

@@ -1,6 +1,7 @@
 import { say } from '../i18n/language';
 import { findIndicator } from '../catalogue';
-import { formatNumber, formatPair, formatPeriod, formatValue } from '../i18n/format';
+import { rankWords } from '../diagnostic/rank-words';
+import { formatPair, formatPeriod, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { DeckFact } from './slide';
 
@@ -24,15 +25,13 @@ export function definitionOf(fact: DeckFact): Definition {
 			...part(m.numerator(), fact.numerator, say(indicator?.numerator)),
 			...part(m.denominator(), fact.denominator, say(indicator?.denominator)),
 			...(fact.rank
-				? ([
-						[
-							m.fact_dialog_rank(),
-							m.fact_dialog_rank_value({ rank: formatNumber(fact.rank.rank), of: formatNumber(fact.rank.of) })
-						]
-					] as Definition['lines'])
+				? ([[m.fact_dialog_rank(), rankWords(fact.rank, fact.unit)]] as Definition['lines'])
 				: []),
 			...compared(m.fact_dialog_peers(), fact.peers?.median),
-			...compared(m.fact_dialog_all(), fact.all?.median),
+			...compared(
+				fact.scope === 'departement' ? m.fact_dialog_all_departements() : m.fact_dialog_all(),
+				fact.all?.median
+			),
 			...compared(m.fact_dialog_france(), fact.france),
 			[m.source(), `${fact.producer}, ${formatPeriod(fact.period)}`]
 		]

@@ -1,4 +1,4 @@
-import type { Fact } from '../diagnostic/facts';
+import type { Fact, Quartiles } from '../diagnostic/facts';
 import type { Distribution } from '../analysis/distribution';
 
 /** A figure as a slide holds it: what its definition needs, without the network. */
@@ -15,15 +15,19 @@ export type DeckFact = Pick<
 	| 'value'
 	| 'numerator'
 	| 'denominator'
-	| 'peers'
-	| 'all'
+	| 'scope'
 	| 'rank'
 	| 'france'
->;
+	| 'people'
+	| 'before'
+> & { peers: Quartiles | null; all: Quartiles | null };
 
 export interface Bar {
 	label: string;
+	/** % of the group, in a year. */
 	value: number;
+	/** The same at the census before; null where it is not published. */
+	before: number | null;
 }
 
 export interface Point {

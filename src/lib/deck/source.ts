@@ -25,7 +25,12 @@ export interface DeckSource {
 	facts: Record<string, DeckFact>;
 	populations: { year: number; population: number }[];
 	balances: { start: number; end: number; natural: number; migration: number }[];
-	moves: { key: string; balance: number }[];
+	/** Year that the populations above speak of. */
+	populationYear: number;
+	/** Rates of moves at the last census, with the one before. */
+	moves: { key: string; rate: number; people: number | null; before: number | null }[];
+	/** Industry's share of jobs (%), here and in France; null where it is not published. */
+	industryShare: { here: number; france: number } | null;
 	sectors: { key: string; count: number; share: number; france: number }[];
 	/** The industrial occupations of the département that are hardest to fill, hardest first. */
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];

@@ -1,5 +1,5 @@
 import { asSubject } from '../diagnostic/portrait';
-import type { Axis } from '../catalogue';
+import { axesTitle } from '../diagnostic/axes';
 import { axisLabels } from '../i18n/group-labels';
 import {
 	capitalised,
@@ -80,7 +80,7 @@ function finish(draft: Draft, { code, facts: known }: DeckSource): Slide {
 }
 
 function placeSlide(source: DeckSource): Draft {
-	const { name, communeCount, departement, region, main, zone, facts } = source;
+	const { name, communeCount, departement, region, main, zone, facts, populationYear: year } = source;
 	const population = facts['population']?.value ?? null;
 	const counts = { count: communeCount, communes: formatNumber(communeCount) };
 	return {
@@ -88,10 +88,14 @@ function placeSlide(source: DeckSource): Draft {
 		title:
 			population === null
 				? m.deck_place_title_unknown(counts)
-				: m.deck_place_title({ ...counts, population: formatNumber(population) }),
+				: m.deck_place_title({ ...counts, population: formatNumber(population), year }),
 		line: [
-			m.deck_place_line({ name: asSubject(name), departement: departement?.name ?? '', region }),
-			...(main ? [m.deck_place_main({ name: main.name, population: formatNumber(main.population) })] : [])
+			departement
+				? m.deck_place_line({ name: asSubject(name), departement: departement.name, region })
+				: m.deck_place_line_region({ name: asSubject(name), region }),
+			...(main
+				? [m.deck_place_main({ name: main.name, population: formatNumber(main.population), year })]
+				: [])
 		].join(' '),
 		notes: zone ? m.deck_place_notes({ zone }) : '',
 		view: { kind: 'situation' },
@@ -101,21 +105,20 @@ function placeSlide(source: DeckSource): Draft {
 }
 
 function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
-	const known = axes
-		.filter(({ score }) => score !== null)
-		.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0));
-	const [best, worst] = [known[0], known.at(-1)];
-	if (peers.length === 0 || !best || !worst || best === worst) return [];
-	const low = (axis: Axis) => axisLabels[axis]().toLocaleLowerCase('fr');
+	if (peers.length === 0 || axes.every(({ score }) => score === null)) return [];
+	const unplaced = axes.filter(({ score }) => score === null).map(({ axis }) => axisLabels[axis]());
+	const words = axesTitle(axes, (axis) => axisLabels[axis]());
 	return [
 		{
 			id: 'peers',
 			title: m.deck_peers_title({
 				count: countWord(peers.length),
-				best: low(best.axis),
-				worst: low(worst.axis)
+				words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
 			}),
-			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
+			line: [
+				m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
+				...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : [])
+			].join(' '),
 			notes: [
 				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
 				...axes.flatMap(({ axis, sentences }) =>

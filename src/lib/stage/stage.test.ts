@@ -84,7 +84,7 @@ describe('a question asked live', () => {
 		population: [1, 2, 3],
 		department: [null, null, null],
 		region: [null, null, null],
-		rurality: [null, null, null],
+		space: [null, null, null],
 		density: [null, null, null],
 		industry: [false, false, false],
 		figures: {

@@ -1,4 +1,5 @@
 import { briefly } from '../../diagnostic/findings';
+import { movesHeadline } from '../../diagnostic/moves-words';
 import { dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';
 import type { Weighed } from '../../diagnostic/verdict';
@@ -43,16 +44,16 @@ function evidence({ supporting, opposing, verdict }: Weighed, facts: DeckSource[
 	return known.slice(0, EVIDENCE).map(told).join(' ; ');
 }
 
-/** What is said of the causes as a whole: how many of the statements the figures bear out. */
+/** What is said of the causes as a whole: with how many of the statements the figures are compatible. */
 function causesTitle(statements: readonly Weighed[]): string {
 	const of = (verdict: Weighed['verdict']) => statements.filter((one) => one.verdict === verdict).length;
 	if (of('undetermined') === statements.length) return m.deck_causes_unknown();
-	if (of('confirmed') === statements.length) return m.deck_causes_all();
+	if (of('compatible') === statements.length) return m.deck_causes_all();
 	if (of('contradicted') === statements.length) return m.deck_causes_none();
-	if (of('confirmed') === 0) return m.deck_causes_unconfirmed();
+	if (of('compatible') === 0) return m.deck_causes_unconfirmed();
 	return m.deck_causes_some({
-		count: of('confirmed'),
-		words: countWord(of('confirmed')),
+		count: of('compatible'),
+		words: countWord(of('compatible')),
 		all: countWord(statements.length)
 	});
 }
@@ -85,28 +86,20 @@ function causesSlide({ causes, structural, facts }: DeckSource): Draft {
 	};
 }
 
-const YOUNG = 'net_migration_rate_20_29';
+/** Those whom a territory wants to draw: of an age to work and to raise children. */
+const DRAWN = 'net_migration_rate_30_39';
 
 function structuralSlide({ structural, structuralLead, facts }: DeckSource): Draft[] {
 	const shown = dimensionFacts.people.filter((id) => (facts[id]?.value ?? null) !== null);
 	if (shown.length < 3) return [];
-	const young = facts[YOUNG];
-	const peers = young?.peers ?? null;
-	const value = young?.value ?? null;
+	const drawn = facts[DRAWN];
 	const obstacles = structural.dimensions.filter(
 		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
 	);
 	return [
 		{
 			id: 'structural',
-			title:
-				value === null || !peers
-					? m.deck_structural_unknown()
-					: value < peers.q1
-						? m.deck_structural_worse()
-						: value > peers.q3
-							? m.deck_structural_better()
-							: m.deck_structural_same(),
+			title: drawn && drawn.value !== null ? movesHeadline(drawn) : m.deck_structural_unknown(),
 			line: m.deck_structural_line(),
 			notes: [
 				structuralLead,

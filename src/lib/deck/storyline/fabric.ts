@@ -2,36 +2,34 @@ import type { Quadrant } from '../../diagnostic/rule';
 import { industryTitle } from '../../diagnostic/titles';
 import type { Dossier } from '../../dossier/schema';
 import { capitalised, countWord, formatNumber } from '../../i18n/format';
-import { sectorLabels } from '../../i18n/group-labels';
+import { industryBars } from '../../diagnostic/industry-bars';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from '../storyline';
 
-function industrySlide({ sectors }: DeckSource): Draft[] {
+function industrySlide({ sectors, industryShare: jobs }: DeckSource): Draft[] {
 	const industry = sectors.find(({ key }) => key === 'industry');
 	if (!industry) return [];
 	return [
 		{
 			id: 'industry',
-			title: industryTitle(industry.share, industry.france),
+			title: jobs
+				? industryTitle(jobs.here, jobs.france)
+				: industryTitle(industry.share, industry.france, 'establishments'),
 			line: m.deck_industry_line({
 				count: industry.count,
 				establishments: formatNumber(industry.count),
 				all: formatNumber(sectors.reduce((sum, { count }) => sum + count, 0))
 			}),
-			source: m.sectors_source(),
+			source: jobs ? m.sectors_source_jobs() : m.sectors_source(),
 			notes: m.deck_industry_notes(),
 			view: {
 				kind: 'shares',
-				bars: sectors.map(({ key, share, france }) => ({
-					label: sectorLabels[key]?.() ?? key,
-					here: share,
-					there: france
-				}))
+				bars: industryBars(sectors, jobs)
 			},
 			facts: [
+				'industry_job_share',
 				'industry_establishment_share',
-				'industry_specialisation',
 				'industry_establishments_per_1000',
 				'establishments_10plus_share',
 				'employer_establishments'

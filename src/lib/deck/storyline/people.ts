@@ -1,8 +1,10 @@
-import { movesTitle, populationTitle } from '../../diagnostic/titles';
+import { MOVES_PERIOD } from '../../catalogue';
+import { reversalOf } from '../../diagnostic/facts';
+import { movesTitle, movesTurned, populationTitle } from '../../diagnostic/titles';
 import { STABLE_BELOW } from '../../diagnostic/portrait';
 import { briefly } from '../../diagnostic/findings';
 import { capitalised, countWord, formatNumber, formatPercent, formatPeriod } from '../../i18n/format';
-import { ageLabels, phraseLabels } from '../../i18n/group-labels';
+import { groupLabels, phraseLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from '../storyline';
@@ -36,14 +38,25 @@ function movesSlide({ moves }: DeckSource): Draft[] {
 	return [
 		{
 			id: 'moves',
-			title: movesTitle(moves.map(({ key, balance }) => ({ label: phraseLabels[key]?.() ?? key, balance }))),
-			line: m.moves_age_subtitle(),
+			title: movesTitle(
+				moves.map(({ key, rate: net, people }) => ({
+					label: phraseLabels[key]?.() ?? key,
+					rate: net,
+					people
+				})),
+				MOVES_PERIOD
+			),
+			line: [m.moves_subtitle(), ...movesTurned(moves)].join(' '),
 			source: m.moves_source(),
 			notes: m.deck_moves_notes(),
 			view: {
 				kind: 'bars',
-				bars: moves.map(({ key, balance }) => ({ label: ageLabels[key]?.() ?? key, value: balance })),
-				measure: m.moves_balance()
+				bars: moves.map(({ key, rate: net, before }) => ({
+					label: groupLabels[key]?.() ?? key,
+					value: net,
+					before
+				})),
+				measure: m.moves_rate()
 			},
 			facts: moves.map(({ key }) => `net_migration_rate_${key}`)
 		}
@@ -83,6 +96,8 @@ function jobsSlide({ facts }: DeckSource): Draft[] {
 	const known = WORK.filter((id) => (facts[id]?.value ?? null) !== null);
 	if (known.length === 0) return [];
 	const value = growth?.value ?? null;
+	const period = formatPeriod(growth?.period ?? '');
+	const before = growth && reversalOf(growth);
 	const size = value === null ? '' : `${formatNumber(Math.abs(value), 1)}`;
 	return [
 		{
@@ -91,16 +106,23 @@ function jobsSlide({ facts }: DeckSource): Draft[] {
 				value === null
 					? m.deck_jobs_unknown()
 					: Math.abs(value) < STABLE_BELOW
-						? m.deck_jobs_stable()
+						? m.deck_jobs_stable({ period })
 						: value > 0
-							? m.deck_jobs_up({ size })
-							: m.deck_jobs_down({ size }),
-			line: growth?.peers
-				? m.deck_jobs_line({
-						period: formatPeriod(growth.period),
-						peers: briefly(growth.peers.median, growth)
-					})
-				: m.deck_jobs_line_alone({ period: formatPeriod(growth?.period ?? '2013-2018') }),
+							? m.deck_jobs_up({ size, period })
+							: m.deck_jobs_down({ size, period }),
+			line: [
+				growth?.peers
+					? m.deck_jobs_line({ peers: briefly(growth.peers.median, growth) })
+					: m.deck_jobs_line_alone(),
+				...(growth && before
+					? [
+							m.deck_jobs_turned({
+								period: formatPeriod(before.period),
+								value: briefly(before.value, growth)
+							})
+						]
+					: [])
+			].join(' '),
 			view: { kind: 'figures', facts: WORK.filter((id) => facts[id]).slice(0, 4) },
 			facts: ['jobs_growth', ...WORK]
 		}

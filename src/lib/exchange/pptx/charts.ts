@@ -104,7 +104,7 @@ export function addBars({ pptx, sheet, c, altText }: Place, view: Of<'bars'>): v
 			{
 				name: view.measure,
 				labels: bars.map(({ label }) => label),
-				values: bars.map(({ value }) => Math.round(value))
+				values: bars.map(({ value }) => value)
 			}
 		],
 		{
@@ -117,7 +117,7 @@ export function addBars({ pptx, sheet, c, altText }: Place, view: Of<'bars'>): v
 			valAxisHidden: true,
 			valGridLine: { style: 'none' },
 			showValue: true,
-			dataLabelFormatCode: '+0;-0;0',
+			dataLabelFormatCode: '+0.0;-0.0;0',
 			altText
 		}
 	);
@@ -154,9 +154,11 @@ export function addShares({ pptx, sheet, c, altText }: Place, view: Of<'shares'>
 
 /** The mean place on each axis that has one. */
 export function addAxes({ pptx, sheet, c, altText }: Place, view: Of<'axes'>): void {
-	const scores = view.rows
-		.toReversed()
-		.flatMap(({ label, score }) => (score === null ? [] : [{ label, score: Math.round(score) }]));
+	// An axis that is not placed keeps its name, and no bar: what it lacks is said in it.
+	const scores = view.rows.toReversed().map(({ label, score }) => ({
+		label: score === null ? `${label}${m.colon()}${m.profile_none()}` : label,
+		score: score === null ? 0 : Math.round(score)
+	}));
 	sheet.addChart(
 		pptx.ChartType.bar,
 		[
@@ -174,7 +176,7 @@ export function addAxes({ pptx, sheet, c, altText }: Place, view: Of<'axes'>): v
 			valAxisMinVal: 0,
 			valAxisMaxVal: 100,
 			showValue: true,
-			dataLabelFormatCode: '0',
+			dataLabelFormatCode: '0;;;',
 			altText
 		}
 	);
