@@ -6,10 +6,10 @@ const site = useSite();
 it('shows the figures without JavaScript', async () => {
 	const { page, close } = await site.visit(HOME, { javaScriptEnabled: false });
 	const text = (await page.locator('main').innerText()).replace(/[\u202F\u00A0]/g, ' ');
-	expect(text).toContain('34 526 habitants et 13 134 emplois');
-	expect(text).toContain('La population augmente dans 6 communes sur 11');
+	expect(text).toContain('34 625 habitants et 13 134 emplois');
+	expect(text).toContain('La population augmente dans 7 communes sur 11');
 	expect(text).toMatch(/Niveau de vie médian[\s\S]*20 130/);
-	expect(text).toMatch(/664e sur 1 250|\d+e sur 1 2\d\d/);
+	expect(text).toMatch(/\d+\ssur\s1\s2\d\d, parmi les/);
 	expect(text).toContain('Bouillé-Ménard');
 	expect(
 		await page

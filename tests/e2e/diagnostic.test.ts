@@ -57,7 +57,7 @@ describe('a diagnostic', () => {
 	it('goes from a fresh browser to a printed document, loses nothing on the way, and moves by file', async () => {
 		const { page, context, complaints, close } = await site.visit(PATH);
 		await ready(page);
-		await editFinding(page, 'young_leave', 'Nos jeunes partent étudier à Angers et à Nantes.');
+		await editFinding(page, 'low_diplomas', 'Nos jeunes partent étudier à Angers et à Nantes.');
 		await dismissFinding(page, 'few_counterparts', 'Onze communes nouvelles, mais quarante anciennes.');
 		await page.locator('#afom').getByRole('button', { name: 'Ajouter un constat' }).first().click();
 		await page.locator('#afom form').getByLabel('Constat').fill('Un club d’entreprises actif.');
@@ -86,17 +86,17 @@ describe('a diagnostic', () => {
 			await addAction(page, title);
 		expect(await page.locator('#plan').getByText('Actions sans constat').count()).toBe(1);
 		await page
-			.locator('#plan li', { hasText: 'Les jeunes adultes partent' })
+			.locator('#plan li', { hasText: 'Un niveau de formation qui était plus bas' })
 			.getByRole('button', { name: 'y répondre' })
 			.click();
 		const dialog = page.getByRole('dialog');
-		expect(await dialog.getByText('−1,8').count()).toBe(1);
+		expect(await dialog.getByText('66,4').count()).toBe(1);
 		await dialog.getByRole('button', { name: 'Fermer' }).click();
 		await saved(page);
 
 		await page.reload();
 		await ready(page);
-		expect(await card(page, 'young_leave').textContent()).toContain('étudier à Angers');
+		expect(await card(page, 'low_diplomas').textContent()).toContain('étudier à Angers');
 		expect(await card(page, 'few_counterparts').count()).toBe(0);
 		expect(await page.locator('#plan .priority li').count()).toBe(4);
 		const kept = await exported(page);
@@ -148,12 +148,12 @@ describe('a diagnostic', () => {
 	it('undoes and redoes, with the keyboard too', async () => {
 		const { page, close } = await site.visit(PATH);
 		await ready(page);
-		await dismissFinding(page, 'young_leave', 'À revoir.');
+		await dismissFinding(page, 'low_diplomas', 'À revoir.');
 		await page.locator('h1').click();
 		await page.keyboard.press('Control+z');
-		await card(page, 'young_leave').waitFor();
+		await card(page, 'low_diplomas').waitFor();
 		await page.getByRole('button', { name: 'Refaire' }).click();
-		await card(page, 'young_leave').waitFor({ state: 'detached' });
+		await card(page, 'low_diplomas').waitFor({ state: 'detached' });
 		await close();
 	});
 
@@ -211,7 +211,7 @@ describe('a diagnostic', () => {
 	it('lets two tabs work on the same diagnostic without loss', async () => {
 		const { page, context, close } = await site.visit(PATH);
 		await ready(page);
-		await editFinding(page, 'young_leave', 'Premier onglet.');
+		await editFinding(page, 'low_diplomas', 'Premier onglet.');
 		await saved(page);
 		const second = await context.newPage();
 		await second.goto(site.url + PATH);
@@ -235,7 +235,7 @@ describe('a diagnostic', () => {
 	it('refuses a faulty or hostile file with a sentence, and keeps what it has', async () => {
 		const { page, close } = await site.visit(PATH);
 		await ready(page);
-		await editFinding(page, 'young_leave', 'À garder.');
+		await editFinding(page, 'low_diplomas', 'À garder.');
 		const good = await exported(page);
 		const told = page.locator('[role="alert"]');
 		await importFile(page, 'faux.json', '{"format":');
@@ -270,7 +270,7 @@ describe('a diagnostic', () => {
 		});
 		await page.goto(site.url + PATH);
 		await ready(page);
-		await dismissFinding(page, 'young_leave', 'Sans mémoire.');
+		await dismissFinding(page, 'low_diplomas', 'Sans mémoire.');
 		await page.waitForSelector('[data-save="refused"]');
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
@@ -282,7 +282,7 @@ describe('a diagnostic', () => {
 
 	it('is readable without scripts, and says what is not published where nothing is', async () => {
 		const still = await site.visit(PATH, { javaScriptEnabled: false });
-		expect(await still.page.locator('[data-rule="young_leave"]').textContent()).toContain('−1,8');
+		expect(await still.page.locator('[data-rule="low_diplomas"]').textContent()).toContain('66,4');
 		expect(await still.page.getByRole('button', { name: 'Modifier' }).count()).toBe(0);
 		await still.close();
 		const { page, close } = await site.visit('/territoire/200060457/diagnostic/');

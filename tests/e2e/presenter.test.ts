@@ -275,12 +275,12 @@ it('says that the data changed, shows both figures and lets one choose', async (
 	expect(await told.textContent()).toContain('15 janvier 2025');
 	const cells = (await told.locator('td').allTextContents()).map((text) => text.replace(/\s/g, ' '));
 	// Two slides hold that figure.
-	expect(cells).toEqual(['33 999 habitants', '34 526 habitants', '33 999 habitants', '34 526 habitants']);
+	expect(cells).toEqual(['33 999 habitants', '34 625 habitants', '33 999 habitants', '34 625 habitants']);
 	await told.locator('button', { hasText: 'Garder tous les anciens' }).click();
 	await page.waitForSelector('.changed', { state: 'detached' });
 	expect(await page.locator('.pick > .words').first().textContent()).toContain('33 999');
 	await page.locator('.form button', { hasText: 'nouveaux chiffres' }).click();
-	await expect.poll(() => page.locator('.pick > .words').first().textContent()).toContain('526');
+	await expect.poll(() => page.locator('.pick > .words').first().textContent()).toContain('625');
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -1,6 +1,6 @@
 import { reasonLabel } from '$lib/i18n/data-labels';
 import { namedSources } from '$lib/server/sources';
-import { say } from '$lib/i18n/language';
+import { language, say } from '$lib/i18n/language';
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { indicators } from '$lib/catalogue';
@@ -8,6 +8,7 @@ import { sourceUse } from '$lib/queries/documentation';
 import { askOnServer } from '$lib/server/warehouse';
 import type { PageServerLoad } from './$types';
 
+const Words = v.nullable(v.object({ fr: v.string(), en: v.string() }));
 const Report = v.object({
 	sources: v.array(
 		v.object({
@@ -19,6 +20,16 @@ const Report = v.object({
 		})
 	),
 	geography: v.array(v.object({ kind: v.string(), codes: v.array(v.string()), note: v.string() })),
+	completeness: v.array(
+		v.object({
+			source: v.string(),
+			what: Words,
+			published: Words,
+			found: v.nullable(v.number()),
+			expected: v.nullable(v.number()),
+			share: v.nullable(v.number())
+		})
+	),
 	indicators: v.array(
 		v.object({ ok: v.number(), partial: v.number(), secret: v.number(), missing: v.number() })
 	)
@@ -38,6 +49,7 @@ export const load: PageServerLoad = async () => {
 		warehouseBytes: (await stat('static/data/warehouse.duckdb')).size,
 		sources: (await namedSources()).map((source) => ({
 			...source,
+			partial: source[`partial_${language()}`],
 			indicators: uses.get(source.id) ?? 0
 		})),
 		indicators: indicators.map((indicator) => ({
@@ -49,6 +61,14 @@ export const load: PageServerLoad = async () => {
 			levels: [...new Set(indicator.periods.flatMap(({ levels }) => levels))],
 			sources: [...new Set(indicator.periods.map(({ source }) => source))]
 		})),
+		/** The least complete first; those that nobody counts before them all. */
+		completeness: report.completeness
+			.map(({ what, published, ...count }) => ({
+				...count,
+				what: what?.[language()] ?? null,
+				published: published?.[language()] ?? null
+			}))
+			.toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0)),
 		report: {
 			sources: report.sources.map((source) => ({
 				...source,

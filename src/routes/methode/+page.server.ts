@@ -1,5 +1,6 @@
 import { say } from '$lib/i18n/language';
 import { type FormulaKind, HOME_EPCI, indicators } from '$lib/catalogue';
+import { POPULATION_PERIOD } from '$lib/catalogue/population-year';
 import { observationsOf } from '$lib/queries/indicators';
 import { areasOf } from '$lib/queries/areas';
 import { askOnServer } from '$lib/server/warehouse';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 
 /** An indicator that shows each kind of figure at work on the home territory. */
 const EXAMPLES: readonly { kind: FormulaKind; id: string; period: string }[] = [
-	{ kind: 'count', id: 'population', period: '2022' },
+	{ kind: 'count', id: 'population', period: POPULATION_PERIOD },
 	{ kind: 'ratio', id: 'vacant_housing_share', period: '2021' },
 	{ kind: 'growth', id: 'jobs_growth', period: '2013-2018' },
 	{ kind: 'balance', id: 'natural_balance_rate', period: '2013-2018' },

@@ -1,7 +1,8 @@
 import { say } from '$lib/i18n/language';
-import { findIndicator } from '$lib/catalogue';
+import { findIndicator, MOVES_PERIOD, recentMoveAges, recentMoveCategories } from '$lib/catalogue';
+import { GROWTH_PERIOD, POPULATION_PERIOD } from '$lib/catalogue/population-year';
 import type { DeckFact } from '$lib/deck/slide';
-import type { Fact, Spread } from '$lib/diagnostic/facts';
+import type { Fact, Quartiles, Spread } from '$lib/diagnostic/facts';
 import type { DeckSource } from '$lib/deck/source';
 import { storyline } from '$lib/deck/storyline';
 import { keptByCode } from '$lib/server/kept';
@@ -15,7 +16,7 @@ import type { IndicatorRow } from './territory-page';
 const DIGITS = 7;
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(DIGITS)));
 
-const shortSpread = (spread: Spread | null): Spread | null =>
+const shortSpread = (spread: Spread | null): Quartiles | null =>
 	spread && {
 		size: spread.size,
 		q1: short(spread.q1) ?? NaN,
@@ -25,15 +26,16 @@ const shortSpread = (spread: Spread | null): Spread | null =>
 
 /** Figures of the territory page that no rule of the diagnostic reads, or that a slide shows at another period. */
 const FIGURES = [
-	{ id: 'population', period: '2022' },
+	{ id: 'population', period: POPULATION_PERIOD },
 	{ id: 'jobs', period: '2018' },
 	{ id: 'employer_establishments', period: '2018' },
-	{ id: 'population_growth', period: '2015-2022' },
+	{ id: 'population_growth', period: GROWTH_PERIOD },
 	{ id: 'natural_balance_rate', period: '2013-2018' },
 	{ id: 'net_migration_rate', period: '2013-2018' },
-	...['under_20', '20_29', '30_39', '40_49', '50_64', '65_plus'].map((age) => ({
-		id: `net_migration_rate_${age}`,
-		period: '2016'
+	{ id: 'industry_job_share', period: '2022' },
+	...[...recentMoveAges, ...recentMoveCategories].map((group) => ({
+		id: `net_migration_rate_${group}`,
+		period: MOVES_PERIOD
 	}))
 ];
 
@@ -56,8 +58,11 @@ const fromRow = (row: IndicatorRow): DeckFact => ({
 		median: row.distribution.median,
 		q3: row.distribution.q3
 	},
+	scope: 'own',
 	rank: row.rank,
-	france: row.france?.value ?? null
+	france: row.france?.value ?? null,
+	people: null,
+	before: null
 });
 
 const fromFact = (fact: Fact): DeckFact => ({
@@ -74,8 +79,11 @@ const fromFact = (fact: Fact): DeckFact => ({
 	denominator: fact.denominator === null ? null : Number(fact.denominator.toPrecision(9)),
 	peers: shortSpread(fact.peers),
 	all: shortSpread(fact.all),
+	scope: fact.scope,
 	rank: fact.rank,
-	france: short(fact.france)
+	france: short(fact.france),
+	people: fact.people === null ? null : Math.round(fact.people),
+	before: fact.before && { period: fact.before.period, value: short(fact.before.value) ?? NaN }
 });
 
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
@@ -105,7 +113,9 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		facts,
 		populations: territory.populations,
 		balances: territory.balances,
-		moves: territory.movesByAge.map(({ key, balance }) => ({ key, balance })),
+		populationYear: territory.populationYear,
+		moves: [...territory.movesByAge, ...territory.movesByCategory],
+		industryShare: territory.industryShare,
 		sectors: territory.sectors,
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({

@@ -1,21 +1,32 @@
 import { namedSources } from '$lib/server/sources';
-import { classLabel, occupationLabel } from '$lib/i18n/data-labels';
+import { occupationLabel, spaceTag } from '$lib/i18n/data-labels';
 import { say } from '$lib/i18n/language';
-import { findIndicator, FRANCE, HOME_EPCI, moveAges, moveCategories, sectors } from '$lib/catalogue';
+import {
+	findIndicator,
+	FRANCE,
+	HOME_EPCI,
+	MOVES_BEFORE,
+	MOVES_PERIOD,
+	recentMoveAges,
+	recentMoveCategories,
+	sectors,
+	sizeGroup
+} from '$lib/catalogue';
+import { GROWTH_PERIOD, POPULATION_PERIOD, populationYear } from '$lib/catalogue/population-year';
 import { chooseClasses } from '$lib/analysis/classes';
 import { distribution, sortedValues } from '$lib/analysis/distribution';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rankDescending } from '$lib/analysis/ranks';
 import { type Area, areasOf, type Membership, membershipsOf, placesOf } from '$lib/queries/areas';
 import { type AreaFigure, countMissing } from '$lib/map/model';
-import { observationsOf } from '$lib/queries/indicators';
+import { observationsOf, seriesOf } from '$lib/queries/indicators';
 import { metropolitanReference } from '$lib/queries/reference';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import type { Observation } from '$lib/queries/rows';
 import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
 import { groupBy } from '$lib/server/group-by';
 import { keptByCode } from '$lib/server/kept';
-import { askOnServer, once } from '$lib/server/warehouse';
+import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
 import { quantileSorted } from 'd3-array';
 import { packRow } from './row-wire';
 import { keyIndicators, MAP_INDICATOR } from './key-indicators';
@@ -25,6 +36,7 @@ import type {
 	IndicatorRow,
 	MoveBar,
 	NamedCode,
+	PopulationPoint,
 	TerritoryMapData,
 	TerritoryPage
 } from './territory-page';
@@ -37,6 +49,8 @@ const BINS = 24;
 /** A figure that covers less of its area than this is shown, but not ranked. */
 const RANKED_FROM = 0.95;
 
+const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
+
 const EXTRA = [
 	'population',
 	'jobs',
@@ -46,7 +60,12 @@ const EXTRA = [
 	'population_growth',
 	'jobs_growth',
 	'job_concentration',
-	'industry_establishment_share'
+	'industry_establishment_share',
+	'industry_job_share',
+	...[...recentMoveAges, ...recentMoveCategories].flatMap((group) => [
+		`net_migration_rate_${group}`,
+		`net_migration_rate_${sizeGroup(group)}`
+	])
 ];
 
 /** Observations of one indicator, by `level:area:period`. */
@@ -65,8 +84,6 @@ const everything = once(async () => {
 	const ids = new Set([
 		...EXTRA,
 		...keyIndicators.flatMap(({ rows }) => rows.map(({ id }) => id)),
-		...moveAges.map(({ key }) => `net_migration_rate_${key}`),
-		...moveCategories.map(({ key }) => `net_migration_rate_${key}`),
 		...sectors.map(({ key }) => `${key}_establishment_share`)
 	]);
 	const figures = new Map<string, Figures>();
@@ -75,10 +92,14 @@ const everything = once(async () => {
 	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
 	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
 	const sources = await namedSources();
+	const communes = await askOnServer(areasOf('commune'));
+	const people = await askColumnsOnServer(seriesOf('population', 'commune', POPULATION_PERIOD));
 	return {
 		figures,
 		sources: new Map(sources.map((source) => [source.id, source])),
-		communes: byCode(await askOnServer(areasOf('commune'))),
+		communes: byCode(communes),
+		/** Last published population of each commune. */
+		people: new Map(communes.map(({ code }, row) => [code, people.value[row] ?? NaN])),
 		epci: byCode(await askOnServer(areasOf('epci'))),
 		zones: byCode(await askOnServer(areasOf('zone_emploi'))),
 		industries: byCode(await askOnServer(areasOf('territoire_industrie'))),
@@ -119,7 +140,7 @@ export async function territoryCodes(): Promise<string[]> {
 const ranked = ({ value, status, coverage }: Observation) =>
 	value !== null && (status === 'ok' || (status === 'partial' && (coverage ?? 0) >= RANKED_FROM));
 
-/** Ranked values of the EPCI for an indicator and period, and the median of each rurality class. */
+/** Ranked values of the EPCI for an indicator and period, and the median of each kind of space. */
 const comparisons = new Map<string, { values: number[]; medians: Map<string, number> }>();
 function comparisonOf(all: Everything, id: string, period: string) {
 	const known = comparisons.get(`${id}:${period}`);
@@ -130,7 +151,7 @@ function comparisonOf(all: Everything, id: string, period: string) {
 		const figure = all.figures.get(id)?.get(key('epci', area.code, period));
 		if (!figure || !ranked(figure) || figure.value === null) continue;
 		values.push(figure.value);
-		if (area.rurality) byClass.set(area.rurality, [...(byClass.get(area.rurality) ?? []), figure.value]);
+		if (area.space) byClass.set(area.space, [...(byClass.get(area.space) ?? []), figure.value]);
 	}
 	const medians = new Map(
 		[...byClass].map(([name, members]) => [name, quantileSorted(sortedValues(members), 0.5) ?? NaN])
@@ -208,7 +229,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 		producer: all.sources.get(own?.source ?? indicator.periods.at(-1)?.source ?? '')?.producer ?? '',
 		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
 		distribution: distributionOf(`${id}:${period}`, values),
-		peersMedian: sent(area.rurality ? medians.get(area.rurality) : null),
+		peersMedian: sent(area.space ? medians.get(area.space) : null),
 		departement: value('departement', area.department),
 		region: value('region', area.region),
 		france:
@@ -222,7 +243,17 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 }
 
 const HISTORY_YEARS = ['1968', '1975', '1982', '1990', '1999', '2006'];
-const RECENT_YEARS = ['2010', '2015', '2022'];
+const RECENT_YEARS = ['2010', '2015', POPULATION_PERIOD];
+
+/** Populations that draw a curve, oldest first; empty where there is one only. */
+function populations(all: Everything, { code, department }: Area): PopulationPoint[] {
+	const points = [...HISTORY_YEARS, ...RECENT_YEARS].flatMap((period) => {
+		const population = detail(all, 'population', 'epci', code, period).value;
+		const year = period === POPULATION_PERIOD ? populationYear(department) : Number(period);
+		return population === null ? [] : [{ year, population }];
+	});
+	return points.length > 1 ? points : [];
+}
 
 /** Balances by period: the historical spans, then the last census period. */
 function balances(all: Everything, code: string): BalanceSpan[] {
@@ -237,17 +268,21 @@ function balances(all: Everything, code: string): BalanceSpan[] {
 	});
 }
 
-function moves(all: Everything, code: string, groups: readonly { key: string }[]): MoveBar[] {
-	return groups.flatMap(({ key: group }) => {
-		const figure = all.figures.get(`net_migration_rate_${group}`)?.get(key('epci', code, '2016'));
-		return figure?.numerator == null
+/** Rates of moves of some groups at the last census, with the one before; groups that nobody publishes are left out. */
+function moves(all: Everything, code: string, groups: readonly string[]): MoveBar[] {
+	const figure = (group: string, period: string) =>
+		all.figures.get(`net_migration_rate_${group}`)?.get(key('epci', code, period));
+	return groups.flatMap((group) => {
+		const rate = figure(group, MOVES_PERIOD)?.value;
+		const size = figure(sizeGroup(group), MOVES_BEFORE)?.denominator;
+		return rate == null
 			? []
 			: [
 					{
 						key: group,
-						// A thousandth of a person is more than the survey knows.
-						balance: Number(figure.numerator.toFixed(3)),
-						rate: figure.value === null ? null : Number(figure.value.toFixed(5))
+						rate,
+						people: size == null ? null : Math.round((rate * size) / 100),
+						before: figure(group, MOVES_BEFORE)?.value ?? null
 					}
 				];
 	});
@@ -326,8 +361,8 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 	const unemployment =
 		zone && detail(all, 'unemployment_rate_localised', 'zone_emploi', zone.code, lastQuarter).value;
 	const of = (id: string, period: string) => detail(all, id, 'epci', code, period);
-	const industry = of('industry_establishment_share', '2018').value;
-	const industryFrance = detail(all, 'industry_establishment_share', 'france', FRANCE, '2018').value;
+	const industry = of(...INDUSTRY_JOBS).value;
+	const industryFrance = detail(all, INDUSTRY_JOBS[0], 'france', FRANCE, INDUSTRY_JOBS[1]).value;
 	const { bounds, shown, departements: mapDepartements, growth } = await territoryOutlines(code);
 	const around = mapFigures(shown, growth);
 	const growths = communes.flatMap((commune) => growth.get(commune.code)?.value ?? []);
@@ -337,7 +372,11 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		kind: area.kind,
 		departements,
 		region,
-		largest: communes.slice(0, LARGEST).map(({ name, population }) => ({ name, population })),
+		populationYear: populationYear(area.department),
+		largest: communes.slice(0, LARGEST).flatMap(({ code: commune, name }) => {
+			const population = all.people.get(commune) ?? NaN;
+			return Number.isNaN(population) ? [] : [{ name, population }];
+		}),
 		communeCount: communes.length,
 		communeNames:
 			communes.length > LARGEST
@@ -346,17 +385,17 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 						.toSorted((x, y) => x.localeCompare(y, 'fr'))
 						.join(', ')
 				: '',
-		rurality: area.rurality && classLabel(area.rurality),
+		space: spaceTag(area),
 		industries,
 		zones,
 		zoneUnemployment:
 			zone && typeof unemployment === 'number' ? { zone, value: unemployment, period: lastQuarter } : null,
 		figures: {
-			population: of('population', '2022'),
+			population: of('population', POPULATION_PERIOD),
 			jobs: of('jobs', '2018'),
 			establishments: of('employer_establishments', '2018'),
-			growth: of('population_growth', '2015-2022'),
-			jobsGrowth: of('jobs_growth', '2013-2018')
+			growth: of('population_growth', GROWTH_PERIOD),
+			jobsGrowth: of('jobs_growth', '2016-2022')
 		},
 		concentration: of('job_concentration', '2018').value,
 		industryShare:
@@ -366,13 +405,10 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 			axis,
 			rows: rows.map(({ id, period }) => packRow(indicatorRow(all, area, id, period)))
 		})),
-		populations: [...HISTORY_YEARS, ...RECENT_YEARS].flatMap((year) => {
-			const population = of('population', year).value;
-			return population === null ? [] : [{ year: Number(year), population }];
-		}),
+		populations: populations(all, area),
 		balances: balances(all, code),
-		movesByAge: moves(all, code, moveAges),
-		movesByCategory: moves(all, code, moveCategories),
+		movesByAge: moves(all, code, recentMoveAges),
+		movesByCategory: moves(all, code, recentMoveCategories),
 		sectors: sectors.flatMap(({ key: sector }) => {
 			const here = of(`${sector}_establishment_share`, '2018');
 			const france = detail(all, `${sector}_establishment_share`, 'france', FRANCE, '2018').value;

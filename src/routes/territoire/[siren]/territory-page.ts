@@ -28,7 +28,7 @@ export interface IndicatorRow extends FigureDetail {
 	/** Place among the EPCI, and how many are ranked; null where the figure is unknown. */
 	rank: { rank: number; of: number } | null;
 	distribution: Distribution | null;
-	/** Median of the EPCI of the same rurality class; null where the class is unknown. */
+	/** Median of the EPCI of the same kind of space; null where it is unknown. */
 	peersMedian: number | null;
 	departement: number | null;
 	region: number | null;
@@ -53,10 +53,12 @@ export interface BalanceSpan {
 
 export interface MoveBar {
 	key: string;
-	/** Arrivals minus departures, people. */
-	balance: number;
-	/** Per 100 present. */
-	rate: number | null;
+	/** Arrivals minus departures per 100 people of the group, in a year, at the last census. */
+	rate: number;
+	/** About how many people that is; null where the group's size is not published. */
+	people: number | null;
+	/** The rate at the census before. */
+	before: number | null;
 }
 
 export interface SectorBar {
@@ -87,12 +89,15 @@ export interface TerritoryPage {
 	kind: string | null;
 	departements: NamedCode[];
 	region: NamedCode;
+	/** Year that the last populations speak of. */
+	populationYear: number;
 	/** Largest communes first. */
 	largest: { name: string; population: number }[];
 	communeCount: number;
 	/** Names of all communes in alphabetical order, as one text; empty where the largest are all. */
 	communeNames: string;
-	rurality: string | null;
+	/** Kind of space, in words. */
+	space: string | null;
 	industries: NamedCode[];
 	zones: NamedCode[];
 	/** Unemployment of the employment zone that holds most of its people, last quarter. */

@@ -44,7 +44,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		population: areas.map(({ population }) => population),
 		department: areas.map(({ department }) => department),
 		region: areas.map(({ region }) => region),
-		rurality: areas.map(({ rurality }) => rurality),
+		space: areas.map(({ space }) => space),
 		density: areas.map(({ density_class }) => density_class),
 		industry: areas.map(({ in_territoire_industrie }) => in_territoire_industrie),
 		figures

@@ -1,5 +1,5 @@
 import type { AxisProfile } from '$lib/diagnostic/axes';
-import type { Fact } from '$lib/diagnostic/facts';
+import type { Fact, Quartiles } from '$lib/diagnostic/facts';
 import type { Finding, Undocumented } from '$lib/diagnostic/findings';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
@@ -7,7 +7,10 @@ import type { OccupationPortrait } from '$lib/queries/tensions';
 import type { NamedCode } from '../territory-page';
 
 /** A fact as the page holds it: what the catalogue knows is looked up when a definition is opened. */
-export type FactShown = Omit<Fact, 'polarity' | 'axis' | 'sources' | 'peerPlace'>;
+export type FactShown = Omit<
+	Fact,
+	'polarity' | 'axis' | 'sources' | 'peerPlace' | 'people' | 'before' | 'peers' | 'all'
+> & { peers: Quartiles | null; all: Quartiles | null };
 
 /** An industrial occupation of the département, with what is known of it there and in France. */
 export interface OccupationLine extends OccupationPortrait {

@@ -165,6 +165,11 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
 		{ kind: 'text', text: chainSentence(diagnostic) },
 		{ kind: 'heading', level: 2, text: diagnostic.published ? m.claims_published() : m.claims_tested() },
+		{
+			kind: 'text',
+			text: diagnostic.published ? m.claims_published_note() : m.claims_tested_note(),
+			tone: 'quiet'
+		},
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
 		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),

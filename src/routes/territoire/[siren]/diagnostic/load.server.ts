@@ -4,7 +4,7 @@ import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, isPublished } from '$lib/diagnostic/claims';
 import { conjuncturalCauses, peopleFacts } from '$lib/diagnostic/conjunctural';
-import type { Fact, Facts, Spread } from '$lib/diagnostic/facts';
+import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
@@ -25,7 +25,7 @@ const DIGITS = 6;
 
 const short = <Value extends number | null>(value: Value): Value =>
 	(value === null ? null : Number(value.toPrecision(DIGITS))) as Value;
-const shortSpread = (spread: Spread | null): Spread | null =>
+const shortSpread = (spread: Spread | null): Quartiles | null =>
 	spread && { size: spread.size, q1: short(spread.q1), median: short(spread.median), q3: short(spread.q3) };
 
 function shown(fact: Fact): FactShown {
@@ -129,12 +129,12 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 	const found = await territoryFacts(code);
 	if (!found) return null;
 	const { facts, peers } = found;
-	const { areas, row, mainZone, epci } = await epciPlaces();
+	const { areas, row, mainZone, mainDepartement } = await epciPlaces();
 	const { departements, zones, schools, retrieved } = await references();
 	const at = row.get(code) ?? -1;
 	const area = areas[at];
 	if (!area) return null;
-	const departement = epci.department[at] ?? null;
+	const departement = mainDepartement[at] ?? null;
 	const { findings, undocumented } = askRules(rules, facts);
 	const causes = conjuncturalCauses(facts);
 	const structural = structuralCause(facts);
