@@ -10,6 +10,7 @@ import { CommuneHistory, splits } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
+import { withoutImpossibleBrownfields } from './indicators/plausible';
 import { AreaIndex } from './indicators/store';
 import { trainingOf } from './indicators/training';
 import { SourceError } from './io/errors';
@@ -27,7 +28,7 @@ import {
 	readOutlineCodes,
 	regionsIdentity
 } from './sources/ign-geometries';
-import { countSources, IncompleteSourceError } from './completeness';
+import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
 import { measureSources, sourceIdentities } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
@@ -93,6 +94,7 @@ export async function build({
 		step(source.identity.title);
 		tables.push(...(await source.read(raw, report)));
 	}
+	const plausible = withoutImpossibleBrownfields(tables, report);
 	report.rows('sncf-gares', 0);
 	readStations(raw, report);
 	const outlines = readCommuneOutlines(raw, report);
@@ -107,7 +109,7 @@ export async function build({
 	step('indicators');
 	const computed = compute({
 		indicators,
-		tables,
+		tables: plausible,
 		history,
 		index,
 		epci2022,
@@ -151,7 +153,11 @@ export async function build({
 		const files = writeBoundaries(outlines, history, index, join(building, 'boundaries'), report);
 		compareOutlines(raw, index, report);
 		step('completeness');
-		if (whole) await countSources(sourceIdentities, tables, report, warehouse);
+		if (whole) {
+			const departements = index.of('departement').map(({ code }) => code);
+			refuseOtherDepartements(sourceIdentities, tables, departements);
+			await countSources(sourceIdentities, tables, report, warehouse);
+		}
 		writeFileSync(
 			join(building, 'build-report.json'),
 			JSON.stringify({ ...report.toJSON(), boundaries: files, warehouseBytes: statSync(warehouse).size })

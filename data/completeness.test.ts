@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { completeness, IncompleteSourceError, leastAreas, lineOf, refuseUntold } from './completeness';
+import {
+	completeness,
+	IncompleteSourceError,
+	leastAreas,
+	lineOf,
+	missingDepartements,
+	refuseOtherDepartements,
+	refuseUntold
+} from './completeness';
 import { identity as hospitals } from './sources/eurostat-sante-2020';
 import { identity as stations } from './sources/sncf-gares';
 import { TableBuilder, text } from './sources/source';
@@ -64,4 +72,22 @@ it('counts areas by the least complete table, secret figures included', () => {
 	expect(leastAreas([houses], 'commune')).toBe(2);
 	expect(leastAreas([houses, flats], 'commune')).toBe(1);
 	expect(leastAreas([houses], 'epci')).toBe(0);
+});
+
+it('sees a département that is not there, which a count does not', () => {
+	const all = ['2A', '49', '971'];
+	const of = (codes: string[], value: number, absent: 'missing' | 'zero') => {
+		const builder = new TableBuilder(['shops']);
+		for (const code of codes) builder.add(code, { shops: value });
+		return builder.build(hospitals, { level: 'commune', kind: 'sum', absent });
+	};
+	expect(missingDepartements([of(['49001', '97101'], 1, 'missing')], all)).toEqual(['2A']);
+	expect(missingDepartements([of(['49001', '97101', '2A004'], 0, 'missing')], all)).toEqual([]);
+	expect(missingDepartements([of(['49001', '97101', '2A004'], 0, 'zero')], all)).toEqual(all);
+	const tables = [of(['49001', '97101'], 1, 'missing')];
+	const words = text('Sans la Corse-du-Sud.', 'Without Corse-du-Sud.');
+	expect(() => refuseOtherDepartements([hospitals], tables, all)).toThrow(/without 2A, where it says none/);
+	expect(() =>
+		refuseOtherDepartements([{ ...hospitals, without: { departements: ['2A'], words } }], tables, all)
+	).not.toThrow();
 });

@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { SourceId } from '../src/lib/catalogue';
 import type { CompletenessReport, Report } from './report';
-import type { Expected, MeasureTable, SourceIdentity } from './sources/source';
+import type { Cell, Expected, MeasureTable, SourceIdentity } from './sources/source';
 
 /** Under this share of the count that someone publishes, a source is not complete. */
 export const COMPLETE_FROM = 0.95;
@@ -12,14 +12,11 @@ export function completeness(found: number, expected: number): { share: number; 
 	return { share, complete: share >= COMPLETE_FROM };
 }
 
-/** Sources that hold too little of what they should, and do not say so. */
+/** Sources that hold less than they should, and do not say so. */
 export class IncompleteSourceError extends Error {
-	constructor(readonly lines: readonly CompletenessReport[]) {
-		const told = lines.map(
-			({ source, found, expected }) => `${source}: ${found} found of ${expected} expected`
-		);
+	constructor(readonly faults: readonly string[]) {
 		super(
-			`${told.join('; ')}. A figure drawn from it would be false: mend the file, or declare in its module what it misses (\`partial\`).`
+			`${faults.join('; ')}. A figure drawn from it would be false: mend the file, or declare in its module what it misses (\`partial\`, \`without\`).`
 		);
 		this.name = 'IncompleteSourceError';
 	}
@@ -41,7 +38,10 @@ export function refuseUntold(
 ): void {
 	const told = new Set(identities.filter(({ partial }) => partial).map(({ id }) => id));
 	const untold = lines.filter(({ source, complete }) => complete !== true && !told.has(source));
-	if (untold.length > 0) throw new IncompleteSourceError(untold);
+	if (untold.length === 0) return;
+	throw new IncompleteSourceError(
+		untold.map(({ source, found, expected }) => `${source}: ${found} found of ${expected} expected`)
+	);
 }
 
 /** Areas that have a figure in a table, secret ones included: secret is not missing. */
@@ -54,6 +54,48 @@ function areasWithFigures({ codes, columns }: MeasureTable): number {
 export function leastAreas(tables: readonly MeasureTable[], level: MeasureTable['level']): number {
 	const counts = tables.filter((table) => table.level === level).map(areasWithFigures);
 	return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+const departementOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
+
+/**
+ * Départements of which one at least of the tables has no figure. Where an absent commune is zero, a département of
+ * zeros is one that was left out, or has none: a module must know which.
+ */
+export function missingDepartements(
+	tables: readonly MeasureTable[],
+	departements: readonly string[]
+): string[] {
+	const missing = tables
+		.filter(({ level }) => level === 'commune' || level === 'departement')
+		.flatMap(({ codes, columns, absent }) => {
+			const measures = Object.values(columns);
+			const told = (cell: Cell | undefined) =>
+				(cell ?? null) !== null && (absent === 'missing' || cell !== 0);
+			const named = new Set(
+				codes.filter((_, row) => measures.some((cells) => told(cells[row]))).map(departementOf)
+			);
+			return departements.filter((departement) => !named.has(departement));
+		});
+	return [...new Set(missing)].toSorted();
+}
+
+/** Refuses a build in which a source leaves out other départements than its module says. */
+export function refuseOtherDepartements(
+	identities: readonly SourceIdentity[],
+	tables: readonly MeasureTable[],
+	departements: readonly string[]
+): void {
+	const faults = identities.flatMap(({ id, without }) => {
+		const found = missingDepartements(
+			tables.filter(({ source }) => source.id === id),
+			departements
+		);
+		const said = [...(without?.departements ?? [])].toSorted();
+		const list = (codes: readonly string[]) => codes.join(', ') || 'none';
+		return found.join() === said.join() ? [] : [`${id}: without ${list(found)}, where it says ${list(said)}`];
+	});
+	if (faults.length > 0) throw new IncompleteSourceError(faults);
 }
 
 function totalOf(tables: readonly MeasureTable[], measure: string): number {

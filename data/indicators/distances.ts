@@ -5,6 +5,11 @@ import type { CommuneMeasure } from './store';
 
 const MAIN_STATION_TRAVELLERS = 1_000_000;
 
+const METROPOLITAN: ReadonlySet<string> = new Set(['metro', 'corse']);
+const mainlandOrCorsica = (departement: string) => (/^2[AB]$/.test(departement) ? 'corse' : 'metro');
+/** Degrees: Alsace ends at 8.24, Corsica begins at 8.53. */
+const EAST_OF_THE_MAINLAND = 8.4;
+
 /** What an inhabitant may want to reach, with the places that answer. */
 function destinations(places: readonly Place[]): Record<string, readonly Place[]> {
 	const of = (kind: Place['kind']) => places.filter((place) => place.kind === kind);
@@ -23,8 +28,9 @@ function destinations(places: readonly Place[]): Record<string, readonly Place[]
 
 /**
  * Distance from each commune's centre to the nearest place of each kind, as population × km, so
- * that a group's mean is Σ population·km / Σ population. Overseas, only places of the same
- * département count; where there is none, the distance is unknown.
+ * that a group's mean is Σ population·km / Σ population. Overseas and in Corsica, only places on the
+ * same side of the sea count; where there is none, the distance is unknown: SNCF's list does not
+ * have Corsica's railway.
  */
 export function distanceMeasures(
 	history: CommuneHistory,
@@ -35,14 +41,16 @@ export function distanceMeasures(
 	known: Uint8Array
 ): Map<string, CommuneMeasure> {
 	const territoryOf = history.decoupage.communes.map((commune) =>
-		commune.zone === 'metro' ? 'metro' : (commune.departement ?? '')
+		commune.zone === 'metro' ? mainlandOrCorsica(commune.departement ?? '') : (commune.departement ?? '')
 	);
 	const overseas = centres.flatMap((centre, position) =>
-		centre && territoryOf[position] !== 'metro' ? [{ ...centre, territory: territoryOf[position] ?? '' }] : []
+		centre && !METROPOLITAN.has(territoryOf[position] ?? '')
+			? [{ ...centre, territory: territoryOf[position] ?? '' }]
+			: []
 	);
 	const overseasIndex = new NearestIndex(overseas);
 	const territory = (point: Point) => {
-		if (inMetropolitanFrance(point)) return 'metro';
+		if (inMetropolitanFrance(point)) return point.longitude > EAST_OF_THE_MAINLAND ? 'corse' : 'metro';
 		const nearest = overseasIndex.nearest(point);
 		return nearest === null ? '' : (overseas[nearest]?.territory ?? '');
 	};

@@ -7,7 +7,8 @@ import {
 	type SourceIdentity,
 	type TableLevel,
 	TableBuilder,
-	text
+	text,
+	withoutMayotte
 } from './source';
 
 export const identity: SourceIdentity = {
@@ -27,6 +28,7 @@ export const identity: SourceIdentity = {
 			'DGCL, intermunicipalities with own taxation at 1 January 2019'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('anct/indics_TERR_histodemo.csv')]
 };
 

@@ -10,7 +10,8 @@ import {
 	type SourceIdentity,
 	type TableLevel,
 	TableBuilder,
-	text
+	text,
+	withoutMayotte
 } from './source';
 
 export const identity: SourceIdentity = {
@@ -30,6 +31,7 @@ export const identity: SourceIdentity = {
 			'DGCL, intermunicipalities with own taxation at 1 January 2019'
 		)
 	},
+	without: withoutMayotte,
 	files: [
 		file('anct/migrations_residentielles.csv'),
 		file('anct/migrations_residentielles_age.csv'),

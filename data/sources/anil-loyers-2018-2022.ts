@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text, withoutMayotte } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anil-loyers-2018-2022',
@@ -18,6 +18,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2021'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('anil/loyers_communes_2018_2022.csv.gz')]
 };
 

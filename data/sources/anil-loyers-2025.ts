@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text, withoutMayotte } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'anil-loyers-2025',
@@ -18,6 +18,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2024'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('anil/loyers_2025_maison.csv.gz'), file('anil/loyers_2025_appartement.csv.gz')]
 };
 

@@ -1,5 +1,5 @@
 import { readCsv } from '../io/csv';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text, withoutMayotte } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'cerema-lovac',
@@ -18,6 +18,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2021'
 		)
 	},
+	without: withoutMayotte,
 	partial: text(
 		'Une commune sur deux n’est pas dans le fichier, surtout de petites : leurs groupes sont « partiels », ou non publiés.',
 		'Half of the communes, mostly small, are not in the file: their groups are “partial”, or not published.'

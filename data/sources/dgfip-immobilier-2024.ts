@@ -18,9 +18,16 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2024'
 		)
 	},
+	without: {
+		departements: ['57', '67', '971', '972', '973', '974', '976'],
+		words: text(
+			'Ni l’Alsace-Moselle, dont les ventes sont au livre foncier, ni l’outre-mer.',
+			'Neither Alsace-Moselle, whose sales are in a land register of its own, nor overseas France.'
+		)
+	},
 	partial: text(
-		'Ni l’Alsace-Moselle, ni Mayotte, ni les communes sans vente : leurs groupes sont « partiels », ou non publiés.',
-		'Neither Alsace-Moselle, nor Mayotte, nor communes without a sale: their groups are “partial”, or not published.'
+		'Les communes sans vente n’y sont pas non plus : leurs groupes sont « partiels », ou non publiés.',
+		'Communes without a sale are not in it either: their groups are “partial”, or not published.'
 	),
 	files: [file('dgfip/indicateurs_immobiliers_communes_2024.csv')]
 };

@@ -32,10 +32,13 @@ export const identity: SourceIdentity = {
 			published: DEPP
 		}
 	],
-	partial: text(
-		'Extrait de l’annuaire sans la Corse : ses communes sont « non publiées ».',
-		'Extract of the directory without Corsica: its communes are “not published”.'
-	),
+	without: {
+		departements: ['2A', '2B'],
+		words: text(
+			'Extrait sans la Corse : ses communes sont « non publiées ».',
+			'Extract without Corsica: its communes are “not published”.'
+		)
+	},
 	files: [file('education/annuaire_2026_communes.json.gz')]
 };
 

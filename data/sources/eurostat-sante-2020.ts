@@ -34,7 +34,7 @@ export const identity: SourceIdentity = {
 			),
 			published: text(
 				'Drees, Les établissements de santé, édition 2021 : 3 008 structures fin 2019',
-				'Drees, Les établissements de santé, 2021 edition: 3,008 hospitals at the end of 2019'
+				'Drees (statistics of the ministry of health), health facilities, 2021 edition: 3,008 hospitals at the end of 2019'
 			)
 		}
 	],

@@ -15,6 +15,10 @@ export const identity: SourceIdentity = {
 		what: text('zones d’emploi', 'employment zones'),
 		published: text('Insee, zonage 2020', 'Insee, 2020 zoning')
 	},
+	without: {
+		departements: [],
+		words: text('Sans la Guyane ni Mayotte.', 'Without French Guiana and Mayotte.')
+	},
 	files: [file('insee/taux_chomage_localise_ze2020.csv')]
 };
 

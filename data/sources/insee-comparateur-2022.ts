@@ -29,9 +29,16 @@ export const identity: SourceIdentity = {
 			)
 		}
 	],
+	without: {
+		departements: ['971', '973', '976'],
+		words: text(
+			'Mayotte n’a aucun chiffre ; le niveau de vie et la pauvreté sont aussi sans la Guadeloupe ni la Guyane.',
+			'Mayotte has no figure; the standard of living and poverty leave out Guadeloupe and French Guiana too.'
+		)
+	},
 	partial: text(
-		'Mayotte n’a aucun chiffre. Le niveau de vie et la pauvreté des communes de moins de cinquante ménages ou de cent personnes ne sont pas publiés : rien n’y est dessiné.',
-		'Mayotte has no figure. The standard of living and poverty of communes under fifty households or a hundred people are not published: nothing is drawn there.'
+		'Le niveau de vie et la pauvreté des communes de moins de cinquante ménages ou de cent personnes ne sont pas publiés : rien n’y est dessiné.',
+		'The standard of living and poverty of communes under fifty households or a hundred people are not published: nothing is drawn there.'
 	),
 	files: [file('insee/base_cc_comparateur_2022_csv.zip')]
 };

@@ -1,7 +1,15 @@
 import { readCsv } from '../io/csv';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
-import { file, type Cell, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import {
+	file,
+	type Cell,
+	type MeasureSource,
+	type SourceIdentity,
+	TableBuilder,
+	text,
+	withoutMayotte
+} from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-comparateur-2024',
@@ -20,6 +28,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2024'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('insee/communes_comparateur_2024_extrait.csv.gz')]
 };
 

@@ -19,6 +19,10 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2022'
 		)
 	},
+	without: {
+		departements: ['971', '973', '976'],
+		words: text('Sans la Guadeloupe, la Guyane ni Mayotte.', 'Without Guadeloupe, French Guiana and Mayotte.')
+	},
 	partial: text(
 		'Les communes de moins de cinquante ménages ou de cent personnes ne sont pas publiées : rien n’y est dessiné.',
 		'Communes under fifty households or a hundred people are not published: nothing is drawn there.'

@@ -28,6 +28,10 @@ export const identity: SourceIdentity = {
 			'DGCL, intermunicipalities with own taxation at 1 January 2020'
 		)
 	},
+	without: {
+		departements: ['971', '973', '976'],
+		words: text('Sans la Guadeloupe, la Guyane ni Mayotte.', 'Without Guadeloupe, French Guiana and Mayotte.')
+	},
 	files: YEARS.flatMap((year) =>
 		[...LEVELS.map(({ suffix }) => suffix), 'METROPOLE'].map((suffix) => file(path(year, suffix)))
 	)

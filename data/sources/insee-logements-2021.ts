@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text, withoutMayotte } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-logements-2021',
@@ -19,6 +19,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2022'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('insee/logements_2021_communes.json.gz')]
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readByCommune } from './commune-json';
-import { file, type MeasureSource, type SourceIdentity, TableBuilder, text } from './source';
+import { file, type MeasureSource, type SourceIdentity, TableBuilder, text, withoutMayotte } from './source';
 
 export const identity: SourceIdentity = {
 	id: 'insee-populations-historiques',
@@ -19,6 +19,7 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2024'
 		)
 	},
+	without: withoutMayotte,
 	files: [file('insee/populations_municipales_2010_2022.json.gz')]
 };
 

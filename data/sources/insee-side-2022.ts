@@ -19,6 +19,13 @@ export const identity: SourceIdentity = {
 			'Insee, official geographic code at 1 January 2022'
 		)
 	},
+	without: {
+		departements: ['2A', '2B'],
+		words: text(
+			'Extrait sans la Corse : ses communes sont « non publiées ».',
+			'Extract without Corsica: its communes are “not published”.'
+		)
+	},
 	files: [file('insee/side_stocks_2022_communes.json.gz')]
 };
 

@@ -29,6 +29,13 @@ export const identity: SourceIdentity = {
 			'DGCL, intermunicipalities with own taxation at 1 January 2024'
 		)
 	},
+	without: {
+		departements: ['971', '972', '973', '974', '976'],
+		words: text(
+			'Sans l’outre-mer ni la Métropole du Grand Paris.',
+			'Without overseas France and the Métropole du Grand Paris.'
+		)
+	},
 	files: LEVELS.map(({ name }) => file(path(name)))
 };
 

@@ -22,6 +22,13 @@ export const identity: SourceIdentity = {
 			'SNCF Gares & Connexions, list of passenger stations'
 		)
 	},
+	without: {
+		departements: ['2A', '2B', '971', '972', '973', '974', '976'],
+		words: text(
+			'La SNCF ne dessert ni la Corse, dont le réseau est à part, ni l’outre-mer.',
+			'SNCF serves neither Corsica, which has its own railway, nor overseas France.'
+		)
+	},
 	files: [
 		file(
 			'sncf/frequentation-gares.csv',

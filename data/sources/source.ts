@@ -60,10 +60,23 @@ export interface SourceIdentity {
 	readonly expected: Expected | null;
 	/** Counts of what the first one does not tell: a complete family says nothing of the others. */
 	readonly also?: readonly Expected[];
+	/** Départements of which its tables have no figure at all: a count says nothing of it, where they are small. */
+	readonly without?: { readonly departements: readonly string[]; readonly words: Text };
 	/** What is missing, and what that makes of the figures; needed under 95 % of what is expected. */
 	readonly partial?: Text;
 	readonly files: readonly SourceFile[];
 }
+
+/** All that a source says of what it lacks. */
+export function missingWords({ without, partial }: SourceIdentity, language: keyof Text): string | null {
+	const words = [without?.words[language], partial?.[language]].filter((one) => one !== undefined);
+	return words.length === 0 ? null : words.join(' ');
+}
+
+export const withoutMayotte = {
+	departements: ['976'],
+	words: text('Sans Mayotte.', 'Without Mayotte.')
+};
 
 /** A figure in a published table: `secret` is kept from the public, null is not published. */
 export type Cell = number | 'secret' | null;

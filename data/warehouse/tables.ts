@@ -10,6 +10,7 @@ import type { RawDirectory } from '../io/raw';
 import { SourceError } from '../io/errors';
 import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
+import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
 import { readBasins } from '../sources/francetravail-bassins';
 import { sourceIdentities } from '../sources/index';
@@ -77,8 +78,8 @@ async function writeSources(connection: DuckDBConnection, report: Report): Promi
 				['expected_what_en', 'VARCHAR', (source) => source.expected?.what.en ?? null],
 				['expected_published_fr', 'VARCHAR', (source) => source.expected?.published.fr ?? null],
 				['expected_published_en', 'VARCHAR', (source) => source.expected?.published.en ?? null],
-				['partial_fr', 'VARCHAR', (source) => source.partial?.fr ?? null],
-				['partial_en', 'VARCHAR', (source) => source.partial?.en ?? null],
+				['partial_fr', 'VARCHAR', (source) => missingWords(source, 'fr')],
+				['partial_en', 'VARCHAR', (source) => missingWords(source, 'en')],
 				['rows_kept', 'INTEGER', (source) => counts.get(source.id) ?? 0]
 			]
 		)

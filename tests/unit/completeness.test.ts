@@ -39,7 +39,8 @@ describe.each(sourceIdentities.map((identity) => [identity.id, identity] as cons
 	it('says so in both languages, each with its own marks', () => {
 		const words = [
 			...counts.flatMap((one) => (one ? [one.what, one.published] : [])),
-			identity.partial ?? []
+			identity.partial ?? [],
+			identity.without?.words ?? []
 		].flat();
 		for (const { fr, en } of words) {
 			expect(fr).toMatch(/\S/);

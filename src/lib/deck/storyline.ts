@@ -115,11 +115,9 @@ function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
 				count: countWord(peers.length),
 				words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
 			}),
-			line: [
-				m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
-				...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : [])
-			].join(' '),
+			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
 			notes: [
+				...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : []),
 				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
 				...axes.flatMap(({ axis, sentences }) =>
 					sentences.map((text) => `${axisLabels[axis]()}${m.colon()}${text}`)

@@ -291,8 +291,8 @@ export const serviceIndicators: readonly Indicator[] = [
 		id: 'brownfield_area',
 		label: text('Surface des friches recensées', 'Area of listed brownfields'),
 		definition: text(
-			'Surface cadastrale des sites listés dans Cartofriches ; inventaire en cours.',
-			'Cadastral area of the sites listed in Cartofriches; inventory under way.'
+			'Surface cadastrale des sites listés dans Cartofriches ; inventaire en cours. Une commune dont les friches couvriraient plus du dixième du territoire est laissée de côté : sa surface n’est pas crédible.',
+			'Cadastral area of the sites listed in Cartofriches; inventory under way. A commune whose brownfields would cover more than a tenth of its land is left out: its area is not credible.'
 		),
 		reading: text('Les sites listés couvrent {value}.', 'The listed sites cover {value}.'),
 		unit: 'hectares',

@@ -46,9 +46,9 @@ function movesSlide({ moves }: DeckSource): Draft[] {
 				})),
 				MOVES_PERIOD
 			),
-			line: [m.moves_subtitle(), ...movesTurned(moves)].join(' '),
+			line: m.deck_moves_line(),
 			source: m.moves_source(),
-			notes: m.deck_moves_notes(),
+			notes: [...movesTurned(moves), m.deck_moves_notes()].join('\n'),
 			view: {
 				kind: 'bars',
 				bars: moves.map(({ key, rate: net, before }) => ({
