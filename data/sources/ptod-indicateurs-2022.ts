@@ -12,8 +12,9 @@ const LEVELS: readonly { level: TableLevel; name: string }[] = [
 
 export const identity: SourceIdentity = {
 	id: 'ptod-indicateurs-2022',
-	producer: 'Calcul : PTOD (observatoire territorial public), d’après l’Insee',
-	title: 'Indicateurs des intercommunalités, zones d’emploi, départements et régions',
+	producer: 'Insee, calcul PTOD',
+	title:
+		'Recensement : indicateurs des intercommunalités, zones d’emploi, départements et régions, calculés par l’observatoire territorial public PTOD d’après l’Insee',
 	page: 'https://www.insee.fr/fr/information/2383265',
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensements de 2011, 2016 et 2022',

@@ -343,7 +343,7 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 	const count = await page.locator('.slides > li:not(.hidden)').count();
 	expect(slides).toHaveLength(count);
 	expect(slides.every((xml) => /<p:ph\s[^>]*type="title"/.test(xml))).toBe(true);
-	expect(slides.join('')).toContain('L’emploi recule de');
+	expect(slides.join('')).toContain('L’emploi est resté stable');
 	expect(slides.filter((xml) => xml.includes('<a:tbl>')).length).toBeGreaterThanOrEqual(2);
 	expect(named(/^ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThanOrEqual(5);
 	// Every chart and picture says what it shows.

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { COMPLETE_FROM } from '../../data/completeness';
 import { sourceIdentities } from '../../data/sources/index';
 import { indicators } from '../../src/lib/catalogue';
+import { namedReasons } from '../../src/lib/i18n/data-labels';
 import { frenchIn } from '../french-words';
 
 /** The report of the build that is committed: what was counted is what the site shows. */
 const Count = v.nullable(v.number());
 const report = v.parse(
 	v.object({
+		sources: v.array(v.object({ refusals: v.array(v.object({ reason: v.string() })) })),
 		completeness: v.array(v.object({ source: v.string(), found: Count, expected: Count, share: Count })),
 		indicators: v.array(
 			v.object({ indicator: v.string(), period: v.string(), partial: v.number(), missing: v.number() })
@@ -66,4 +68,9 @@ describe.each(sourceIdentities.map((identity) => [identity.id, identity] as cons
 			}
 		}
 	});
+});
+
+it('has words for every reason for which a row is left out', () => {
+	const reasons = new Set(report.sources.flatMap(({ refusals }) => refusals.map(({ reason }) => reason)));
+	expect([...reasons].filter((reason) => !namedReasons.has(reason))).toEqual([]);
 });

@@ -2,9 +2,8 @@
 export const POPULATION_YEAR = 2023;
 export const POPULATION_PERIOD = String(POPULATION_YEAR);
 
-/** Where the recent growth starts, and its period. */
-export const GROWTH_START = 2015;
-export const GROWTH_PERIOD = `${GROWTH_START}-${POPULATION_YEAR}`;
+/** The recent growth of the population. */
+export const GROWTH_PERIOD = `2015-${POPULATION_YEAR}`;
 
 const MAYOTTE = '976';
 /** Mayotte has no population of that year: the legal one, in force, is that of its own census. */

@@ -3,7 +3,7 @@
  * write them; these are Belvédère's, for readers.
  */
 export const sourcesInEnglish: Readonly<
-	Record<string, { producer: string; title: string; vintage: string }>
+	Record<string, { producer: string; title: string; vintage: string; licence?: string }>
 > = {
 	'anct-france-services-2023': {
 		producer: 'ANCT',
@@ -109,6 +109,7 @@ export const sourcesInEnglish: Readonly<
 	'eurostat-sante-2020': {
 		producer: 'Eurostat (GISCO), after the health ministry’s FINESS',
 		title: 'Healthcare services in Europe: France',
+		licence: 'Reuse with the source acknowledged',
 		vintage: 'March 2020'
 	},
 	'etalab-decoupage-administratif': {
@@ -195,8 +196,9 @@ export const sourcesInEnglish: Readonly<
 		vintage: '31 December 2022'
 	},
 	'ptod-indicateurs-2022': {
-		producer: 'Computed by PTOD (public territorial observatory), after Insee',
-		title: 'Indicators of intermunicipalities, employment zones, départements and régions',
+		producer: 'Insee, computed by PTOD',
+		title:
+			'Census: indicators of intermunicipalities, employment zones, départements and régions, computed by the public territorial observatory PTOD from Insee',
 		vintage: '2011, 2016 and 2022 censuses'
 	},
 	'sdes-sitadel': {

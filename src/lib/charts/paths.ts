@@ -8,11 +8,11 @@ export const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Bars of equal width standing on a base line, as one path of vertical strokes (drawn with the
- * bar's width): light to draw, light to send.
+ * bar's width): light to draw, light to send. The base stands at `base`, the tallest is `height` above it.
  */
-export function columnsPath(counts: readonly number[], step: number, height: number): string {
+export function columnsPath(counts: readonly number[], step: number, height: number, base: number): string {
 	const scale = scaleLinear([0, Math.max(...counts, 1)], [0, height]);
-	let path = `M${round(step / 2)} ${height}`;
+	let path = `M${round(step / 2)} ${base}`;
 	let across = 0;
 	let down = 0;
 	for (const count of counts) {

@@ -39,6 +39,10 @@ export const occupationLabel = (code: string, published: string): string =>
 /** Why the pipeline leaves a row out: its own words are English, where they do not quote a French source. */
 const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'arrondissement of a city that stands as a whole': { fr: 'arrondissement d’une ville comptée entière' },
+	'commune among intercommunalités': {
+		fr: 'commune parmi les intercommunalités',
+		en: 'commune among intermunicipalities'
+	},
 	'commune split since the census: its zeros are not figures': {
 		fr: 'commune séparée depuis le recensement : ses zéros ne sont pas des chiffres'
 	},
@@ -55,6 +59,9 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	},
 	'family without a ROME code': { fr: 'famille sans code ROME' },
 	'figure of another year than 2022': { fr: 'chiffre d’une autre année que 2022' },
+	'health site that is no general hospital': {
+		fr: 'établissement de santé qui n’est pas un hôpital général'
+	},
 	'no census figure: the zeros of Mayotte are not figures': {
 		fr: 'pas de recensement : les zéros de Mayotte ne sont pas des chiffres'
 	},
@@ -70,10 +77,21 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'overseas collectivity, outside the site’s scope': {
 		fr: 'collectivité d’outre-mer, hors du champ du site'
 	},
+	'programme outside the site’s scope': { fr: 'formation hors du champ du site' },
+	'programme taught from a distance': { fr: 'formation à distance' },
+	'programme that no commune holds': { fr: 'formation dont la position ne tombe dans aucune commune' },
+	'programme without a position': { fr: 'formation sans position' },
 	'sector without a figure': { fr: 'secteur sans chiffre' },
 	'station that is not in the list of today’s stations': { fr: 'gare absente de la liste d’aujourd’hui' },
-	'station without a position': { fr: 'gare sans position' }
+	'station without a position': { fr: 'gare sans position' },
+	'zone_emploi whose population shows other communes than today': {
+		fr: 'zone d’emploi dont la population montre d’autres communes qu’aujourd’hui',
+		en: 'employment zone whose population shows other communes than today'
+	}
 };
+
+/** Reasons that have words for a reader. */
+export const namedReasons: ReadonlySet<string> = new Set(Object.keys(reasons));
 
 /** A reason of the build report in the language that is being read; the report's own words where it is a new one. */
 export const reasonLabel = (reason: string): string => unbroken(reasons[reason]?.[language()] ?? reason);

@@ -15,6 +15,7 @@ import {
 import { GROWTH_PERIOD, POPULATION_PERIOD, populationYear } from '$lib/catalogue/population-year';
 import { chooseClasses } from '$lib/analysis/classes';
 import { distribution, sortedValues } from '$lib/analysis/distribution';
+import { periodMiddle } from '$lib/charts/paths';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { rankDescending } from '$lib/analysis/ranks';
 import { type Area, areasOf, type Membership, membershipsOf, placesOf } from '$lib/queries/areas';
@@ -49,6 +50,7 @@ const BINS = 24;
 /** A figure that covers less of its area than this is shown, but not ranked. */
 const RANKED_FROM = 0.95;
 
+const JOBS_GROWTH_PERIOD = '2016-2022';
 const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
 
 const EXTRA = [
@@ -186,8 +188,11 @@ const DIGITS = 7;
 const PAIR_DIGITS = 9;
 /** What is only drawn, a distribution or a trend, needs fewer. */
 const DRAWN_DIGITS = 5;
-const sent = (value: number | null | undefined, digits = DIGITS) =>
-	value == null ? null : Number(value.toPrecision(digits));
+function sent(value: number, digits?: number): number;
+function sent(value: number | null | undefined, digits?: number): number | null;
+function sent(value: number | null | undefined, digits = DIGITS) {
+	return value == null ? null : Number(value.toPrecision(digits));
+}
 
 function detail(all: Everything, id: string, level: string, area: string, period: string): FigureDetail {
 	const figure = all.figures.get(id)?.get(key(level, area, period));
@@ -215,6 +220,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 		? []
 		: indicator.periods
 				.filter(({ levels }) => levels.includes('epci'))
+				.toSorted((x, y) => periodMiddle(x.period) - periodMiddle(y.period))
 				.flatMap((entry) => {
 					const figure = all.figures.get(id)?.get(key('epci', area.code, entry.period));
 					const shown = sent(figure?.value, DRAWN_DIGITS);
@@ -264,7 +270,14 @@ function balances(all: Everything, code: string): BalanceSpan[] {
 		const migration = all.figures.get('net_migration_rate')?.get(key('epci', code, period))?.value;
 		// 2011–2016 and 2013–2018 overlap: the last one says more.
 		if (natural == null || migration == null || period === '2011-2016') return [];
-		return [{ start: Number(start), end: Number(end), natural, migration }];
+		return [
+			{
+				start: Number(start),
+				end: Number(end),
+				natural: sent(natural, DRAWN_DIGITS),
+				migration: sent(migration, DRAWN_DIGITS)
+			}
+		];
 	});
 }
 
@@ -393,9 +406,8 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		figures: {
 			population: of('population', POPULATION_PERIOD),
 			jobs: of('jobs', '2018'),
-			establishments: of('employer_establishments', '2018'),
 			growth: of('population_growth', GROWTH_PERIOD),
-			jobsGrowth: of('jobs_growth', '2016-2022')
+			jobsGrowth: of('jobs_growth', JOBS_GROWTH_PERIOD)
 		},
 		concentration: of('job_concentration', '2018').value,
 		industryShare:
@@ -420,7 +432,7 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		occupations: (all.occupations.get(mainDepartement.code) ?? []).map((row) => ({
 			code: row.occupation,
 			label: occupationLabel(row.occupation, row.label),
-			score: row.score,
+			score: sent(row.score, DRAWN_DIGITS),
 			factors: [
 				row.working_conditions,
 				row.non_durable_jobs,

@@ -105,7 +105,6 @@ export interface TerritoryPage {
 	figures: {
 		population: FigureDetail;
 		jobs: FigureDetail;
-		establishments: FigureDetail;
 		growth: FigureDetail;
 		jobsGrowth: FigureDetail;
 	};
