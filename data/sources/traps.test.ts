@@ -222,7 +222,7 @@ describe('SNCF', () => {
 			[49, 'A']
 		]);
 		const years = Array.from({ length: 10 }, (_, i) => 2024 - i);
-		const counts = `\uFEFFNom de la gare;Code UIC;${years.map((y) => `Total Voyageurs ${y}`).join(';')}\nAutre nom;87481648;${years.map(() => 10).join(';')}\nEncore;87590372;${years.map(() => 5).join(';')}\nFermée;99;${years.map(() => 7).join(';')}\n`;
+		const counts = `\uFEFFNom de la gare;Code UIC;Code postal;${years.map((y) => `Total Voyageurs ${y}`).join(';')}\nAutre nom;87481648;44000;${years.map(() => 10).join(';')}\nEncore;87590372;44110;${years.map(() => 5).join(';')}\nAubusson;99;23200;${years.map((y) => (y === 2015 ? 0 : 7)).join(';')}\n`;
 		const report = new Report();
 		const [table] = await tables(
 			frequentation,
@@ -230,6 +230,9 @@ describe('SNCF', () => {
 			report
 		);
 		expect(cell(table, '44036', 'station_travellers_2024')).toBe(15);
+		// A station that today's list lacks: its commune's figure is unknown, and was nought when the station had nobody.
+		expect(cell(table, '23008', 'station_travellers_2024')).toBe(null);
+		expect(cell(table, '23008', 'station_travellers_2015')).toBe(0);
 		expect(report.toJSON().sources[0]?.refused).toBe(1);
 	});
 });

@@ -43,7 +43,7 @@ it('says what a figure is, in English, with its source', async () => {
 	await page.locator('.figures dd a').first().click();
 	const dialog = page.locator('.dialog');
 	await dialog.getByText('Number of inhabitants.').waitFor();
-	await dialog.getByText('Historical populations of communes').waitFor();
+	await dialog.getByText('Legal populations of communes in 2023').waitFor();
 	expect(frenchIn(await dialog.innerText())).toEqual([]);
 	await close();
 });

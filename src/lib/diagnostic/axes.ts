@@ -1,4 +1,5 @@
 import { axes, type Axis } from '../catalogue';
+import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Fact, type Facts, isTooFew } from './facts';
 import { briefly } from './findings';
@@ -152,24 +153,31 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 	};
 }
 
-/** What may be said of the places of the axes: which is strong, which is behind; null where none is, or two are level. */
+/**
+ * What may be said of the places of the axes: all that are strong, all that are behind, the most telling first. None
+ * is singled out where another, that is not told, is level with it.
+ */
 export function axisExtremes(profiles: readonly Pick<AxisProfile, 'axis' | 'score'>[]): {
 	placed: number;
-	strong: Axis | null;
-	behind: Axis | null;
+	strong: Axis[];
+	behind: Axis[];
 } {
 	const placed = profiles
 		.flatMap(({ axis, score }) => (score === null ? [] : [{ axis, score }]))
 		.toSorted((a, b) => b.score - a.score);
-	const [first, second] = placed;
-	const [last, before] = [placed.at(-1), placed.at(-2)];
-	const apart = (a: { score: number } | undefined, b: { score: number } | undefined) =>
-		!a || !b || Math.abs(a.score - b.score) >= LEVEL_WITHIN;
-	return {
-		placed: placed.length,
-		strong: first && first.score >= STRONG_FROM && apart(first, second) ? first.axis : null,
-		behind: last && last.score < BEHIND_UNDER && apart(last, before) ? last.axis : null
-	};
+	const apart = (told: typeof placed, others: typeof placed): Axis[] =>
+		told.some((one) => others.some((other) => Math.abs(one.score - other.score) < LEVEL_WITHIN))
+			? []
+			: told.map(({ axis }) => axis);
+	const [strong, rest] = [
+		placed.filter(({ score }) => score >= STRONG_FROM),
+		placed.filter(({ score }) => score < STRONG_FROM)
+	];
+	const [behind, others] = [
+		placed.filter(({ score }) => score < BEHIND_UNDER).toReversed(),
+		placed.filter(({ score }) => score >= BEHIND_UNDER)
+	];
+	return { placed: placed.length, strong: apart(strong, rest), behind: apart(behind, others) };
 }
 
 /** What a chart of the axes says at its head: what is strong, what is behind, or that nothing can be told apart. */
@@ -178,11 +186,12 @@ export function axesTitle(
 	name: (axis: Axis) => string
 ): string {
 	const { placed, strong, behind } = axisExtremes(profiles);
-	const low = (axis: Axis) => name(axis).toLocaleLowerCase('fr');
+	const list = (axes: readonly Axis[]) => formatList(axes.map((axis) => name(axis).toLocaleLowerCase('fr')));
 	if (placed === 0) return m.profile_title_unknown();
-	if (strong && behind) return m.axes_title_both({ strong: low(strong), behind: low(behind) });
-	if (strong) return m.axes_title_strong({ strong: low(strong) });
-	if (behind) return m.axes_title_behind({ behind: low(behind) });
+	if (strong.length > 0 && behind.length > 0)
+		return m.axes_title_both({ strong: list(strong), behind: list(behind) });
+	if (strong.length > 0) return m.axes_title_strong({ strong: list(strong) });
+	if (behind.length > 0) return m.axes_title_behind({ behind: list(behind) });
 	return m.axes_title_level();
 }
 

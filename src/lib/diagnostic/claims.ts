@@ -70,6 +70,7 @@ function infrastructureClaim(facts: Facts): Weighed {
 		because: m.claim_infrastructure_because(),
 		supporting: strong,
 		opposing: weak,
+		national: [],
 		unknown: m.claim_infrastructure_need()
 	};
 }

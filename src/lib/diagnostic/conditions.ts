@@ -41,6 +41,13 @@ function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts
 	return facts.get(one.than.fact)?.value ?? null;
 }
 
+/** Under this, in % a year, a rate is told as stable: neither over nor under nought. */
+const STABLE_BELOW = 0.1;
+
+/** Which of two figures is greater as a reader sees them: 0 where both are written alike. */
+const seen = (value: number, other: number, { decimals }: Fact): number =>
+	Number(value.toFixed(decimals)) - Number(other.toFixed(decimals));
+
 /** Whether a condition holds; null where a figure that it needs is not known. */
 export function holds(one: Condition, facts: Facts): boolean | null {
 	const fact = facts.get(one.fact);
@@ -50,10 +57,14 @@ export function holds(one: Condition, facts: Facts): boolean | null {
 	if ('among' in one) {
 		const group = groupOf(fact, one.among);
 		if (!group) return null;
-		return one.is === 'high' ? fact.value > group.q3 : fact.value < group.q1;
+		const side = one.is === 'high' ? 1 : -1;
+		const beyond = one.is === 'high' ? fact.value > group.q3 : fact.value < group.q1;
+		return beyond && seen(fact.value, group.median, fact) * side > 0;
 	}
 	const other = reference(one, fact, facts);
 	if (other === null) return null;
+	if (other === 0 && fact.unit === 'percent_per_year' && Math.abs(fact.value) < STABLE_BELOW) return false;
+	if (typeof one.than !== 'number' && seen(fact.value, other, fact) === 0) return false;
 	return one.is === 'above' ? fact.value > other : fact.value < other;
 }
 

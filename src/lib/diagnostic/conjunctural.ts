@@ -80,6 +80,7 @@ export function conjuncturalCauses(facts: Facts): Weighed[] {
 			because: known ? words({ share: t.value(share), median: t.median(share) }) : m.conjunctural_unknown(),
 			supporting: [...shares.supporting, ...own.supporting],
 			opposing: [...shares.opposing, ...own.opposing],
+			national: shares.national,
 			unknown: half.unknown()
 		};
 	});

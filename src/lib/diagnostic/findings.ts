@@ -104,7 +104,10 @@ function titleOf(rule: Rule, evidence: readonly Fact[], counter: readonly Fact[]
 	const [first] = counter;
 	return first?.value == null
 		? title
-		: m.finding_nuanced({ title, fact: `${first.label} (${briefly(first.value, first)})` });
+		: m.finding_nuanced({
+				title,
+				fact: `${first.label} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
+			});
 }
 
 /** The rule's sentence, then each figure whose sign turned since the period before. */

@@ -3,6 +3,8 @@ import { m } from '../paraglide/messages';
 
 export interface PortraitFigures {
 	population: number | null;
+	/** Year that the population speaks of. */
+	year: number;
 	jobs: number | null;
 	/** Jobs per 100 employed residents. */
 	concentration: number | null;
@@ -60,19 +62,20 @@ export function ofName(name: string): string {
 /** The territory in three sentences at most, each only where its figures are known. */
 export function portrait(area: string, figures: PortraitFigures): string {
 	const name = asSubject(area);
-	const { population, jobs, concentration, industryShare, growth } = figures;
+	const { population, year, jobs, concentration, industryShare, growth } = figures;
 	const sentences: string[] = [];
 	if (population !== null && jobs !== null && concentration !== null) {
 		sentences.push(
 			m.portrait_people_jobs({
 				name,
 				population: formatNumber(population),
+				year,
 				jobs: formatNumber(jobs),
 				concentration: formatNumber(concentration)
 			})
 		);
 	} else if (population !== null) {
-		sentences.push(m.portrait_people({ name, population: formatNumber(population) }));
+		sentences.push(m.portrait_people({ name, population: formatNumber(population), year }));
 	} else {
 		sentences.push(m.portrait_nothing({ name }));
 	}

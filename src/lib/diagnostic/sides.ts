@@ -4,6 +4,8 @@ import { type Facts, isTooFew } from './facts';
 export interface Sides {
 	supporting: string[];
 	opposing: string[];
+	/** Those of both sides that were judged against all territories (or départements), not against comparable ones. */
+	national: string[];
 }
 
 /**
@@ -11,14 +13,14 @@ export interface Sides {
  * statement says is large; in the lower third, against it. Between, a fact takes no side.
  */
 export function sidesByThirds(facts: Facts, ids: readonly string[]): Sides {
-	const sides: Sides = { supporting: [], opposing: [] };
+	const sides: Sides = { supporting: [], opposing: [], national: [] };
 	for (const id of ids) {
 		const fact = facts.get(id);
 		if (!fact || fact.value === null || !fact.all || isTooFew(fact)) continue;
 		if (fact.value >= fact.all.t2 && fact.value > fact.all.median) sides.supporting.push(id);
 		else if (fact.value <= fact.all.t1 && fact.value < fact.all.median) sides.opposing.push(id);
 	}
-	return sides;
+	return { ...sides, national: [...sides.supporting, ...sides.opposing] };
 }
 
 /**
@@ -27,5 +29,5 @@ export function sidesByThirds(facts: Facts, ids: readonly string[]): Sides {
  */
 export function sidesByPeers(facts: Facts, ids: readonly string[]): Sides {
 	const of = (wanted: string) => ids.filter((id) => standingOf(facts.get(id)) === wanted);
-	return { supporting: of('weakness'), opposing: of('strength') };
+	return { supporting: of('weakness'), opposing: of('strength'), national: [] };
 }

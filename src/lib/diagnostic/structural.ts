@@ -112,6 +112,7 @@ export function structuralCause(facts: Facts): Structural {
 			because,
 			supporting: [...standing('weakness'), ...mismatch.supporting],
 			opposing: [...standing('strength'), ...mismatch.opposing],
+			national: mismatch.national,
 			unknown: m.structural_need()
 		}
 	};

@@ -26,7 +26,7 @@ export function movesTitle(bars: readonly MoveRate[], year: string): string {
 	if (gains && losses) return m.title_moves_both({ gain: gains.label, loss: losses.label, year });
 	if (gains) return m.title_moves_gain({ gain: gains.label, year });
 	if (losses) return m.title_moves_loss({ loss: losses.label, year });
-	return m.title_moves_none({ year });
+	return sorted.length === 0 ? m.title_moves_unsure({ year }) : m.title_moves_none({ year });
 }
 
 /** A sentence that names the groups whose balance changed its sign since the census before; nothing where none did. */

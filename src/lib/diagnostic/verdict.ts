@@ -15,6 +15,8 @@ export interface Weighed {
 	/** Facts on each side, as they stand here. */
 	supporting: string[];
 	opposing: string[];
+	/** Those that were judged against all territories (or départements), not against comparable ones. */
+	national: string[];
 	/** What one would need to know. */
 	unknown: string;
 }

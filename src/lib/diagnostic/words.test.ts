@@ -10,29 +10,44 @@ it('says a share as one in so many, as people do', () => {
 it('tells a territory in plain sentences', () => {
 	const words = portrait('Anjou Bleu Communauté', {
 		population: 34526,
+		year: 2022,
 		jobs: 13134,
 		concentration: 95.1,
 		industryShare: { here: 10.8, france: 6.75 },
 		growth: -0.077
 	});
 	expect(words).toContain(
-		'34\u202F526 habitants et 13\u202F134 emplois, soit 95 emplois pour 100 actifs occupés.'
+		'34\u202F526 habitants (2022) et 13\u202F134 emplois (2018), 95 pour 100 actifs occupés.'
 	);
 	expect(words).toContain('Un emploi sur neuf est dans l’industrie, contre un sur quinze en France (2022).');
 	expect(words).toContain('la population est stable');
 });
 
 it('gives an article to a name that asks for one', () => {
-	const nothing = { population: 100, jobs: null, concentration: null, industryShare: null, growth: null };
+	const nothing = {
+		population: 100,
+		year: 2023,
+		jobs: null,
+		concentration: null,
+		industryShare: null,
+		growth: null
+	};
 	expect(portrait('Communauté de communes du Vimeu', nothing)).toBe(
-		'La Communauté de communes du Vimeu compte 100 habitants.'
+		'La Communauté de communes du Vimeu compte 100 habitants (2023).'
 	);
-	expect(portrait('Nantes Métropole', nothing)).toBe('Nantes Métropole compte 100 habitants.');
+	expect(portrait('Nantes Métropole', nothing)).toBe('Nantes Métropole compte 100 habitants (2023).');
 });
 
 it('says what is not published instead of inventing it', () => {
 	expect(
-		portrait('X', { population: null, jobs: null, concentration: null, industryShare: null, growth: null })
+		portrait('X', {
+			population: null,
+			year: 2023,
+			jobs: null,
+			concentration: null,
+			industryShare: null,
+			growth: null
+		})
 	).toContain('ne sont pas publiés');
 });
 

@@ -148,11 +148,16 @@ export const formatList = (items: readonly string[]): string =>
 	new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);
 
 const GROUP =
-	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole(?! Européenne))\s+(?:de l’|de la |des |du |de |d’|dite )?/i;
+	/^(?:Communauté de communes|Communauté d’agglomération|Communauté urbaine|CC|CA|CU|Métropole(?! Européenne))\s+/i;
+/** A capital belongs to the name: «de La Rochelle» is La Rochelle. */
+const LINK = /^(?:de l’|de la |des |du |de |d’|dite )/;
 
 /** The name of a group of communes without its legal form, where something is left: maps, narrow tables. */
 export function shortName(name: string): string {
-	const short = name.replace(GROUP, '').replace(/\s+Communauté(?:\s+d’agglomération)?$/i, '');
+	const short = name
+		.replace(GROUP, '')
+		.replace(name.match(GROUP) ? LINK : '', '')
+		.replace(/\s+Communauté(?:\s+d’agglomération)?$/i, '');
 	return short.length < 3 ? name : short.charAt(0).toUpperCase() + short.slice(1);
 }
 

@@ -21,8 +21,8 @@ export type TenseOccupation = v.InferOutput<typeof TenseOccupation>;
 
 /**
  * The industrial occupations that are hardest to fill in each département, hardest first. Industrial:
- * at least `industryShare` % of the family's jobs (national) are in industry. Only occupations whose
- * factors are all published there.
+ * at least `industryShare` % of the family's jobs (national) are in industry. Only occupations that are in tension,
+ * more than the mean of all occupations (a score over 0), and whose factors are all published there.
  */
 export const tenseIndustrialOccupations = (
 	industryShare: number,
@@ -34,7 +34,7 @@ export const tenseIndustrialOccupations = (
        t.labour_shortage, t.hiring_intensity, t.geographical_mismatch, t.employment, o.industry_share
      FROM occupation_tension t JOIN occupation o ON o.code = t.occupation
      WHERE t.level = 'departement' AND t.nomenclature = 'fap225' AND t.period = '2019'
-       AND o.industry_share >= ? AND t.score IS NOT NULL AND t.working_conditions IS NOT NULL
+       AND o.industry_share >= ? AND t.score > 0 AND t.working_conditions IS NOT NULL
        AND t.training_link IS NOT NULL AND t.labour_shortage IS NOT NULL
      QUALIFY row_number() OVER (PARTITION BY t.area ORDER BY t.score DESC, t.occupation) <= ?
      ORDER BY t.area, t.score DESC`,

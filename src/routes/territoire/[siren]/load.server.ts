@@ -25,6 +25,7 @@ import { metropolitanReference } from '$lib/queries/reference';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import type { Observation } from '$lib/queries/rows';
 import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
+import { epciPlaces } from '$lib/server/fact-columns';
 import { groupBy } from '$lib/server/group-by';
 import { keptByCode } from '$lib/server/kept';
 import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
@@ -95,6 +96,7 @@ const everything = once(async () => {
 	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
 	const sources = await namedSources();
 	const communes = await askOnServer(areasOf('commune'));
+	const places = await epciPlaces();
 	const people = await askColumnsOnServer(seriesOf('population', 'commune', POPULATION_PERIOD));
 	return {
 		figures,
@@ -115,6 +117,8 @@ const everything = once(async () => {
 		metropolitan: new Map(
 			(await askOnServer(metropolitanReference())).map((row) => [`${row.indicator}:${row.period}`, row.value])
 		),
+		/** The département that holds most of an EPCI's people; null where none does. */
+		mains: new Map(places.codes.map((code, at) => [code, places.mainDepartement[at] ?? null])),
 		membersOfEpci: groupBy(
 			memberships.filter(({ level }) => level === 'epci'),
 			(row) => row.code
@@ -236,7 +240,7 @@ function indicatorRow(all: Everything, area: Area, id: string, period: string): 
 		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
 		distribution: distributionOf(`${id}:${period}`, values),
 		peersMedian: sent(area.space ? medians.get(area.space) : null),
-		departement: value('departement', area.department),
+		departement: value('departement', all.mains.get(area.code) ?? null),
 		region: value('region', area.region),
 		france:
 			france !== null
@@ -429,7 +433,7 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 				: [{ key: sector, count: here.numerator, share: here.value, france }];
 		}),
 		stations: nearStations(all, area),
-		occupations: (all.occupations.get(mainDepartement.code) ?? []).map((row) => ({
+		occupations: (all.occupations.get(all.mains.get(code) ?? '') ?? []).map((row) => ({
 			code: row.occupation,
 			label: occupationLabel(row.occupation, row.label),
 			score: sent(row.score, DRAWN_DIGITS),

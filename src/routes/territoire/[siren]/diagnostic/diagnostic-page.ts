@@ -47,7 +47,8 @@ export interface DiagnosticPage {
 	occupations: OccupationLine[];
 	schools: NearSchool[];
 	/** Industrial jobs of the territory are not published: what is, told in figures. */
-	industry: { establishments: number | null; share: number | null };
+	/** % of the territory's jobs, at the last census. */
+	industryShare: number | null;
 	/** Last day on which a dataset of the warehouse was retrieved. */
 	vintage: string;
 }

@@ -75,7 +75,8 @@ async function occupationsOf(departement: string | null): Promise<OccupationLine
 	return (tensions.get(departement ?? '') ?? [])
 		.flatMap((row): OccupationLine[] => {
 			const portrait = portraits.get(row.occupation);
-			if (!portrait || row.score === null || (row.industry_share ?? 0) < INDUSTRIAL_FROM) return [];
+			if (!portrait || row.score === null || row.score <= 0 || (row.industry_share ?? 0) < INDUSTRIAL_FROM)
+				return [];
 			if (row.working_conditions === null || row.training_link === null) return [];
 			return [
 				{
@@ -162,10 +163,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 						name: place.name,
 						km: Number(km.toFixed(1))
 					})),
-		industry: {
-			establishments: facts.get('industry_establishment_share')?.numerator ?? null,
-			share: short(facts.get('industry_establishment_share')?.value ?? null)
-		},
+		industryShare: short(facts.get('industry_job_share')?.value ?? null),
 		vintage: retrieved
 	};
 	return { ...page, facts: factsShown(facts, page) };

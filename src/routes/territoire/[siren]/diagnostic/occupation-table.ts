@@ -39,10 +39,19 @@ export const occupationColumns: readonly Column[] = [
 	{ label: m.occupation_hirings, scale: m.level_france_2021, cell: (row) => figure(row.industry_hirings) }
 ];
 
-/** How the diagnostic goes from the territory's industries to occupations. */
-export const chainSentence = ({ industry, departement }: DiagnosticPage): string =>
-	m.causes_chain({
-		establishments: industry.establishments === null ? '–' : formatNumber(industry.establishments),
-		share: industry.share === null ? '–' : formatValue(industry.share, 'percent', 1),
-		departement: departement?.name ?? ''
-	});
+/** How the diagnostic goes from the territory's industries to occupations, or why it cannot. */
+export function chainSentence({ industryShare, departement }: DiagnosticPage): string {
+	return [
+		industryShare === null ? [] : m.causes_chain_share({ share: formatValue(industryShare, 'percent', 1) }),
+		departement ? m.causes_chain({ departement: departement.name }) : m.causes_chain_none()
+	]
+		.flat()
+		.join(' ');
+}
+
+/** What Dares's factors are, and of which département. */
+export const factorsLead = ({ departement }: DiagnosticPage): string =>
+	[
+		m.cause_conjunctural_lead(),
+		...(departement ? [m.cause_conjunctural_scale({ departement: departement.name })] : [])
+	].join(' ');
