@@ -47,7 +47,10 @@ function firstSentence(text: string): string {
 	if (text.length <= LONGEST) return text;
 	const end = text.slice(0, LONGEST).lastIndexOf('. ');
 	if (end > 60) return text.slice(0, end + 1);
-	return `${text.slice(0, text.slice(0, LONGEST - 1).lastIndexOf(' '))}…`;
+	const cut = text.slice(0, text.slice(0, LONGEST - 1).lastIndexOf(' '));
+	// Nothing is cut inside its brackets: they would never close.
+	const open = cut.lastIndexOf('(');
+	return `${(open > cut.lastIndexOf(')') ? cut.slice(0, open) : cut).replace(/[\s,;:]+$/u, '')}…`;
 }
 
 /** Findings of a quadrant as they stand in the dossier: rewritten, dismissed, added. */
@@ -72,6 +75,8 @@ interface Words {
 	one: () => string;
 	many: (counts: { count: string }) => string;
 	line: () => string;
+	/** The same where only the first are shown. */
+	most: (counts: { count: string }) => string;
 }
 
 const SIDES: readonly Words[] = [
@@ -81,7 +86,8 @@ const SIDES: readonly Words[] = [
 		none: m.deck_strengths_none,
 		one: m.deck_strengths_one,
 		many: m.deck_strengths_many,
-		line: m.deck_strengths_line
+		line: m.deck_strengths_line,
+		most: m.deck_findings_most
 	},
 	{
 		id: 'weaknesses',
@@ -89,7 +95,8 @@ const SIDES: readonly Words[] = [
 		none: m.deck_weaknesses_none,
 		one: m.deck_weaknesses_one,
 		many: m.deck_weaknesses_many,
-		line: m.deck_weaknesses_line
+		line: m.deck_weaknesses_line,
+		most: m.deck_findings_most
 	}
 ];
 
@@ -104,7 +111,7 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 				: found.length === 1
 					? words.one()
 					: words.many({ count: capitalised(countWord(found.length)) }),
-		line: words.line(),
+		line: found.length > MOST_POINTS ? words.most({ count: countWord(MOST_POINTS) }) : words.line(),
 		notes: found.map(({ title, text }) => `${title}${m.colon()}${text}`).join('\n'),
 		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),
 		view:
