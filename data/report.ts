@@ -1,5 +1,4 @@
-import type { SourceId } from '../src/lib/catalogue';
-import type { Text } from './sources/source';
+import type { SourceId, Text } from '../src/lib/catalogue';
 
 export interface SourceReport {
 	source: SourceId;

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * `npm test`: type check, lint, unit tests, then the real browser on the built site. Every step is
- * run even when one fails; the closing line counts every test, and each check as one test.
+ * run even when one fails; the closing line counts every test, and each check as one test. `npm test -- explorer`
+ * runs the tests whose file matches a name, and nothing else.
  */
+const names = process.argv.slice(2);
+/** How many of the slowest tests are told: whoever makes one slower sees it. */
+const SLOWEST = 5;
 let passed = 0;
 let failed = 0;
 
@@ -20,9 +24,34 @@ function run(command: string[]): Promise<number> {
 }
 
 async function check(title: string, command: string[]): Promise<void> {
+	if (names.length > 0) return;
 	console.log(`\n== ${title}`);
 	if ((await run(command)) === 0) passed += 1;
 	else failed += 1;
+}
+
+/** What Vitest writes of a run. */
+interface Result {
+	numPassedTests: number;
+	numFailedTests: number;
+	testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
+}
+
+function tellSlowest({ testResults }: Result): void {
+	const slowest = testResults
+		.flatMap(({ name, assertionResults }) =>
+			assertionResults.map(({ fullName, duration }) => ({
+				file: relative('.', name),
+				fullName,
+				duration: duration ?? 0
+			}))
+		)
+		.toSorted((a, b) => b.duration - a.duration)
+		.slice(0, SLOWEST);
+	if (slowest.length === 0) return;
+	console.log('\nThe slowest:');
+	for (const { file, fullName, duration } of slowest)
+		console.log(`  ${(duration / 1000).toFixed(1).padStart(6)} s  ${file} › ${fullName.slice(0, 90)}`);
 }
 
 async function tests(title: string, config: string[]): Promise<void> {
@@ -33,19 +62,19 @@ async function tests(title: string, config: string[]): Promise<void> {
 		'node_modules/vitest/vitest.mjs',
 		'run',
 		...config,
+		...names,
+		...(names.length > 0 ? ['--passWithNoTests'] : []),
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${report}`
 	]);
 	try {
-		const result = JSON.parse(readFileSync(report, 'utf8')) as {
-			numPassedTests: number;
-			numFailedTests: number;
-		};
+		const result = JSON.parse(readFileSync(report, 'utf8')) as Result;
 		passed += result.numPassedTests;
 		failed += result.numFailedTests;
 		// A file that cannot be read at all fails no test of its own.
 		if (code !== 0 && result.numFailedTests === 0) failed += 1;
+		tellSlowest(result);
 	} catch {
 		failed += 1;
 	} finally {
@@ -57,6 +86,15 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 await check('Types', ['npm', 'run', '--silent', 'check']);
 await check('Format', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
 await check('Lint and arrows', [bin('eslint'), '.']);
+await check('No circle of imports', [
+	bin('depcruise'),
+	'src',
+	'data',
+	'tests',
+	'tools',
+	'--output-type',
+	'err'
+]);
 await tests('Unit tests', []);
 await tests('The built site in Chromium', ['--config', 'vitest.e2e.config.ts']);
 console.log(`\n${passed} passed, ${failed} failed`);

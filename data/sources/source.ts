@@ -1,4 +1,4 @@
-import type { SourceId } from '../../src/lib/catalogue';
+import type { SourceId, Text } from '../../src/lib/catalogue';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 
@@ -9,11 +9,6 @@ export interface SourceFile {
 	readonly path: string;
 	/** Lasting address of the download; null where none is known for certain. */
 	readonly download: string | null;
-}
-
-export interface Text {
-	readonly fr: string;
-	readonly en: string;
 }
 
 /** French blanks that do not break: modules are written with ordinary ones, which can be seen. */

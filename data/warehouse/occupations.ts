@@ -7,8 +7,7 @@ import { readTensionHistory } from '../sources/dares-tensions-evolution';
 import { readTensions } from '../sources/dares-tensions-2019';
 import { readDifficultHirings } from '../sources/francetravail-bmo';
 import { readHirings } from '../sources/francetravail-embauches';
-import { toColumns } from './tables';
-import { writeTable } from './write';
+import { toColumns, writeTable } from './write';
 
 /** Family that holds a code: D1Z41 is in D1Z, D1Z in D. */
 function parentOf(code: string): string | null {

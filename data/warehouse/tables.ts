@@ -20,7 +20,7 @@ import type { Place } from '../sources/place';
 import { readRailSections } from '../sources/sncf-lignes';
 import { gatherExceptions } from './exceptions';
 import { writeOccupations } from './occupations';
-import { createDatabase, type TableColumn, writeTable } from './write';
+import { createDatabase, toColumns, type TableColumn, writeTable } from './write';
 import { createViews } from './views';
 
 export interface WarehouseInput {
@@ -33,14 +33,6 @@ export interface WarehouseInput {
 	appartenance: Appartenance;
 	places: readonly Place[];
 	indicators: readonly Indicator[];
-}
-
-/** Rows of objects as columns of a table. */
-export function toColumns<Row>(
-	rows: readonly Row[],
-	columns: readonly [name: string, type: TableColumn['type'], value: (row: Row) => DuckDBValue][]
-): TableColumn[] {
-	return columns.map(([name, type, value]) => ({ name, type, values: rows.map(value) }));
 }
 
 /** Writes every table and view of the warehouse. */

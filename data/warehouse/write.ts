@@ -61,3 +61,11 @@ export async function createDatabase(
 		instance.closeSync();
 	}
 }
+
+/** Rows of objects as columns of a table. */
+export function toColumns<Row>(
+	rows: readonly Row[],
+	columns: readonly [name: string, type: TableColumn['type'], value: (row: Row) => DuckDBValue][]
+): TableColumn[] {
+	return columns.map(([name, type, value]) => ({ name, type, values: rows.map(value) }));
+}

@@ -18,15 +18,12 @@ import { causeSlides } from './storyline/causes';
 import { stakeSlides } from './storyline/stakes';
 import type { DeckSource } from './source';
 import type { DeckFact, Slide } from './slide';
+import type { Draft } from './storyline/draft';
 
 /** A council listens to this many slides, not more: what is left out is hidden, not lost. */
 export const MOST_SLIDES = 14;
 /** Hidden first where there are too many. */
 const FIRST_HIDDEN = ['growth', 'weaknesses'];
-
-/** Everything that one slide says but the parts that are the same on each. */
-export type Draft = Omit<Slide, 'steps' | 'address' | 'facts' | 'source' | 'notes'> &
-	Partial<Pick<Slide, 'steps' | 'source' | 'notes'>> & { facts?: readonly string[] };
 
 /** More producers than this do not fit at the foot of a slide: the last one names them all. */
 const MOST_PRODUCERS = 3;

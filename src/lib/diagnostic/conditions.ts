@@ -1,5 +1,6 @@
 import { formatNumber } from '../i18n/format';
 import { m } from '../paraglide/messages';
+import { STABLE_BELOW } from './portrait';
 import { type Fact, type FactKind, type Facts, isTooFew, type Spread } from './facts';
 
 export type Among = 'peers' | 'all';
@@ -40,9 +41,6 @@ function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts
 	if (one.than === 'peers') return fact.peers?.median ?? null;
 	return facts.get(one.than.fact)?.value ?? null;
 }
-
-/** Under this, in % a year, a rate is told as stable: neither over nor under nought. */
-const STABLE_BELOW = 0.1;
 
 /** Which of two figures is greater as a reader sees them: 0 where both are written alike. */
 const seen = (value: number, other: number, { decimals }: Fact): number =>

@@ -8,7 +8,7 @@ import { countWord, formatList } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { DeckFact } from '../slide';
-import type { Draft } from '../storyline';
+import type { Draft } from './draft';
 
 function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 	if (rows.length === 0) return [];

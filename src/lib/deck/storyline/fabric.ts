@@ -5,7 +5,7 @@ import { capitalised, countWord, formatNumber } from '../../i18n/format';
 import { industryBars } from '../../diagnostic/industry-bars';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
-import type { Draft } from '../storyline';
+import type { Draft } from './draft';
 
 function industrySlide({ sectors, industryShare: jobs }: DeckSource): Draft[] {
 	const industry = sectors.find(({ key }) => key === 'industry');

@@ -7,7 +7,7 @@ import { capitalised, countWord, formatNumber, formatPercent, formatPeriod } fro
 import { groupLabels, phraseLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
-import type { Draft } from '../storyline';
+import type { Draft } from './draft';
 
 const rate = (value: number) => formatPercent(value, 2, { signed: true });
 

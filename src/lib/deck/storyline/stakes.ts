@@ -7,7 +7,7 @@ import { axisLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Point } from '../slide';
-import type { Draft } from '../storyline';
+import type { Draft } from './draft';
 
 function ranking(title: string, line: string, source: string, points: Point[]): Draft {
 	return {
