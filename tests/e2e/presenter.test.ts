@@ -114,7 +114,7 @@ it('is led by keys, a clicker, a finger; another window follows and leads', asyn
 	const behind = desk.locator('.figures-behind li');
 	expect(await behind.count()).toBeGreaterThan(2);
 	// A rate that its publisher gives alone has no numerator; one that is computed here has.
-	const computed = behind.filter({ hasText: 'Part des établissements : industrie' });
+	const computed = behind.filter({ hasText: 'Part d’établissements' });
 	await computed.locator('summary').click();
 	expect(await computed.locator('dl').textContent()).toContain('Numérateur');
 	await page.keyboard.press('ArrowRight');
