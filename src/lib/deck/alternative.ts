@@ -93,12 +93,12 @@ export function alternativeOf(slide: Slide, deck: Pick<Deck, 'map' | 'name'>): s
 	}
 	if (view.kind === 'picture') return view.alt;
 	if (view.kind === 'text') return view.text;
-	if (view.kind === 'list') return view.items.join(' ; ');
+	if (view.kind === 'list') return view.items.join(m.semicolon());
 	if (view.kind === 'answer') return m.deck_alt_answer({ value: view.shown, caption: view.caption });
 	if (view.kind === 'points')
 		return view.points
 			.map(({ mark, title, text }) => [mark, title, text].filter(Boolean).join(m.colon()))
-			.join(' ; ');
+			.join(m.semicolon());
 	const table = tableOf(slide, deck);
 	const list = (table?.rows ?? []).map(([first, ...rest]) => `${first ?? ''} ${rest.join(' / ')}`).join(', ');
 	return view.kind === 'choropleth' ? m.deck_alt_map({ list }) : list;

@@ -36,7 +36,7 @@ export function sourceOf(facts: readonly DeckFact[]): string {
 		periods.set(producer, (periods.get(producer) ?? new Set()).add(formatPeriod(period)));
 	}
 	const all = [...periods].map(([producer, of]) => `${producer}, ${[...of].toSorted().join(', ')}`);
-	if (all.length <= MOST_PRODUCERS) return all.join(' ; ');
+	if (all.length <= MOST_PRODUCERS) return all.join(m.semicolon());
 	return m.deck_source_more({
 		list: [...periods.keys()].slice(0, MOST_PRODUCERS - 1).join(', '),
 		count: all.length - MOST_PRODUCERS + 1

@@ -1,6 +1,7 @@
 import { axes, type Axis } from '../catalogue';
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
+import { seen } from './conditions';
 import { type Fact, type Facts, isTooFew } from './facts';
 import { briefly } from './findings';
 
@@ -46,14 +47,18 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 	]
 };
 
-/** Better than three comparable territories in four, worse than three in four, or between. */
+/**
+ * Better than three comparable territories in four, worse than three in four, or between: also where both are written
+ * alike, and where a distance is no longer than most territories of France have.
+ */
 export function standingOf(fact: Fact | undefined): Standing {
 	if (!fact || fact.value === null || !fact.peers) return 'unknown';
 	if (fact.polarity === 0 || isTooFew(fact)) return 'unjudged';
+	if (seen(fact.value, fact.peers.median, fact) === 0) return 'median';
 	const [good, bad] = fact.polarity === 1 ? [fact.peers.q3, fact.peers.q1] : [fact.peers.q1, fact.peers.q3];
 	if ((fact.value - good) * fact.polarity > 0) return 'strength';
-	if ((bad - fact.value) * fact.polarity > 0) return 'weakness';
-	return 'median';
+	const near = fact.unit === 'km' && fact.all !== null && fact.value <= fact.all.median;
+	return (bad - fact.value) * fact.polarity > 0 && !near ? 'weakness' : 'median';
 }
 
 export interface AxisFact {

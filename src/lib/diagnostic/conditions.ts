@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format';
+import { asShown, formatNumber } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { STABLE_BELOW } from './portrait';
 import { type Fact, type FactKind, type Facts, isTooFew, type Spread } from './facts';
@@ -43,8 +43,8 @@ function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts
 }
 
 /** Which of two figures is greater as a reader sees them: 0 where both are written alike. */
-const seen = (value: number, other: number, { decimals }: Fact): number =>
-	Number(value.toFixed(decimals)) - Number(other.toFixed(decimals));
+export const seen = (value: number, other: number, { decimals }: Pick<Fact, 'decimals'>): number =>
+	asShown(value, decimals) - asShown(other, decimals);
 
 /** Whether a condition holds; null where a figure that it needs is not known. */
 export function holds(one: Condition, facts: Facts): boolean | null {

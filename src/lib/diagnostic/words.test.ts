@@ -58,7 +58,7 @@ it('names the largest gain and the largest loss with their year, and no balance 
 	);
 	expect(movesTitle([bar('a', -0.05, -60), bar('b', 0.09, 70)], '2022')).toContain('équilibrent');
 	expect(movesTitle([bar('a', -4, -12), bar('b', 3, null)], '2022')).toBe(
-		'En 2022, les déménagements apportent surtout b'
+		'Gain le plus fort en 2022\u00A0: b'
 	);
 });
 

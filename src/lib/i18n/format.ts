@@ -68,7 +68,17 @@ export const formatFigure = (value: number, unit: Unit, decimals: number): strin
 
 /** Distances stand between centres of communes: what rounds to nought is in the same one. */
 export const isInCommune = (value: number, unit: Unit, decimals: number): boolean =>
-	unit === 'km' && Number(Math.abs(value).toFixed(decimals)) === 0;
+	unit === 'km' && asShown(value, decimals) === 0;
+
+const rounders = new Map<number, Intl.NumberFormat>();
+/** A figure as it is written with so many decimals: `toFixed` rounds 0.95 down, where a reader is shown 1.0. */
+export function asShown(value: number, decimals: number): number {
+	const rounder =
+		rounders.get(decimals) ??
+		new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals });
+	rounders.set(decimals, rounder);
+	return Number(rounder.format(value));
+}
 
 /** A figure with its unit, as in a sentence. */
 export function formatValue(value: number, unit: Unit, decimals: number): string {

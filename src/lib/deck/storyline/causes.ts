@@ -41,7 +41,7 @@ function evidence({ supporting, opposing, verdict }: Weighed, facts: DeckSource[
 		.flat()
 		.flatMap((id) => facts[id] ?? [])
 		.filter(({ value }) => value !== null);
-	return known.slice(0, EVIDENCE).map(told).join(' ; ');
+	return known.slice(0, EVIDENCE).map(told).join(m.semicolon());
 }
 
 /** What is said of the causes as a whole: with how many of the statements the figures are compatible. */

@@ -35,7 +35,7 @@ const sourceOf = (facts: Facts, ids: readonly string[]): string =>
 		...new Set(
 			ids.flatMap((id) => (facts[id] ? [`${facts[id].producer}, ${formatPeriod(facts[id].period)}`] : []))
 		)
-	].join(' ; ');
+	].join(m.semicolon());
 
 const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][] =>
 	ids.flatMap((id) => {
@@ -149,8 +149,8 @@ function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
 			head: [m.weighed_for(), m.weighed_against()],
 			rows: [
 				[
-					named(facts, weighed.supporting).join(' ; ') || m.weighed_for_none(),
-					named(facts, weighed.opposing).join(' ; ') || m.weighed_against_none()
+					named(facts, weighed.supporting).join(m.semicolon()) || m.weighed_for_none(),
+					named(facts, weighed.opposing).join(m.semicolon()) || m.weighed_against_none()
 				]
 			]
 		},

@@ -21,7 +21,7 @@ import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-pag
 const OCCUPATIONS = 12;
 const SCHOOLS = 6;
 /** Digits that a page needs: more than it shows, fewer than a double has. */
-const DIGITS = 6;
+const DIGITS = 9;
 
 const short = <Value extends number | null>(value: Value): Value =>
 	(value === null ? null : Number(value.toPrecision(DIGITS))) as Value;
