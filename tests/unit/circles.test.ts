@@ -15,9 +15,10 @@ async function circlesOf(files: Readonly<Record<string, string>>): Promise<numbe
 	const here = mkdtempSync(join(folder, 'x-'));
 	mkdirSync(join(here, 'src'));
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(here, 'src', name), text);
-	const { tsConfig: _, ...rest } = options ?? {};
 	const { output } = await cruise(['src'], {
-		...rest,
+		doNotFollow: options?.doNotFollow,
+		tsPreCompilationDeps: options?.tsPreCompilationDeps,
+		enhancedResolveOptions: options?.enhancedResolveOptions,
 		baseDir: here,
 		validate: true,
 		ruleSet: { forbidden: forbidden ?? [] }

@@ -87,7 +87,7 @@ function placeSlide(source: DeckSource): Draft {
 				? m.deck_place_title_unknown(counts)
 				: m.deck_place_title({ ...counts, population: formatNumber(population), year }),
 		line: [
-			departement
+			departement && departement.name !== region
 				? m.deck_place_line({ name: asSubject(name), departement: departement.name, region })
 				: m.deck_place_line_region({ name: asSubject(name), region }),
 			...(main

@@ -1,4 +1,5 @@
-import { fillByte, CIRCLE_SIZE } from '$lib/map/area-layer';
+import { CIRCLE_SIZE } from '$lib/map/area-layer';
+import { fillByte } from '$lib/map/fill';
 import { type Mesh, toMesh } from '$lib/map/mesh';
 import type { Frame } from './frame';
 import { NO_FIGURE, OUTSIDE, SECRET } from './shown';

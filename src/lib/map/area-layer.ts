@@ -1,20 +1,10 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { boxOfAreas, type Mesh, ORIGIN } from './mesh';
+import { MAX_OPACITY, PATTERN_SHIFT } from './fill';
 import type { StillPicture } from './still';
 
 /** Areas a row of the colour texture; the shader counts them by bits: 256 = 2⁸. */
 const ROW = 256;
-const PATTERN_SHIFT = 6;
-export const MAX_OPACITY = 63;
-
-/** What fills an area beside its colour. */
-export const fillPatterns = { plain: 0, missing: 1, secret: 2 } as const;
-export type FillPattern = keyof typeof fillPatterns;
-
-/** The fourth byte of an area's colour: its pattern, and its opacity from 0 to 63. */
-export const fillByte = (pattern: FillPattern, opacity: number): number =>
-	(fillPatterns[pattern] << PATTERN_SHIFT) | Math.round(opacity * MAX_OPACITY);
-
 /** A proportional circle: five numbers each, in this order: x, y, radius (px), colour (rgb, one number), opacity. */
 export const CIRCLE_SIZE = 5;
 

@@ -1,4 +1,4 @@
-import { MAX_OPACITY, type FillPattern, fillPatterns } from './area-layer';
+import { MAX_OPACITY, type FillPattern, fillPatterns } from './fill';
 
 /** Which area stands at each pixel of a map that does not move; 0: none, else its number and one. */
 export interface StillPicture {

@@ -10,7 +10,7 @@ import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
 import { loadTerritory, territoryFigures, territoryPlace } from './load.server';
-import type { IndicatorRow } from './territory-page';
+import type { IndicatorRow } from './indicator-row';
 
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;

@@ -32,10 +32,9 @@ import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
 import { quantileSorted } from 'd3-array';
 import { packRow } from './row-wire';
 import { keyIndicators, MAP_INDICATOR } from './key-indicators';
+import type { FigureDetail, IndicatorRow } from './indicator-row';
 import type {
 	BalanceSpan,
-	FigureDetail,
-	IndicatorRow,
 	MoveBar,
 	NamedCode,
 	PopulationPoint,
@@ -50,6 +49,8 @@ const LARGEST = 12;
 const BINS = 24;
 /** A figure that covers less of its area than this is shown, but not ranked. */
 const RANKED_FROM = 0.95;
+/** One that covers less than this says too little of its area to be compared with. */
+const COMPARED_FROM = 0.5;
 
 const JOBS_GROWTH_PERIOD = '2016-2022';
 const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
@@ -214,8 +215,12 @@ function detail(all: Everything, id: string, level: string, area: string, period
 function indicatorRow(all: Everything, area: Area, id: string, period: string): IndicatorRow {
 	const indicator = findIndicator(id);
 	if (!indicator) throw new Error(`Key indicator «${id}» is not in the catalogue`);
-	const value = (level: string, code: string | null) =>
-		sent(code === null ? null : all.figures.get(id)?.get(key(level, code, period))?.value);
+	const value = (level: string, code: string | null) => {
+		const figure = code === null ? undefined : all.figures.get(id)?.get(key(level, code, period));
+		return figure?.status === 'partial' && (figure.coverage ?? 0) < COMPARED_FROM
+			? null
+			: sent(figure?.value);
+	};
 	const own = all.figures.get(id)?.get(key('epci', area.code, period));
 	const { values, medians } = comparisonOf(all, id, period);
 	const france = value('france', FRANCE);
