@@ -1,5 +1,4 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { DuckDBValue } from '@duckdb/node-api';
 import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
 import type { Area } from '../geography/areas';
 import type { CommuneHistory } from '../geography/history';
