@@ -29,6 +29,7 @@ const FIGURES = [
 	{ id: 'population', period: POPULATION_PERIOD },
 	{ id: 'jobs', period: '2018' },
 	{ id: 'employer_establishments', period: '2018' },
+	{ id: 'industry_establishment_share', period: '2018' },
 	{ id: 'population_growth', period: GROWTH_PERIOD },
 	{ id: 'natural_balance_rate', period: '2013-2018' },
 	{ id: 'net_migration_rate', period: '2013-2018' },
