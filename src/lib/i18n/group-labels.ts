@@ -51,3 +51,6 @@ export const axisLabels: Readonly<Record<Axis, () => string>> = {
 	innovation: m.axis_innovation,
 	simplification: m.axis_simplification
 };
+
+/** Name of an axis, or of all of them together, as a choice reads. */
+export const axisName = (axis: Axis | 'all'): string => (axis === 'all' ? m.axis_all() : axisLabels[axis]());

@@ -13,6 +13,10 @@ export interface Outcome {
 /** Importance given to all where nothing weighed anything. */
 const SAME = 50;
 
+/**
+ * What a project comes to.
+ * @param nameAt name of the territory at a place of the composite's rows
+ */
 export function outcomeOf(project: Project, ranking: Ranking, nameAt: (at: number) => string): Outcome {
 	const { composite, knockout, looked, weighing } = ranking;
 	if (project.weighed.length === 0) {
@@ -57,4 +61,25 @@ export function outcomeOf(project: Project, ranking: Ranking, nameAt: (at: numbe
 			? m.invest_say_tied({ ...values, count: formatNumber(leaders) })
 			: m.invest_say({ ...values, first: nameAt(first) });
 	return { sentence, wayBack: null };
+}
+
+/**
+ * What the project that the page opens on comes to, as it was when the site was built.
+ * @param first EPCI looked at and kept, and the best of them; score from 0 to 100
+ */
+export function firstOutcome(first: {
+	looked: number;
+	kept: number;
+	top: readonly { name: string; score: number }[];
+}): Outcome {
+	const [leader] = first.top;
+	return {
+		sentence: m.invest_say({
+			kept: countAreas('epci', first.kept),
+			looked: formatNumber(first.looked),
+			first: leader?.name ?? '',
+			score: formatNumber(leader?.score ?? 0, 1)
+		}),
+		wayBack: null
+	};
 }
