@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packRow, unpackRow } from './row-wire';
-import type { IndicatorRow } from './territory-page';
+import type { IndicatorRow } from './indicator-row';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 });
 const figure = fc.option(number, { nil: null });

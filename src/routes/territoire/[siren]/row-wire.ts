@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/catalogue';
 import type { Status } from '$lib/queries/rows';
-import type { IndicatorRow } from './territory-page';
+import type { IndicatorRow } from './indicator-row';
 
 type Figure = number | null;
 

@@ -1,41 +1,11 @@
-import type { Axis, Unit } from '$lib/catalogue';
-import type { Distribution } from '$lib/analysis/distribution';
+import type { Axis } from '$lib/catalogue';
 import type { Classes } from '$lib/analysis/classes';
-import type { Status } from '$lib/queries/rows';
+import type { FigureDetail } from './indicator-row';
 import type { RowWire } from './row-wire';
 
 export interface NamedCode {
 	code: string;
 	name: string;
-}
-
-/** A figure as its definition shows it. */
-export interface FigureDetail {
-	indicator: string;
-	period: string;
-	value: number | null;
-	numerator: number | null;
-	denominator: number | null;
-	status: Status;
-	coverage: number | null;
-}
-
-export interface IndicatorRow extends FigureDetail {
-	label: string;
-	unit: Unit;
-	decimals: number;
-	producer: string;
-	/** Place among the EPCI, and how many are ranked; null where the figure is unknown. */
-	rank: { rank: number; of: number } | null;
-	distribution: Distribution | null;
-	/** Median of the EPCI of the same kind of space; null where it is unknown. */
-	peersMedian: number | null;
-	departement: number | null;
-	region: number | null;
-	/** France, or metropolitan France where only that is published. */
-	france: { value: number; metropolitan: boolean } | null;
-	/** Same indicator at other periods, oldest first; empty where there is one only. */
-	trend: { period: string; value: number }[];
 }
 
 export interface PopulationPoint {
