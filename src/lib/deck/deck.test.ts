@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FileError, type FileRefusal } from '../dossier/bounded-json';
 import { newDossier } from '../dossier/schema';
 import { loadDeckSource } from '../../routes/territoire/[siren]/deck.server';
-import { territoryCodes } from '../../routes/territoire/[siren]/load.server';
+import { territoryCodes } from '../../routes/territoire/[siren]/everything.server';
 import { alternativeOf, tableOf } from './alternative';
 import { changedSlides, newPresentation, placeSlides, type Presentation } from './presentation';
 import { readPresentation, writePresentation } from './presentation-file';

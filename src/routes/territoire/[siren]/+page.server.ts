@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { loadTerritory, territoryCodes } from './load.server';
+import { territoryCodes } from './everything.server';
+import { loadTerritory } from './load.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));

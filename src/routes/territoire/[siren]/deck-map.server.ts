@@ -3,7 +3,7 @@ import { formatFigure, shortName, shortUnit, withUnit } from '$lib/i18n/format';
 import { countMissing, paintOf } from '$lib/map/model';
 import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
 import { joinBoxes, readOutlines } from '$lib/server/boundaries';
-import { classesOf, mapFigures, overlap, paddedBounds, territoryOutlines } from './load.server';
+import { classesOf, mapFigures, overlap, paddedBounds, territoryOutlines } from './outlines.server';
 
 const WIDTH = 900;
 const HEIGHT = 620;

@@ -9,8 +9,10 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
-import { loadTerritory, territoryFigures, territoryPlace } from './load.server';
 import type { IndicatorRow } from './indicator-row';
+import { loadTerritory } from './load.server';
+import { territoryPlace } from './place.server';
+import { territoryFigures } from './rows.server';
 
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;

@@ -13,6 +13,7 @@ export interface FigureDetail {
 	coverage: number | null;
 }
 
+/** A line of a territory page: a figure, and what it is compared with in the same unit. */
 export interface IndicatorRow extends FigureDetail {
 	label: string;
 	unit: Unit;

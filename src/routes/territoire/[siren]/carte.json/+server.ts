@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { loadTerritoryMap, territoryCodes } from '../load.server';
+import { territoryCodes } from '../everything.server';
+import { loadTerritoryMap } from '../outlines.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { choroplethSvg } from '$lib/map/static-svg';
-import { classesOf, mapFigures, territoryCodes, territoryOutlines } from '../load.server';
+import { territoryCodes } from '../everything.server';
+import { classesOf, mapFigures, territoryOutlines } from '../outlines.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { territoryCodes } from '../load.server';
+import { territoryCodes } from '../everything.server';
 import { loadDiagnostic } from './load.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

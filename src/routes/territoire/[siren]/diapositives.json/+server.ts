@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../load.server';
+import { territoryCodes } from '../everything.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

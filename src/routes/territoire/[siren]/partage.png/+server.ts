@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { storyline } from '$lib/deck/storyline';
 import { shareCard } from '$lib/server/share-card';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../load.server';
+import { territoryCodes } from '../everything.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { storyline } from '$lib/deck/storyline';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../load.server';
+import { territoryCodes } from '../everything.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
