@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
+import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-/**
- * A build makes the pages of one language, French unless it is told which pages of another it makes
- * (see tools/site.ts, which runs one build for each, side by side).
- */
-const pages = process.env.SITE_PAGES;
-const output = process.env.SITE_OUTPUT ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -18,22 +10,29 @@ export default {
 		cssHash: ({ hash, css }) => `s${hash(css).slice(-4)}`
 	},
 	kit: {
-		adapter: adapter({ pages: output, assets: output, fallback: '404.html', strict: false }),
+		adapter: adapter({ out: 'build', precompress: false }),
 		alias: { $data: 'static/data' },
-		...(pages ? { outDir: '.svelte-kit-pages' } : {}),
+		// The same sources make the same version, wherever they are built (see tools/build-site.ts).
 		...(process.env.SITE_VERSION ? { version: { name: process.env.SITE_VERSION } } : {}),
-		prerender: {
-			// Share cards need whole addresses: where the site will be, if it is said when it is built.
-			...(process.env.ORIGIN ? { origin: process.env.ORIGIN } : {}),
-			concurrency: 4,
-			// A page leads to its twin in the other language, which another build makes. A test follows links.
-			crawl: false,
-			entries: pages ? JSON.parse(readFileSync(pages, 'utf8')) : ['*'],
-			handleMissingId: 'fail',
-			handleHttpError: 'fail',
-			handleUnseenRoutes: pages ? 'ignore' : 'fail'
-		},
 		paths: { relative: false },
+		// Hashes, not nonces: a page is kept, and every server gives the same bytes.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				// The query engine is WebAssembly.
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self', 'data:'],
+				// The engine travels to its worker as a blob.
+				'connect-src': ['self', 'blob:', 'data:'],
+				'worker-src': ['self', 'blob:'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
 		// A visitor who prepares nothing keeps nothing: the worker is registered when someone does.
 		serviceWorker: { register: false },
 		inlineStyleThreshold: 0

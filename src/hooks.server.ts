@@ -1,22 +1,45 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { building } from '$app/environment';
-import type { Handle } from '@sveltejs/kit';
+import { building, dev, version } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
 import { languageOf } from '$lib/i18n/address';
 import type { Language } from '$lib/i18n/language';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { withoutStyleAttributes } from '$lib/server/http/inline-styles';
+import { keptAnswer } from '$lib/server/http/kept-pages';
+import { secure } from '$lib/server/http/security';
+import { checkWarehouse, dataVersion, WarehouseFileError, warehouseFault } from '$lib/server/warehouse-file';
 
 /** Pages are made side by side: each remembers its own language. */
 const current = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => current.getStore() ?? 'fr');
 
-export const handle: Handle = ({ event, resolve }) => {
+/** Before anyone is answered: data that this code can read. */
+export const init: ServerInit = async () => {
+	if (!building) await checkWarehouse();
+};
+
+/** Whether an answer is made of the address alone: what says how the server is must be asked each time. */
+const isKept = (route: string | null, method: string) =>
+	!dev && route !== null && route !== '/sante' && (method === 'GET' || method === 'HEAD');
+
+const keep: Handle = async ({ event, resolve }) => {
+	if (!isKept(event.route.id, event.request.method)) return resolve(event);
+	const fault = warehouseFault();
+	if (fault !== null) return new Response(fault, { status: 503, headers: { 'retry-after': '30' } });
+	// What a reader chose lives in the rest of the address, which scripts read: the page under it is the same.
+	event.url.search = '';
+	const part = event.isDataRequest ? 'data' : 'page';
+	return keptAnswer(
+		`${version} ${dataVersion()} ${part} ${event.url.origin}${event.url.pathname}`,
+		event.request,
+		async () => resolve(event)
+	);
+};
+
+const make: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
-	// Routes list their French pages to every build; the one that makes the English pages has no use for them.
-	if (building && process.env.SITE_PAGES && language === 'fr') {
-		const type = event.url.pathname.endsWith('/') ? 'text/html' : 'text/plain';
-		return new Response('', { headers: { 'content-type': type } });
-	}
-	return current.run(language, () =>
+	const response = await current.run(language, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html
@@ -25,4 +48,24 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace(/>\n\t+</g, '><')
 		})
 	);
+	if (!response.headers.get('content-type')?.startsWith('text/html')) {
+		secure(response.headers, event.route.id, null);
+		return response;
+	}
+	const { html, hash } = withoutStyleAttributes(await response.text());
+	const headers = new Headers(response.headers);
+	secure(headers, event.route.id, hash);
+	// The page asks for its scripts by itself: a header that repeats them is longer than some servers allow.
+	headers.delete('link');
+	return new Response(html, { status: response.status, headers });
+};
+
+export const handle = sequence(keep, make);
+
+/** A page that fails says so in words; the log says where and why. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	console.error(`${event.url.pathname}: ${cause}`);
+	return { message: error instanceof WarehouseFileError ? error.message : message };
 };

@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 /**
- * Effort by kind of file: scripts are few and fetched by everyone; pages are many; the engine is
- * large. The warehouse is read by ranges and must never be compressed.
+ * Effort by kind of file: scripts are fetched by everyone; the engine is large. The warehouse is read by ranges and
+ * must never be compressed.
  */
 const QUALITY: Readonly<Record<string, number>> = {
-	'.js': 10,
+	'.js': 9,
 	'.css': 10,
-	'.wasm': 8,
+	'.wasm': 5,
 	'.html': 4,
 	'.json': 5,
 	'.svg': 5
@@ -29,8 +29,8 @@ function filesIn(directory: string): string[] {
 	});
 }
 
-/** Writes a brotli copy beside every file of the built site that a browser fetches whole. */
-export async function compressSite(directory: string): Promise<void> {
+/** Writes a brotli copy beside every file of a folder that a browser fetches whole. */
+export async function compressAssets(directory: string): Promise<void> {
 	const waiting = filesIn(directory)
 		.filter((path) => extname(path) in QUALITY)
 		.map((path) => ({ path, size: statSync(path).size }))

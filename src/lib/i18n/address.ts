@@ -21,3 +21,9 @@ export const inLanguage = (pathname: string, wanted: Language): string =>
  * (figures, boundaries, pictures of maps) have one address for all languages, under `base`.
  */
 export const root = (): string => base + PREFIX[language()];
+
+/** Host that pages are exported for when nobody says where they will stand (RFC 2606: it never exists). */
+const NOWHERE = '.invalid';
+
+/** The origin of the site; empty where a page is exported for a host that is not known yet. */
+export const knownOrigin = (url: URL): string => (url.hostname.endsWith(NOWHERE) ? '' : url.origin);

@@ -44,7 +44,6 @@ const SHARED = [
 	]),
 	'/accueil.json',
 	'/carte-france.svg',
-	'/404.html',
 	'/favicon.svg',
 	...inEachLanguage(['/manifest.webmanifest', '/sources.json']),
 	'/recherche.json',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { dataFile } from './data-files';
 
 export interface OutlineProperties {
 	name: string;
@@ -39,7 +40,7 @@ export function joinBoxes(boxes: readonly Box[]): Box {
 
 /** A boundary file as it is written. */
 export const readTopology = async (name: string): Promise<Topology> =>
-	JSON.parse(await readFile(`static/data/boundaries/${name}.json`, 'utf8')) as Topology;
+	JSON.parse(await readFile(dataFile('boundaries', `${name}.json`), 'utf8')) as Topology;
 
 const files = new Map<string, Promise<Outline[]>>();
 

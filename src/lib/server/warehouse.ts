@@ -1,12 +1,13 @@
 import { type Language, language } from '$lib/i18n/language';
 import { openNodeWarehouse } from '$lib/warehouse/node';
+import { dataFile } from './data-files';
 import type { ColumnKinds, Columns, ColumnsQuestion, Question, Warehouse } from '$lib/warehouse/contract';
 
 let opened: Promise<Warehouse> | undefined;
 
 /** Asks the warehouse while pages are prerendered; it is opened once for all of them. */
 export async function askOnServer<Row>(question: Question<Row>): Promise<Row[]> {
-	opened ??= openNodeWarehouse();
+	opened ??= openNodeWarehouse(dataFile('warehouse.duckdb'));
 	return (await opened).ask(question);
 }
 
@@ -14,7 +15,7 @@ export async function askOnServer<Row>(question: Question<Row>): Promise<Row[]> 
 export async function askColumnsOnServer<Kinds extends ColumnKinds>(
 	question: ColumnsQuestion<Kinds>
 ): Promise<Columns<Kinds>> {
-	opened ??= openNodeWarehouse();
+	opened ??= openNodeWarehouse(dataFile('warehouse.duckdb'));
 	return (await opened).askColumns(question);
 }
 

@@ -2,8 +2,6 @@ import { json } from '@sveltejs/kit';
 import { homeFigures } from '../home.server';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
-
 /** Values of the home page's map, by EPCI. */
 export const GET: RequestHandler = async () =>
 	json(

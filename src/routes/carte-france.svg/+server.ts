@@ -5,8 +5,6 @@ import { readOutlines } from '$lib/server/boundaries';
 import { homeFigures } from '../home.server';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
-
 /** The map of France as a picture, for the time before scripts and where there are none. */
 export const GET: RequestHandler = async () => {
 	const figures = new Map((await homeFigures()).map((figure) => [figure.area, figure]));

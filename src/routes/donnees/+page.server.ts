@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { indicators } from '$lib/catalogue';
 import { sourceUse } from '$lib/queries/documentation';
+import { dataFile } from '$lib/server/data-files';
 import { askOnServer } from '$lib/server/warehouse';
 import type { PageServerLoad } from './$types';
 
@@ -36,7 +37,7 @@ const Report = v.object({
 });
 
 export const load: PageServerLoad = async () => {
-	const report = v.parse(Report, JSON.parse(await readFile('static/data/build-report.json', 'utf8')));
+	const report = v.parse(Report, JSON.parse(await readFile(dataFile('build-report.json'), 'utf8')));
 	const uses = new Map((await askOnServer(sourceUse())).map((use) => [use.source, use.indicators]));
 	const totals = { ok: 0, partial: 0, secret: 0, missing: 0 };
 	for (const row of report.indicators) {
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async () => {
 		totals.missing += row.missing;
 	}
 	return {
-		warehouseBytes: (await stat('static/data/warehouse.duckdb')).size,
+		warehouseBytes: (await stat(dataFile('warehouse.duckdb'))).size,
 		sources: (await namedSources()).map((source) => ({
 			...source,
 			partial: source[`partial_${language()}`],

@@ -4,8 +4,6 @@ import { askOnServer } from '$lib/server/warehouse';
 import type { SearchFile } from '$lib/ui/search';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
-
 export const GET: RequestHandler = async () => {
 	const rows = await askOnServer(searchRows());
 	const departements = new Map(

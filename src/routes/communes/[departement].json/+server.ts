@@ -4,9 +4,7 @@ import type { CommuneMeasures } from '$lib/explore/own-territory';
 import { areasOf } from '$lib/queries/areas';
 import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
 import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
+import type { RequestHandler } from './$types';
 
 /** Every measure that a commune's figure may need. */
 const measures = [
@@ -25,9 +23,6 @@ const france = once(async () => {
 	const columns = await askColumnsOnServer(measuresOfFrance(measures));
 	return Object.fromEntries(measures.map((measure) => [measure, known(columns[measure]?.[0])]));
 });
-
-export const entries: EntryGenerator = async () =>
-	(await departements()).map(({ code }) => ({ departement: code }));
 
 const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
 

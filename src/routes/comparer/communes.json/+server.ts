@@ -4,8 +4,6 @@ import { areasOf } from '$lib/queries/areas';
 import { askOnServer } from '$lib/server/warehouse';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
-
 const short = (degrees: number | null) => Number((degrees ?? NaN).toFixed(4));
 
 /** Every commune's code, name and centre: what a territory of one's own is made of. */

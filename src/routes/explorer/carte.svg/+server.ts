@@ -7,8 +7,6 @@ import { readTopology } from '$lib/server/boundaries';
 import { firstMap } from '../first-view.server';
 import type { RequestHandler } from './$types';
 
-export const prerender = true;
-
 /** The explorer's first map as a picture: what stands there until the live one is drawn. */
 export const GET: RequestHandler = async () => {
 	const { figures, classes, home } = await firstMap();

@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { territoryCodes } from './everything.server';
 import { loadTerritory } from './load.server';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const territory = await loadTerritory(params.siren);

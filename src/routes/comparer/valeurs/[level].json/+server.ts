@@ -5,13 +5,10 @@ import type { LevelValues } from '$lib/explore/values';
 import { areasOf } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
 import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
+import type { RequestHandler } from './$types';
 
 /** Communes are too many for one file: their figures come by département. */
 const offered = levels.filter((level) => level !== 'commune');
-export const entries: EntryGenerator = () => offered.map((level) => ({ level }));
 
 /** Digits kept: enough that no two areas change places. */
 const DIGITS = 9;

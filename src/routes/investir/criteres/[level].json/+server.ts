@@ -1,10 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { projectLevels } from '$lib/catalogue/criteria';
 import { criteriaFile } from '$lib/server/criteria';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
-export const entries: EntryGenerator = () => projectLevels.map((level) => ({ level }));
+import type { RequestHandler } from './$types';
 
 /** Every criterion for every area of a level: what a project ranks, without a query engine. */
 export const GET: RequestHandler = async ({ params }) => {

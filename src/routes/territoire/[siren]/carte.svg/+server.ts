@@ -2,10 +2,7 @@ import { error } from '@sveltejs/kit';
 import { choroplethSvg } from '$lib/map/static-svg';
 import { territoryCodes } from '../everything.server';
 import { classesOf, mapFigures, territoryOutlines } from '../outlines.server';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
-export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+import type { RequestHandler } from './$types';
 
 /** The map as a picture: it stands on the page before any script runs, and where none can. */
 export const GET: RequestHandler = async ({ params }) => {

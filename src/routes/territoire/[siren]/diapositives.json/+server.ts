@@ -1,10 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { loadDeckSource } from '../deck.server';
 import { territoryCodes } from '../everything.server';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
-export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+import type { RequestHandler } from './$types';
 
 /** What the slides of a territory are made from, fetched when a deck opens. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -3,10 +3,7 @@ import { storyline } from '$lib/deck/storyline';
 import { shareCard } from '$lib/server/share-card';
 import { loadDeckSource } from '../deck.server';
 import { territoryCodes } from '../everything.server';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
-export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+import type { RequestHandler } from './$types';
 
 /** What a social network shows of a territory's page: its name, its first finding, its map. */
 export const GET: RequestHandler = async ({ params }) => {

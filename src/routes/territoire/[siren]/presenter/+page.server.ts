@@ -2,9 +2,7 @@ import { error } from '@sveltejs/kit';
 import { storyline } from '$lib/deck/storyline';
 import { loadDeckSource } from '../deck.server';
 import { territoryCodes } from '../everything.server';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = async () => (await territoryCodes()).map((siren) => ({ siren }));
+import type { PageServerLoad } from './$types';
 
 /** The storyline in words: what is read before the slides are drawn. */
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it is kept: compressed where that makes it smaller. */
+interface Kept {
+	readonly headers: readonly [string, string][];
+	readonly body: Uint8Array<ArrayBuffer>;
+	readonly compressed: boolean;
+}
+
+const BYTES_KEPT = 48 * 1024 * 1024;
+/** Texts shorter than this gain nothing. */
+const SMALLEST = 1000;
+/** Quick: a page is compressed while someone waits for it. */
+const QUALITY = 4;
+/** A browser asks each time and is told that nothing changed; a cache between may answer for some minutes. */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=300, stale-while-revalidate=600';
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+const isText = (type: string) => /^text\/|json|javascript|svg/.test(type);
+const acceptsBrotli = (request: Request) => /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+
+const pages = new LRUCache<string, Kept>({
+	maxSize: BYTES_KEPT,
+	sizeCalculation: ({ body, headers }, key) => body.byteLength + key.length + 100 * headers.length + 200
+});
+/** Answers being made: whoever asks for the same meanwhile waits for it. */
+const making = new Map<string, Promise<Kept | Response>>();
+
+async function keep(response: Response): Promise<Kept> {
+	const body = new Uint8Array(await response.arrayBuffer());
+	const type = response.headers.get('content-type') ?? '';
+	const compressed = isText(type) && body.byteLength >= SMALLEST;
+	const headers = new Headers(response.headers);
+	headers.set('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`);
+	headers.set('cache-control', CACHE_CONTROL);
+	if (isText(type)) headers.set('vary', 'Accept-Encoding');
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: QUALITY,
+		[constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength
+	};
+	return {
+		headers: [...headers],
+		body: compressed ? Uint8Array.from(await compress(body, { params })) : body,
+		compressed
+	};
+}
+
+async function answer({ headers, body, compressed }: Kept, request: Request): Promise<Response> {
+	const own = new Headers([...headers]);
+	if (!compressed) return new Response(body, { headers: own });
+	if (!acceptsBrotli(request)) return new Response(Uint8Array.from(await decompress(body)), { headers: own });
+	own.set('content-encoding', 'br');
+	return new Response(body, { headers: own });
+}
+
+/**
+ * The answer kept under a key, or made now and kept: the same bytes for everyone, with an ETag of what they say. What is
+ * not whole (status other than 200) is never kept.
+ *
+ * @param key what the answer depends on: version of the site and of the data, address.
+ */
+export async function keptAnswer(
+	key: string,
+	request: Request,
+	make: () => Promise<Response>
+): Promise<Response> {
+	const known = pages.get(key);
+	if (known) return answer(known, request);
+	let made = making.get(key);
+	if (!made) {
+		made = make().then((response) => (response.status === 200 ? keep(response) : response));
+		making.set(key, made);
+		const done = () => making.delete(key);
+		made.then((result) => {
+			if (!(result instanceof Response)) pages.set(key, result);
+			done();
+		}, done);
+	}
+	const result = await made;
+	return result instanceof Response ? result.clone() : answer(result, request);
+}

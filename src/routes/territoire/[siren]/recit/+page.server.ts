@@ -1,1 +1,0 @@
-export { entries } from '../presenter/+page.server';
