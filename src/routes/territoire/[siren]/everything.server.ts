@@ -1,69 +1,31 @@
-import { HOME_EPCI, recentMoveAges, recentMoveCategories, sectors, sizeGroup } from '$lib/catalogue';
+import { HOME_EPCI } from '$lib/catalogue';
 import { POPULATION_PERIOD } from '$lib/catalogue/population-year';
 import { type Area, areasOf, membershipsOf, placesOf } from '$lib/queries/areas';
-import { observationsOf, seriesOf } from '$lib/queries/indicators';
+import { seriesOf, statusCodes } from '$lib/queries/indicators';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import { metropolitanReference } from '$lib/queries/reference';
-import type { Observation } from '$lib/queries/rows';
-import { epciPlaces } from '$lib/server/fact-columns';
+import type { AreaFigure } from '$lib/map/model';
+import { epciPlaces } from '$lib/server/epci-places';
 import { groupBy } from '$lib/server/group-by';
 import { namedSources } from '$lib/server/sources';
-import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
-import { keyIndicators, MAP_INDICATOR } from './key-indicators';
+import { figures } from '$lib/server/figures';
+import { once, onceForAll } from '$lib/server/once';
+import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
+import { MAP_INDICATOR } from './key-indicators';
 
 const INDUSTRIAL_FROM = 30;
 const OCCUPATIONS = 6;
 
-/** What pages read beside their rows of indicators. */
-const EXTRA = [
-	'population',
-	'jobs',
-	'employer_establishments',
-	'natural_balance_rate',
-	'unemployment_rate_localised',
-	'population_growth',
-	'jobs_growth',
-	'job_concentration',
-	'industry_establishment_share',
-	'industry_job_share',
-	...[...recentMoveAges, ...recentMoveCategories].flatMap((group) => [
-		`net_migration_rate_${group}`,
-		`net_migration_rate_${sizeGroup(group)}`
-	])
-];
-
-/** Observations of one indicator, by `level:area:period`. */
-type Figures = Map<string, Observation>;
-
-/** Where a figure is kept: the same key writes and reads it. */
-const key = (level: string, area: string, period: string) => `${level}:${area}:${period}`;
-
-async function figuresOf(indicator: string): Promise<Figures> {
-	const rows = await askOnServer(
-		observationsOf(indicator, ['epci', 'zone_emploi', 'departement', 'region', 'france'])
-	);
-	return new Map(rows.map((row) => [key(row.level, row.area, row.period), row]));
-}
-
-/** Everything that all territory pages read, asked once. */
-export const everything = once(async () => {
-	const ids = new Set([
-		...EXTRA,
-		...keyIndicators.flatMap(({ rows }) => rows.map(({ id }) => id)),
-		...sectors.map(({ key }) => `${key}_establishment_share`)
-	]);
-	const figures = new Map<string, Figures>();
-	for (const id of ids) figures.set(id, await figuresOf(id));
+/** Everything that all territory pages read and that has no words, asked once. */
+const withoutWords = onceForAll(async () => {
 	const byCode = (areas: Area[]) => new Map(areas.map((area) => [area.code, area]));
 	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
-	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
-	const sources = await namedSources();
+	const growth = await askColumnsOnServer(seriesOf(MAP_INDICATOR.id, 'commune', MAP_INDICATOR.period));
 	const communes = await askOnServer(areasOf('commune'));
 	const places = await epciPlaces();
 	const people = await askColumnsOnServer(seriesOf('population', 'commune', POPULATION_PERIOD));
 	return {
-		figures,
-		sources: new Map(sources.map((source) => [source.id, source])),
+		figures: await figures(),
 		communes: byCode(communes),
 		/** Last published population of each commune. */
 		people: new Map(communes.map(({ code }, row) => [code, people.value[row] ?? NaN])),
@@ -93,16 +55,31 @@ export const everything = once(async () => {
 			memberships.filter(({ level }) => level === 'territoire_industrie'),
 			(row) => row.commune
 		),
+		/** What the map's first indicator says of each commune. */
 		communeGrowth: new Map(
-			mapFigures.filter(({ period }) => period === MAP_INDICATOR.period).map((row) => [row.area, row])
+			communes.map(({ code }, row): [string, AreaFigure] => {
+				const value = growth.value[row] ?? NaN;
+				return [
+					code,
+					{
+						value: Number.isNaN(value) ? null : value,
+						status: statusCodes[growth.status[row] ?? -1] ?? 'missing'
+					}
+				];
+			})
 		)
 	};
 });
+/** Everything that all territory pages read, in the language that is being read. */
+export const everything = once(async () => ({
+	...(await withoutWords()),
+	sources: new Map((await namedSources()).map((source) => [source.id, source]))
+}));
 export type Everything = Awaited<ReturnType<typeof everything>>;
 
 /** The observation of an indicator in an area at a period; undefined where the warehouse has none. */
 export const observed = (all: Everything, id: string, level: string, area: string, period: string) =>
-	all.figures.get(id)?.get(key(level, area, period));
+	all.figures.at(id, level, area, period);
 
 /** Codes of every territory that has a page; the one that the site opens on first. */
 export async function territoryCodes(): Promise<string[]> {
