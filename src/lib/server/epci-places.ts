@@ -1,11 +1,14 @@
 import { nearestPlaces } from '$lib/analysis/nearest';
-import { areaColumns, areasOf, membershipsOf } from '$lib/queries/areas';
+import { areaColumns, areasOf } from '$lib/queries/areas';
+import { allCommunes } from './communes';
 import { onceForAll } from './once';
 import { askColumnsOnServer, askOnServer } from './warehouse';
 
 /** Neighbours: the nearest centres, none farther than this. */
 const NEIGHBOURS = 6;
 const NEIGHBOURS_KM = 70;
+/** No two places that near are farther apart in latitude, in degrees. */
+const NEIGHBOURS_DEGREES = NEIGHBOURS_KM / 110;
 /** A département speaks for an EPCI when this share of its people live there: Paris does not for its métropole. */
 const MAIN_FROM = 0.5;
 
@@ -15,29 +18,24 @@ export const epciPlaces = onceForAll(async () => {
 	const codes = epci.code.map((code) => code ?? '');
 	const row = new Map(codes.map((code, at) => [code, at]));
 	const areas = await askOnServer(areasOf('epci'));
-	const communes = await askOnServer(areasOf('commune'));
-	const byCode = new Map(communes.map((commune) => [commune.code, commune]));
-	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi']));
-	const zoneOf = new Map(
-		memberships.filter(({ level }) => level === 'zone_emploi').map(({ commune, code }) => [commune, code])
-	);
 	const zones = codes.map(() => new Map<string, number>());
 	const departements = codes.map(() => new Map<string, number>());
-	for (const { commune, level, code } of memberships) {
-		const at = level === 'epci' ? row.get(code) : undefined;
-		const area = byCode.get(commune);
-		if (at === undefined || !area) continue;
-		const { department, population } = area;
+	for (const { epci: holder, zone, department, population } of await allCommunes()) {
+		const at = row.get(holder ?? '');
+		if (at === undefined) continue;
 		if (department) departements[at]?.set(department, (departements[at].get(department) ?? 0) + population);
-		const zone = zoneOf.get(commune);
-		if (zone) zones[at]?.set(zone, (zones[at].get(zone) ?? 0) + area.population);
+		if (zone) zones[at]?.set(zone, (zones[at].get(zone) ?? 0) + population);
 	}
 	const points = areas.flatMap(({ code, latitude, longitude }) =>
 		latitude === null || longitude === null ? [] : [{ row: row.get(code) ?? -1, latitude, longitude }]
 	);
 	const neighbours: number[][] = codes.map(() => []);
 	for (const point of points) {
-		neighbours[point.row] = nearestPlaces(point, points, NEIGHBOURS + 1)
+		neighbours[point.row] = nearestPlaces(
+			point,
+			points.filter(({ latitude }) => Math.abs(latitude - point.latitude) < NEIGHBOURS_DEGREES),
+			NEIGHBOURS + 1
+		)
 			.filter(({ place, km }) => place !== point && km <= NEIGHBOURS_KM)
 			.map(({ place }) => place.row);
 	}

@@ -34,7 +34,7 @@ interface Standing {
 }
 
 /** What the figures of a fact are compared with, by the fact's id. */
-const standings = onceForAll(
+export const factStandings = onceForAll(
 	async () =>
 		new Map(
 			[...(await factNumbers())].map(([id, numbers]): [string, Standing] => {
@@ -113,7 +113,7 @@ async function findFacts(code: string): Promise<Found | null> {
 	const row = rows.get(code);
 	if (row === undefined) return null;
 	const peers = nearestScored(await structure(), row, PEERS).map((peer) => peer.row);
-	const among = await standings();
+	const among = await factStandings();
 	return {
 		facts: new Map(
 			[...(await factColumns())].map(([id, column]) => [

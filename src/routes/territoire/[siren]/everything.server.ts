@@ -1,10 +1,11 @@
 import { HOME_EPCI } from '$lib/catalogue';
 import { POPULATION_PERIOD } from '$lib/catalogue/population-year';
-import { type Area, areasOf, membershipsOf, placesOf } from '$lib/queries/areas';
+import { type Area, areasOf, placesOf } from '$lib/queries/areas';
 import { seriesOf, statusCodes } from '$lib/queries/indicators';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import { metropolitanReference } from '$lib/queries/reference';
 import type { AreaFigure } from '$lib/map/model';
+import { allCommunes, type Commune } from '$lib/server/communes';
 import { epciPlaces } from '$lib/server/epci-places';
 import { groupBy } from '$lib/server/group-by';
 import { namedSources } from '$lib/server/sources';
@@ -19,14 +20,13 @@ const OCCUPATIONS = 6;
 /** Everything that all territory pages read and that has no words, asked once. */
 const withoutWords = onceForAll(async () => {
 	const byCode = (areas: Area[]) => new Map(areas.map((area) => [area.code, area]));
-	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
 	const growth = await askColumnsOnServer(seriesOf(MAP_INDICATOR.id, 'commune', MAP_INDICATOR.period));
-	const communes = await askOnServer(areasOf('commune'));
+	const communes = await allCommunes();
 	const places = await epciPlaces();
 	const people = await askColumnsOnServer(seriesOf('population', 'commune', POPULATION_PERIOD));
 	return {
 		figures: await figures(),
-		communes: byCode(communes),
+		communes: new Map(communes.map((commune) => [commune.code, commune])),
 		/** Last published population of each commune. */
 		people: new Map(communes.map(({ code }, row) => [code, people.value[row] ?? NaN])),
 		epci: byCode(await askOnServer(areasOf('epci'))),
@@ -44,17 +44,7 @@ const withoutWords = onceForAll(async () => {
 		),
 		/** The département that holds most of an EPCI's people; null where none does. */
 		mains: new Map(places.codes.map((code, at) => [code, places.mainDepartement[at] ?? null])),
-		membersOfEpci: groupBy(
-			memberships.filter(({ level }) => level === 'epci'),
-			(row) => row.code
-		),
-		zonesOfCommune: new Map(
-			memberships.filter(({ level }) => level === 'zone_emploi').map((row) => [row.commune, row.code])
-		),
-		industriesOfCommune: groupBy(
-			memberships.filter(({ level }) => level === 'territoire_industrie'),
-			(row) => row.commune
-		),
+		membersOfEpci: groupBy(communes, ({ epci }) => epci ?? ''),
 		/** What the map's first indicator says of each commune. */
 		communeGrowth: new Map(
 			communes.map(({ code }, row): [string, AreaFigure] => {
@@ -88,7 +78,5 @@ export async function territoryCodes(): Promise<string[]> {
 }
 
 /** Communes of a territory, largest first; empty when no EPCI has that code. */
-export const communesOf = (all: Everything, code: string): Area[] =>
-	(all.membersOfEpci.get(code) ?? [])
-		.flatMap(({ commune }) => all.communes.get(commune) ?? [])
-		.toSorted((a, b) => b.population - a.population);
+export const communesOf = (all: Everything, code: string): Commune[] =>
+	(all.membersOfEpci.get(code) ?? []).toSorted((a, b) => b.population - a.population);

@@ -9,10 +9,8 @@ import type { TerritoryMapData } from './territory-page';
 export async function territoryOutlines(code: string) {
 	const all = await everything();
 	const members = all.membersOfEpci.get(code) ?? [];
-	const departements = [
-		...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))
-	];
-	const codes = new Set(members.map(({ commune }) => commune));
+	const departements = [...new Set(members.flatMap(({ department }) => department ?? []))];
+	const codes = new Set(members.map((commune) => commune.code));
 	const readCommunes = async (names: readonly string[]) =>
 		(await Promise.all(names.map((name) => placesOfFile(`communes-${name}`)))).flat();
 	const inside = (await readCommunes(departements)).filter(
