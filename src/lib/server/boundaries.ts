@@ -81,8 +81,8 @@ async function readPlaces(name: string): Promise<Place[]> {
 	});
 }
 
-/** Files kept open in memory: those of a region and its neighbours. */
-const FILES_KEPT = 32;
+/** Files kept open in memory: those of a few territories and their neighbours. */
+const FILES_KEPT = 12;
 const files = new LRUCache<string, Place[]>({
 	max: FILES_KEPT,
 	fetchMethod: (name) => readPlaces(name)

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { language } from '$lib/i18n/language';
 
-const BYTES_KEPT = 12 * 1024 * 1024;
+const BYTES_KEPT = 3 * 1024 * 1024;
 const BYTES_A_LETTER = 2;
 
 /**

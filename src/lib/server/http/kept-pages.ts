@@ -10,7 +10,7 @@ interface Kept {
 	readonly compressed: boolean;
 }
 
-const BYTES_KEPT = 48 * 1024 * 1024;
+const BYTES_KEPT = 40 * 1024 * 1024;
 /** Texts shorter than this gain nothing. */
 const SMALLEST = 1000;
 /** Quick: a page is compressed while someone waits for it. */
