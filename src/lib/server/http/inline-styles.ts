@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const STYLE_ATTRIBUTE = /(<[a-zA-Z][^<>]*?) style="([^"]*)"/g;
+/** No declaration of ours has them: with them, text could leave its rule. */
+const BRACES = /[{}]/;
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&#39;': "'" };
 const plain = (text: string) =>
 	text.replace(/&(?:quot|amp|lt|#39);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -14,7 +16,7 @@ const plain = (text: string) =>
 export function withoutStyleAttributes(html: string): { html: string; hash: string | null } {
 	const names = new Map<string, string>();
 	const body = html.replace(STYLE_ATTRIBUTE, (_, before: string, style: string) => {
-		if (style === '') return before;
+		if (style === '' || BRACES.test(style)) return before;
 		const name = names.get(style) ?? names.size.toString(36);
 		names.set(style, name);
 		return `${before} data-s="${name}"`;
