@@ -21,7 +21,7 @@ export function withoutStyleAttributes(html: string): { html: string; hash: stri
 		names.set(style, name);
 		return `${before} data-s="${name}"`;
 	});
-	if (names.size === 0) return { html, hash: null };
+	if (names.size === 0) return { html: body, hash: null };
 	// No element has this id: naming it gives the rule the weight of one.
 	const sheet = [...names].map(([style, name]) => `:is([data-s="${name}"],#_){${plain(style)}}`).join('');
 	return {
