@@ -5,7 +5,7 @@ const STYLE_ATTRIBUTE = /(<[a-zA-Z][^<>]*?) style="([^"]*)"/g;
 const BRACES = /[{}]/;
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&#39;': "'" };
 const plain = (text: string) =>
-	text.replace(/&(?:quot|amp|lt|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+	text.replace(/&(?:quot|amp|lt|#39);/g, (entity) => ENTITIES[entity] ?? entity).replaceAll('<', '\\3c ');
 
 /**
  * A page without style attributes, which a strict policy refuses: what they say stands in one sheet whose hash the
