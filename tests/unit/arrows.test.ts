@@ -26,7 +26,7 @@ it.each([
 		'src/lib/charts/x.ts',
 		`import { openBrowserWarehouse } from '../warehouse/browser'; openBrowserWarehouse;`
 	],
-	['src/lib/map/x.ts', `import { fillIn } from '../explore/state'; fillIn;`],
+	['src/lib/map/x.ts', `import { fillIn } from '../explore/state/explore-state'; fillIn;`],
 	['src/lib/explore/x.ts', `import { load } from '../../routes/home.server'; load;`],
 	['src/lib/dossier/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],
 	['src/lib/deck/x.ts', `import { areasOf } from '../queries/areas'; areasOf;`],

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { findIndicator, indicators, levels } from '$lib/catalogue';
 import { readCsv, toCsv, toFrenchCsv } from '$lib/exchange/csv';
 import { count, published, ratio } from '$lib/catalogue';
-import { defaultCompare, groups, peerVariables, readCompareState, writeCompareState } from './compare-state';
-import { parseCondition } from './conditions';
-import { communesWithin, readPasted } from './own-kept';
-import { aggregate } from './own-territory';
-import { readExploreState, writeExploreState } from './address';
-import { allowedMap, columns, fillIn, isCount, mapKinds, panels, placeLayers } from './state';
+import {
+	defaultCompare,
+	groups,
+	peerVariables,
+	readCompareState,
+	writeCompareState
+} from './state/compare-state';
+import { parseCondition } from './state/conditions';
+import { communesWithin, readPasted } from './state/kept-territories';
+import { aggregate } from './data/own-territory';
+import { readExploreState, writeExploreState } from './state/address';
+import { allowedMap, columns, fillIn, isCount, mapKinds, panels, placeLayers } from './state/explore-state';
 import { methods } from '$lib/analysis/thresholds';
-import { searchIndicators } from './indicator-search';
+import { searchIndicators } from './words/indicator-search';
 
 const number = fc
 	.double({ min: -1e5, max: 1e5, noNaN: true })

@@ -1,5 +1,5 @@
 import { downloadBlob, downloadCsv } from '$lib/exchange/download';
-import type { Compared, ComparisonRow } from '$lib/explore/comparison';
+import type { Compared, ComparisonRow } from '$lib/explore/comparison/compared';
 import { say } from '$lib/i18n/language';
 import { m } from '$lib/paraglide/messages';
 

@@ -7,7 +7,7 @@ import {
 	readCompareState,
 	writeCompareState,
 	writeKey
-} from '$lib/explore/compare-state';
+} from '$lib/explore/state/compare-state';
 import {
 	balanceOf,
 	type Compared,
@@ -15,10 +15,10 @@ import {
 	fetchCompared,
 	groupsFor,
 	referenceGroup
-} from '$lib/explore/comparison';
-import type { Notice } from '$lib/explore/address';
-import type { OwnTerritory } from '$lib/explore/state';
-import { fetchValues, type LevelValues } from '$lib/explore/values';
+} from '$lib/explore/comparison/compared';
+import type { Notice } from '$lib/explore/state/address';
+import type { OwnTerritory } from '$lib/explore/state/explore-state';
+import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
 
 /** What the comparison stands on, once it has come. */

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { formulaMeasures, indicators } from '$lib/catalogue';
-import type { CommuneMeasures } from '$lib/explore/own-territory';
+import type { CommuneMeasures } from '$lib/explore/data/own-territory';
 import { areasOf } from '$lib/queries/areas';
 import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
 import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
