@@ -1,4 +1,4 @@
-import { CIRCLE_SIZE } from '$lib/map/webgl/area-layer';
+import { CIRCLE_SIZE } from '$lib/map/circle';
 import { fillByte } from '$lib/map/fill';
 import { type Mesh, toMesh } from '$lib/map/mesh';
 import type { Frame } from '../data/frame';
