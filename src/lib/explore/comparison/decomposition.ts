@@ -2,7 +2,7 @@ import { findIndicator, FRANCE, type Level } from '$lib/catalogue';
 import { type GroupChange, shiftShare, type ShiftShare } from '$lib/analysis/shift-share';
 import { fetchFigures, fetchHistory } from '../data/answers';
 import { aggregate, fetchOwnCommunes } from '../data/own-territory';
-import { periodsAt } from '../state/explore-state';
+import { periodsAt } from '../state/indicator-offer';
 
 export interface BalanceSpan {
 	period: string;

@@ -1,7 +1,8 @@
 import { HOME_EPCI, type Level, levels, axes, type Axis, findIndicator } from '$lib/catalogue';
 import { peerVariables, type PeerVariableId } from '$lib/catalogue/structure';
-import { type Notice, parseOwn, writeOwn } from './address';
-import { type OwnTerritory } from './explore-state';
+import { readOwn, writeOwn } from './address-values';
+import type { OwnTerritory } from './explore-state';
+import type { Notice } from './notice';
 
 /** Who the first territory is compared with. */
 export const groups = ['peers', 'departement', 'region', 'industry', 'space', 'density', 'level'] as const;
@@ -84,7 +85,7 @@ export function readCompareState(parameters: URLSearchParams): { state: CompareS
 	};
 	const ownText = parameters.get(KEYS.own);
 	if (ownText !== null) {
-		state.own = parseOwn(ownText);
+		state.own = readOwn(ownText);
 		if (!state.own) tell('own', ownText, '');
 	}
 	const areasText = parameters.get(KEYS.areas);

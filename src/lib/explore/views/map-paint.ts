@@ -2,7 +2,7 @@ import { CIRCLE_SIZE } from '$lib/map/circle';
 import { fillByte } from '$lib/map/fill';
 import { type Mesh, toMesh } from '$lib/map/mesh';
 import type { Frame } from '../data/frame';
-import { NO_FIGURE, OUTSIDE, SECRET } from '../data/shown';
+import { NO_FIGURE, OUTSIDE, SECRET } from '../data/row-classes';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -2,7 +2,7 @@ import { type Mesh, boxOfAreas, toMesh } from '$lib/map/mesh';
 import { mapPicture, type PictureOfMap } from '$lib/map/map-picture';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { radiusOf } from './map-paint';
-import { NO_FIGURE, OUTSIDE, SECRET } from '../data/shown';
+import { NO_FIGURE, OUTSIDE, SECRET } from '../data/row-classes';
 
 export interface PictureColours {
 	surface: string;

@@ -1,7 +1,7 @@
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
-import { statement } from './words';
+import { statement } from './statement';
 
 /** Where the areas are, as it follows their count; empty for the whole country. */
 function where(explorer: Explorer, place: string): string {

@@ -4,7 +4,7 @@ import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { SortKey } from '../state/explore-state';
-import { levelName } from './words';
+import { levelName } from './areas';
 
 /** Heads of the columns that the figures on the screen offer. */
 export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string>> {

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { indicators, levels } from '$lib/catalogue';
-import { periodsAt } from '$lib/explore/state/explore-state';
+import { periodsAt } from '$lib/explore/state/indicator-offer';
 import type { LevelValues } from '$lib/explore/data/site-files';
 import { areasOf } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
