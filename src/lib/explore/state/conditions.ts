@@ -1,5 +1,6 @@
 import { readNumber } from '$lib/i18n/format';
 import { plain } from '$lib/ui/search';
+import type { SortKey } from './explore-state';
 
 /** A condition on a figure, as a reader types it. */
 export type Condition = (value: number) => boolean;
@@ -53,3 +54,7 @@ export function nameFilter(text: string): (name: string) => boolean {
 		return words.every((word) => own.includes(word));
 	};
 }
+
+/** Whether what is typed above a column of figures is no condition. */
+export const isWrong = (key: SortKey, text = ''): boolean =>
+	text !== '' && key !== 'name' && key !== 'department' && parseCondition(text) === null;

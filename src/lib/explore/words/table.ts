@@ -1,10 +1,11 @@
+import { formatNumber, shortName } from '$lib/i18n/format';
 import { say } from '$lib/i18n/language';
 import { findIndicator } from '$lib/catalogue';
 import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { SortKey } from '../state/explore-state';
-import { levelName } from './areas';
+import { figureText, levelName } from './areas';
 
 /** Heads of the columns that the figures on the screen offer. */
 export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string>> {
@@ -41,6 +42,24 @@ export function columnValue(explorer: Explorer, key: SortKey, row: number): stri
 	if (key === 'department') return explorer.frame?.department[row] ?? null;
 	const value = explorer.cell(key, row);
 	return Number.isFinite(value) ? value : null;
+}
+
+/** What a cell shows: without its unit, which the head says. */
+export function cellText(explorer: Explorer, key: SortKey, row: number): string {
+	const { frame, shown, second } = explorer;
+	if (!frame || !shown) return '';
+	if (key === 'value') {
+		const value = shown.values[row] ?? NaN;
+		return Number.isFinite(value) ? shown.figure(value) : figureText(shown, row);
+	}
+	if (key === 'second') {
+		const value = second?.values[row] ?? NaN;
+		return Number.isFinite(value) ? (second?.figure(value) ?? '') : '–';
+	}
+	const value = columnValue(explorer, key, row);
+	if (typeof value === 'number')
+		return formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
+	return key === 'name' ? shortName(value ?? '') : (value ?? '–');
 }
 
 /** Rows as a spreadsheet takes them from the clipboard: tabs, French decimals. */
