@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { formulaMeasures, indicators } from '$lib/catalogue';
-import type { CommuneMeasures } from '$lib/explore/own-territory';
+import type { CommuneMeasures } from '$lib/explore/data/own-territory';
 import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
 import { allCommunes } from '$lib/server/communes';
 import { onceForAll } from '$lib/server/once';
