@@ -1,0 +1,18 @@
+import { indicatorAnswer } from '../../src/lib/stage/answer';
+import type { Drawing } from './kit/drawing';
+import { HOME } from './kit/figures';
+import { levelValues } from './kit/level-values';
+import { drawSlide, SLIDE_WIDTH } from './kit/slide';
+
+const INDICATOR = 'industry_establishment_share';
+
+/** What is answered when someone asks for a figure during a talk. */
+export default {
+	of: 'AnswerView',
+	width: SLIDE_WIDTH,
+	async draw() {
+		const slide = indicatorAnswer(await levelValues([INDICATOR]), HOME, INDICATOR, {});
+		if (!slide) throw new Error(`No answer on ${INDICATOR}`);
+		return drawSlide(slide);
+	}
+} satisfies Drawing;
