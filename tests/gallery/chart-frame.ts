@@ -6,6 +6,7 @@ import { deckSource } from './kit/figures';
 /** The frame as a page uses it: its title, its source and its table around a chart. */
 export default {
 	of: 'ChartFrame',
+	within: 'PopulationChart',
 	width: 560,
 	draw: async () => render(PopulationChart, { props: { territory: await deckSource() } })
 } satisfies Drawing;

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { chooseClasses } from '../../src/lib/analysis/classes';
 import { GROWTH_PERIOD } from '../../src/lib/catalogue/population-year';
 import Histogram from '../../src/lib/charts/Histogram.svelte';
-import { formatFigure } from '../../src/lib/i18n/format';
+import { formatNumber } from '../../src/lib/i18n/format';
 import { classColours } from '../../src/lib/map/palette';
 import type { Drawing } from './kit/drawing';
 import { areasOf, HOME, valuesOf } from './kit/figures';
@@ -27,7 +27,7 @@ export default {
 				marks: [{ kind: 'territory', name: name[row] ?? '', value: values[row] ?? 0 }],
 				range: [0, sorted.at(-1) ?? 0],
 				hovered: null,
-				figure: (value) => formatFigure(value, 'percent_per_year', 1),
+				figure: (value) => formatNumber(value, 2),
 				label: 'population_growth',
 				onthresholds: () => undefined,
 				onrange: () => undefined

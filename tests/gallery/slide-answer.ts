@@ -9,6 +9,7 @@ const INDICATOR = 'industry_establishment_share';
 /** What is answered when someone asks for a figure during a talk. */
 export default {
 	of: 'AnswerView',
+	within: 'Slide',
 	width: SLIDE_WIDTH,
 	async draw() {
 		const slide = indicatorAnswer(await levelValues([INDICATOR]), HOME, INDICATOR, {});

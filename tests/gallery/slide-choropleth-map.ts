@@ -4,6 +4,7 @@ import { drawSlide, SLIDE_WIDTH } from './kit/slide';
 
 export default {
 	of: 'ChoroplethMap',
+	within: 'Slide',
 	width: SLIDE_WIDTH,
 	draw: async () => drawSlide(await slideOf('choropleth'))
 } satisfies Drawing;

@@ -4,6 +4,7 @@ import { drawSlide, SLIDE_WIDTH } from './kit/slide';
 
 export default {
 	of: 'Points',
+	within: 'Slide',
 	width: SLIDE_WIDTH,
 	draw: async () => drawSlide(await slideOf('points'))
 } satisfies Drawing;

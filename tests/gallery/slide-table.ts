@@ -9,6 +9,7 @@ const INDICATORS = ['population', 'population_growth', 'industry_establishment_s
 /** The territory beside the one that is most like it. */
 export default {
 	of: 'PlainTable',
+	within: 'Slide',
 	width: SLIDE_WIDTH,
 	async draw() {
 		const { name, peers } = await deckSource();

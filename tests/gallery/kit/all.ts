@@ -50,9 +50,17 @@ export async function orphans(): Promise<string[]> {
 		.filter((name) => !names.has(name));
 }
 
-async function drawOne({ of, draw }: Drawing, path: string): Promise<string> {
-	if (path === '') throw new Error(`No component is named ${of}`);
-	const { css, html } = styled(path, (await draw()).body);
+function pathOf(name: string, paths: ReadonlyMap<string, string>): string {
+	const path = paths.get(name);
+	if (path === undefined) throw new Error(`No component is named ${name}`);
+	return path;
+}
+
+async function drawOne(
+	{ of, within = of, draw }: Drawing,
+	paths: ReadonlyMap<string, string>
+): Promise<string> {
+	const { css, html } = styled(pathOf(within, paths), (await draw()).body);
 	return `${css === '' ? '' : `<style>\n${css}\n</style>\n`}${readable(html)}`;
 }
 
@@ -65,7 +73,7 @@ export async function drawAll(): Promise<Shown[]> {
 		const component = paths.get(drawing.of) ?? '';
 		const shown = { name, component, width: drawing.width, committed: committedOf(name) };
 		try {
-			all.push({ ...shown, now: await drawOne(drawing, component), failure: '' });
+			all.push({ ...shown, now: await drawOne(drawing, paths), failure: '' });
 		} catch (cause) {
 			all.push({ ...shown, now: '', failure: cause instanceof Error ? cause.message : String(cause) });
 		}

@@ -31,12 +31,16 @@ function mayBreak(before: Token, after: Token): boolean {
 	return BREAKABLE.has(before.name) || BREAKABLE.has(after.name);
 }
 
+/** Digits that no eye sees, and that another version of Node may compute otherwise. */
+const rounded = (html: string) =>
+	html.replace(/-?\d+\.\d{7,}/g, (figure) => String(Number(Number(figure).toFixed(6))));
+
 /**
  * Markup with about one element a line, always in the same way, so that a change reads as lines. Lines break only where
  * a reader sees no space, or sees one already.
  */
 export function readable(html: string): string {
-	const tokens = tokensOf(html.replace(/<!--[\s\S]*?-->/g, ''));
+	const tokens = tokensOf(rounded(html.replace(/<!--[\s\S]*?-->/g, '')));
 	/** Open elements: true once a line has broken inside. */
 	const open: boolean[] = [];
 	let out = '';

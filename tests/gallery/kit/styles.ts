@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compile } from 'svelte/compiler';
+import { compile, type CompileOptions } from 'svelte/compiler';
 import config from '../../../svelte.config.js';
 
 interface Sheet {
@@ -14,6 +14,14 @@ interface Sheet {
 }
 
 const sheets = new Map<string, Sheet>();
+const { compilerOptions } = config;
+
+/** The class of a component's styles, as the site's own configuration names it. */
+function classOf(input: Parameters<NonNullable<CompileOptions['cssHash']>>[0]): string {
+	if (!compilerOptions?.cssHash)
+		throw new Error('svelte.config.js does not say how the classes of styles are named');
+	return compilerOptions.cssHash(input);
+}
 
 function resolve(from: string, wanted: string): string[] {
 	const path = wanted.startsWith('$lib/')
@@ -41,8 +49,8 @@ function sheetOf(path: string): Sheet {
 	else {
 		let hash = '';
 		const { css } = compile(source, {
-			...config.compilerOptions,
-			cssHash: (input) => (hash = config.compilerOptions.cssHash(input)),
+			...compilerOptions,
+			cssHash: (input) => (hash = classOf(input)),
 			filename: path,
 			generate: 'server',
 			warningFilter: () => false
