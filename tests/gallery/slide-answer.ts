@@ -1,3 +1,4 @@
+import { namedSources } from '../../src/lib/server/sources';
 import { indicatorAnswer } from '../../src/lib/stage/answer';
 import type { Drawing } from './kit/drawing';
 import { HOME } from './kit/figures';
@@ -12,7 +13,8 @@ export default {
 	within: 'Slide',
 	width: SLIDE_WIDTH,
 	async draw() {
-		const slide = indicatorAnswer(await levelValues([INDICATOR]), HOME, INDICATOR, {});
+		const producers = Object.fromEntries((await namedSources()).map(({ id, producer }) => [id, producer]));
+		const slide = indicatorAnswer(await levelValues([INDICATOR]), HOME, INDICATOR, producers);
 		if (!slide) throw new Error(`No answer on ${INDICATOR}`);
 		return drawSlide(slide);
 	}

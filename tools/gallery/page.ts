@@ -5,9 +5,9 @@ import { difference } from '../../tests/gallery/kit/difference';
 /** The site's own styles: tokens reach every drawing, the others are put in each. */
 const SITE = ['/src/lib/styles/tokens.css', '/src/lib/styles/base.css', '/src/lib/ui/ui.css'];
 const LINKS = SITE.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-/** A drawing wider than this is shown smaller: a slide is 1,920 px wide. */
+/** A drawing wider than this is a slide, shown smaller: two stand side by side. */
 const WIDEST = 900;
-const SLIDE_SHOWN = 640;
+const SLIDE = { width: 600, ratio: 9 / 16 };
 const MOST_LINES = 40;
 const LONGEST = 300;
 
@@ -24,8 +24,10 @@ const stateOf = ({ now, committed, failure }: Shown) =>
 
 /** A drawing with the styles that it was drawn with, which touch nothing else of the page. */
 function frame(html: string, { width }: Shown): string {
-	const zoom = width > WIDEST ? SLIDE_SHOWN / width : 1;
-	return `<div class="frame"><div class="drawing" lang="fr" style="width:${width}px;zoom:${zoom}"><template shadowrootmode="open">${LINKS}${html}</template></div></div>`;
+	const scale = width > WIDEST ? SLIDE.width / width : 1;
+	const box = scale < 1 ? `width:${SLIDE.width}px;height:${SLIDE.width * SLIDE.ratio}px` : `width:${width}px`;
+	const size = `width:${width}px${scale < 1 ? `;transform:scale(${scale})` : ''}`;
+	return `<div class="frame"><div style="${box}"><div class="drawing" lang="fr" style="${size}"><template shadowrootmode="open">${LINKS}${html}</template></div></div></div>`;
 }
 
 function lines({ committed, now }: Shown): string {
@@ -35,7 +37,7 @@ function lines({ committed, now }: Shown): string {
 			.slice(0, MOST_LINES)
 			.map((line) => `${sign} ${escaped(line.slice(0, LONGEST))}${line.length > LONGEST ? '…' : ''}\n`)
 			.join('');
-	return `<details><summary>${plural(gone.length, 'line')} gone, ${plural(come.length, 'line')} come</summary>
+	return `<details><summary>${plural(gone.length, 'line')} removed, ${come.length} added</summary>
 <pre><del>${listed('−', gone)}</del><ins>${listed('+', come)}</ins></pre></details>`;
 }
 
