@@ -17,7 +17,7 @@ const openVite = () =>
 	createVite({
 		appType: 'custom',
 		logLevel: 'warn',
-		server: { middlewareMode: true, hmr: false, ...(accept ? { watch: null } : {}) },
+		server: { middlewareMode: true, hmr: false, ws: false, ...(accept ? { watch: null } : {}) },
 		optimizeDeps: { noDiscovery: true }
 	});
 type Vite = Awaited<ReturnType<typeof openVite>>;
