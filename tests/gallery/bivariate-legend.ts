@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import BivariateLegend from '../../src/lib/explore/BivariateLegend.svelte';
+import BivariateLegend from '../../src/lib/explore/views/BivariateLegend.svelte';
 import type { Drawing } from './kit/drawing';
 import { explorerAt } from './kit/explorer';
 

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import CircleLegend from '../../src/lib/explore/CircleLegend.svelte';
+import CircleLegend from '../../src/lib/explore/views/CircleLegend.svelte';
 import type { Drawing } from './kit/drawing';
 import { explorerAt } from './kit/explorer';
 

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import LegendPanel from '../../src/lib/explore/LegendPanel.svelte';
+import LegendPanel from '../../src/lib/explore/views/LegendPanel.svelte';
 import type { Drawing } from './kit/drawing';
 import { explorerAt } from './kit/explorer';
 

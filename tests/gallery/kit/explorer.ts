@@ -1,5 +1,6 @@
-import { Explorer } from '../../../src/lib/explore/explorer.svelte';
-import { type ExploreState, fillIn } from '../../../src/lib/explore/state';
+import { Explorer } from '../../../src/lib/explore/explorer/explorer.svelte';
+import type { ExploreState } from '../../../src/lib/explore/state/explore-state';
+import { fillIn } from '../../../src/lib/explore/state/fill-in';
 import { engine } from '../../../src/lib/warehouse/engine.svelte';
 import { warehouse } from './figures';
 

@@ -1,5 +1,5 @@
 import { findIndicator } from '../../../src/lib/catalogue';
-import type { LevelValues } from '../../../src/lib/explore/values';
+import type { LevelValues } from '../../../src/lib/explore/data/site-files';
 import { areasOf, valuesOf } from './figures';
 
 /** Some indicators over all EPCI, in the form of the file that a question asked during a talk is answered from. */
