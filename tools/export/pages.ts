@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Entry, Group } from './addresses';
+import { staticPage } from './page';
+import { communesOf, searchOf } from './part';
+import type { PageServer } from './servers';
+import type { Territory } from './territories';
+import { type Disk, writeWhole } from './write';
+
+/** Pages asked of one server side by side: while one is written, the next is made. */
+const AT_ONCE = 4;
+
+export interface Making {
+	folder: string;
+	/** Territories and départements that the export holds; null: all. */
+	part: { territories: readonly Territory[]; departements: readonly string[] } | null;
+	cards: boolean;
+	disk: Disk;
+	signal: AbortSignal;
+	onWritten: () => void;
+}
+
+function treat({ treatment }: Entry, body: Uint8Array, policy: string | null, { part, cards }: Making) {
+	const text = () => new TextDecoder().decode(body);
+	if (treatment === 'page') return staticPage(text(), policy, { cards });
+	if (treatment === 'search' && part) return searchOf(text(), part.territories);
+	if (treatment === 'communes' && part) return communesOf(text(), part.departements);
+	return body;
+}
+
+async function makeGroup(server: PageServer, group: Group, making: Making): Promise<void> {
+	const waiting = group.toReversed();
+	const work = async () => {
+		for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+			making.signal.throwIfAborted();
+			const { body, policy } = await server.get(entry.address);
+			await writeWhole(join(making.folder, entry.file), treat(entry, body, policy, making), making.disk);
+			making.onWritten();
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Makes pages on every server until none is left; what shares a server's memory goes to the same one. */
+export async function makePages(
+	servers: readonly PageServer[],
+	groups: readonly Group[],
+	making: Making
+): Promise<void> {
+	const waiting = groups.toReversed();
+	const stop = new AbortController();
+	const signal = AbortSignal.any([making.signal, stop.signal]);
+	await Promise.all(
+		servers.map(async (server) => {
+			try {
+				for (let group = waiting.pop(); group; group = waiting.pop())
+					await makeGroup(server, group, { ...making, signal });
+			} catch (cause) {
+				// The others end what they write, and start nothing more.
+				stop.abort(cause);
+				throw cause;
+			}
+		})
+	);
+}
