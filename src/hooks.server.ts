@@ -8,6 +8,7 @@ import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { withoutStyleAttributes } from '$lib/server/http/inline-styles';
 import { keptAnswer } from '$lib/server/http/kept-pages';
 import { secure } from '$lib/server/http/security';
+import { warm } from '$lib/server/warm';
 import { checkWarehouse, dataVersion, WarehouseFileError, warehouseFault } from '$lib/server/warehouse-file';
 
 /** Pages are made side by side: each remembers its own language. */
@@ -16,7 +17,9 @@ overwriteGetLocale(() => current.getStore() ?? 'fr');
 
 /** Before anyone is answered: data that this code can read. */
 export const init: ServerInit = async () => {
-	if (!building) await checkWarehouse();
+	if (building) return;
+	await checkWarehouse();
+	if (!dev) await warm();
 };
 
 /** Whether an answer is made of the address alone: what says how the server is must be asked each time. */

@@ -9,7 +9,7 @@ import { rules } from '../../src/lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '../../src/lib/diagnostic/structural';
 import { axisLabels } from '../../src/lib/dossier/labels';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
-import { epciPlaces } from '../../src/lib/server/fact-columns';
+import { epciPlaces } from '../../src/lib/server/epci-places';
 import { ruleReach } from '../../src/lib/server/rule-reach';
 import { territoryFacts } from '../../src/lib/server/territory-facts';
 

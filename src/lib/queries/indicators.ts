@@ -60,6 +60,9 @@ const SERIES = {
 	status: 'number'
 } as const;
 
+const SERIES_COLUMNS = `value, CAST(numerator AS DOUBLE) AS numerator, CAST(denominator AS DOUBLE) AS denominator, coverage,
+       CAST(CASE status ${statusCodes.map((status, index) => `WHEN '${status}' THEN ${index}`).join(' ')} END AS DOUBLE) AS status`;
+
 /**
  * One indicator, one period, every area of a level, in the order of its codes: that of `areaColumns`.
  * `status` is a position in `statusCodes`.
@@ -70,10 +73,25 @@ export const seriesOf = (
 	period: string
 ): ColumnsQuestion<typeof SERIES> => ({
 	columns: SERIES,
-	sql: `SELECT value, CAST(numerator AS DOUBLE) AS numerator, CAST(denominator AS DOUBLE) AS denominator, coverage,
-       CAST(CASE status ${statusCodes.map((status, index) => `WHEN '${status}' THEN ${index}`).join(' ')} END AS DOUBLE) AS status
+	sql: `SELECT ${SERIES_COLUMNS}
      FROM ${view(indicator)} WHERE level = ? AND period = ? ORDER BY area`,
 	parameters: [level, period]
+});
+
+const FIGURES = { ...SERIES, level: 'number', period: 'text' } as const;
+
+/**
+ * Every period of an indicator at some levels: level by level, then period by period, in the order of codes.
+ * `level` is a position in the levels that were asked for, `status` one in `statusCodes`.
+ */
+export const figuresAtLevels = (
+	indicator: string,
+	wanted: readonly Level[]
+): ColumnsQuestion<typeof FIGURES> => ({
+	columns: FIGURES,
+	sql: `SELECT CAST(list_position([${marks(wanted)}], level) - 1 AS DOUBLE) AS level, period, ${SERIES_COLUMNS}
+     FROM ${view(indicator)} WHERE level IN (${marks(wanted)}) ORDER BY 1, period, area`,
+	parameters: [...wanted, ...wanted]
 });
 
 /** One indicator, one period, some areas of any level. */

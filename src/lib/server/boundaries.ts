@@ -1,29 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { LRUCache } from 'lru-cache';
 import { feature } from 'topojson-client';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type {
+	GeometryCollection,
+	MultiPolygon as Multi,
+	Polygon as One,
+	Topology
+} from 'topojson-specification';
 import { dataFile } from './data-files';
 
 export interface OutlineProperties {
 	name: string;
 	with?: string[];
 }
+
 /** West, south, east, north, in degrees. */
 export type Box = [west: number, south: number, east: number, north: number];
-export type Outline = Feature<Polygon | MultiPolygon, OutlineProperties> & { id: string; box: Box };
-
-const ringsOf = (geometry: Polygon | MultiPolygon) =>
-	geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-
-function boxOf(ring: Position[]): Box {
-	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x = 0, y = 0] of ring) {
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
-	}
-	return box;
+/** The shape of an area. */
+export type Outline = Feature<Polygon | MultiPolygon, OutlineProperties> & { id: string };
+/** Where an area is; its shape is cut when it is asked for. */
+export interface Place {
+	readonly id: string;
+	readonly properties: OutlineProperties;
+	readonly box: Box;
+	outline(): Outline;
 }
 
 /** The box around several boxes. No area of ours crosses the antimeridian. */
@@ -42,25 +43,50 @@ export function joinBoxes(boxes: readonly Box[]): Box {
 export const readTopology = async (name: string): Promise<Topology> =>
 	JSON.parse(await readFile(dataFile('boundaries', `${name}.json`), 'utf8')) as Topology;
 
-const files = new Map<string, Promise<Outline[]>>();
-
-/** Outlines of one boundary file (`communes-49`, `epci`…), read once. */
-export function readOutlines(name: string): Promise<Outline[]> {
-	let known = files.get(name);
-	if (!known) {
-		known = readTopology(name).then((topology) => {
-			const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;
-			const collection = feature(topology, object) as FeatureCollection<
-				Polygon | MultiPolygon,
-				OutlineProperties
-			>;
-			return collection.features.map((outline) => ({
-				...outline,
-				id: String(outline.id),
-				box: joinBoxes(ringsOf(outline.geometry).map(boxOf))
-			}));
-		});
-		files.set(name, known);
-	}
-	return known;
+/** The box of each arc: a quantized topology holds steps from a first point. */
+function arcBoxes({ arcs, transform }: Topology): Box[] {
+	const [kx, ky] = transform?.scale ?? [1, 1];
+	const [dx, dy] = transform?.translate ?? [0, 0];
+	return arcs.map((arc) => {
+		const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+		let [x, y] = [0, 0];
+		for (const [stepX = 0, stepY = 0] of arc) {
+			[x, y] = transform ? [x + stepX, y + stepY] : [stepX, stepY];
+			const [east, north] = [x * kx + dx, y * ky + dy];
+			box[0] = Math.min(box[0], east);
+			box[1] = Math.min(box[1], north);
+			box[2] = Math.max(box[2], east);
+			box[3] = Math.max(box[3], north);
+		}
+		return box;
+	});
 }
+
+type Shape = One<OutlineProperties> | Multi<OutlineProperties>;
+
+async function readPlaces(name: string): Promise<Place[]> {
+	const topology = await readTopology(name);
+	const boxes = arcBoxes(topology);
+	const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;
+	return (object.geometries as Shape[]).map((geometry) => {
+		const arcs = geometry.type === 'Polygon' ? geometry.arcs.flat() : geometry.arcs.flat(2);
+		const id = String(geometry.id);
+		return {
+			id,
+			properties: geometry.properties ?? { name: '' },
+			// An arc that is followed backwards is written as its complement.
+			box: joinBoxes(arcs.flatMap((arc) => [boxes[arc < 0 ? ~arc : arc] ?? []] as Box[])),
+			outline: () => ({ ...feature<OutlineProperties>(topology, geometry), id }) as Outline
+		};
+	});
+}
+
+/** Files kept open in memory: those of a few territories and their neighbours. */
+const FILES_KEPT = 12;
+const files = new LRUCache<string, Place[]>({
+	max: FILES_KEPT,
+	fetchMethod: (name) => readPlaces(name)
+});
+
+/** Areas of one boundary file (`communes-49`, `epci`…), read once while it is in use. */
+export const placesOfFile = (name: string): Promise<Place[]> => files.forceFetch(name);

@@ -5,7 +5,8 @@ import { activityHirings } from '$lib/queries/activities';
 import { areasOf, membershipsOf } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
 import { departementTensions } from '$lib/queries/tensions';
-import { askColumnsOnServer, askOnServer, once } from './warehouse';
+import { once } from './once';
+import { askColumnsOnServer, askOnServer } from './warehouse';
 
 /** Digits kept: enough that no two areas change places, and that anyone recomputes a score exactly. */
 const DIGITS = 9;

@@ -1,8 +1,8 @@
 import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
-import { epciPlaces } from './fact-columns';
+import { epciPlaces } from './epci-places';
 import { territoryFacts } from './territory-facts';
-import { once } from './warehouse';
+import { once } from './once';
 
 /** On how many EPCI a rule fires, and for how many a figure that it needs is missing. */
 export interface Reach {

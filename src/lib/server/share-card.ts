@@ -4,7 +4,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { DeckMap } from '$lib/deck/slide';
 import { m } from '$lib/paraglide/messages';
-import { once } from './warehouse';
+import { once } from './once';
 
 /** What social networks ask for. */
 const WIDTH = 1200;

@@ -1,7 +1,8 @@
 import { sourcesInEnglish } from '$lib/catalogue/sources-english';
 import { language } from '$lib/i18n/language';
 import { allSources, type Source } from '$lib/queries/documentation';
-import { askOnServer, once } from './warehouse';
+import { once } from './once';
+import { askOnServer } from './warehouse';
 
 /** Every dataset, named in the language that is being read; `original` is what its producer calls it. */
 export const namedSources = once(async (): Promise<(Source & { original: string })[]> =>

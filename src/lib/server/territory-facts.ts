@@ -4,42 +4,48 @@ import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
 import { type Fact, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
 import { findIndicator } from '$lib/catalogue';
-import { seriesOf } from '$lib/queries/indicators';
-import { epciPlaces, type FactColumn, factColumns } from './fact-columns';
-import { askColumnsOnServer, once } from './warehouse';
+import { epciPlaces } from './epci-places';
+import { type FactColumn, factColumns } from './fact-columns';
+import { onceForAll } from './once';
+import { type FactNumbers, factNumbers } from './fact-numbers';
+import { figures } from './figures';
 
 /** How many territories of like structure a diagnostic compares with: enough for quartiles, few enough to be alike. */
 export const PEERS = 20;
 
-const structure = once(async () =>
+const structure = onceForAll(async () =>
 	scoreVariables(
 		await Promise.all(
 			peerVariables.map(async (variable) => {
 				const period = findIndicator(variable.id)
 					?.periods.filter(({ levels }) => levels.includes('epci'))
 					.at(-1)?.period;
-				const { value } = await askColumnsOnServer(seriesOf(variable.id, 'epci', period ?? ''));
-				return { ...variable, values: value };
+				const values = (await figures()).of(variable.id, 'epci', period ?? '')?.values ?? new Float64Array();
+				return { ...variable, values };
 			})
 		)
 	)
 );
 
-interface Prepared {
-	column: FactColumn;
+interface Standing {
 	all: Spread | null;
+	/** Known values, each unit once, the smallest first. */
 	sorted: Float64Array;
 }
 
-const prepared = once(async (): Promise<Prepared[]> =>
-	[...(await factColumns()).values()].map((column) => {
-		const each = ofEachUnit(column);
-		return { column, all: spreadOf(each), sorted: each.filter((value) => !Number.isNaN(value)).sort() };
-	})
+/** What the figures of a fact are compared with, by the fact's id. */
+export const factStandings = onceForAll(
+	async () =>
+		new Map(
+			[...(await factNumbers())].map(([id, numbers]): [string, Standing] => {
+				const each = ofEachUnit(numbers);
+				return [id, { all: spreadOf(each), sorted: each.filter((value) => !Number.isNaN(value)).sort() }];
+			})
+		)
 );
 
 /** The values of a fact, once for each thing that it is of: a département of twenty EPCI counts once. */
-function ofEachUnit({ values, units }: FactColumn): Float64Array {
+function ofEachUnit({ values, units }: FactNumbers): Float64Array {
 	if (!units) return values;
 	const first = new Map<string, number>();
 	units.forEach((unit, row) => {
@@ -60,7 +66,7 @@ function placeAmong(values: Float64Array, value: number): number | null {
 	return (100 * (below + ties / 2)) / sorted.length;
 }
 
-function factOf({ column, all, sorted }: Prepared, row: number, peers: readonly number[]): Fact {
+function factOf(column: FactColumn, { all, sorted }: Standing, row: number, peers: readonly number[]): Fact {
 	const { values, numerators, denominators, departement, before, people, ...kind } = column;
 	const earlier = orNull(before?.values[row]);
 	const value = orNull(values[row]);
@@ -107,8 +113,14 @@ async function findFacts(code: string): Promise<Found | null> {
 	const row = rows.get(code);
 	if (row === undefined) return null;
 	const peers = nearestScored(await structure(), row, PEERS).map((peer) => peer.row);
+	const among = await factStandings();
 	return {
-		facts: new Map((await prepared()).map((one) => [one.column.id, factOf(one, row, peers)])),
+		facts: new Map(
+			[...(await factColumns())].map(([id, column]) => [
+				id,
+				factOf(column, among.get(id) ?? { all: null, sorted: new Float64Array() }, row, peers)
+			])
+		),
 		peers: peers.map((peer) => codes[peer] ?? '')
 	};
 }

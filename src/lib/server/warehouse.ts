@@ -1,30 +1,16 @@
-import { type Language, language } from '$lib/i18n/language';
 import { openNodeWarehouse } from '$lib/warehouse/node';
+import type { ColumnKinds, Columns, ColumnsQuestion, Question } from '$lib/warehouse/contract';
 import { dataFile } from './data-files';
-import type { ColumnKinds, Columns, ColumnsQuestion, Question, Warehouse } from '$lib/warehouse/contract';
+import { onceForAll } from './once';
 
-let opened: Promise<Warehouse> | undefined;
+/** Opened once for all pages. */
+const warehouse = onceForAll(() => openNodeWarehouse(dataFile('warehouse.duckdb')));
 
-/** Asks the warehouse while pages are prerendered; it is opened once for all of them. */
-export async function askOnServer<Row>(question: Question<Row>): Promise<Row[]> {
-	opened ??= openNodeWarehouse(dataFile('warehouse.duckdb'));
-	return (await opened).ask(question);
-}
+/** Asks the warehouse while a page is made. */
+export const askOnServer = async <Row>(question: Question<Row>): Promise<Row[]> =>
+	(await warehouse()).ask(question);
 
 /** The same for an answer in columns. */
-export async function askColumnsOnServer<Kinds extends ColumnKinds>(
+export const askColumnsOnServer = async <Kinds extends ColumnKinds>(
 	question: ColumnsQuestion<Kinds>
-): Promise<Columns<Kinds>> {
-	opened ??= openNodeWarehouse(dataFile('warehouse.duckdb'));
-	return (await opened).askColumns(question);
-}
-
-/** Remembers an answer for the rest of the build, one for each language: it may hold words. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-	const made = new Map<Language, Promise<T>>();
-	return () => {
-		const known = made.get(language()) ?? make();
-		made.set(language(), known);
-		return known;
-	};
-}
+): Promise<Columns<Kinds>> => (await warehouse()).askColumns(question);

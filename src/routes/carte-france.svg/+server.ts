@@ -1,7 +1,7 @@
 import { chooseClasses } from '$lib/analysis/classes';
 import { choroplethSvg } from '$lib/map/static-svg';
 import { METROPOLITAN_BOUNDS } from '$lib/map/project';
-import { readOutlines } from '$lib/server/boundaries';
+import { placesOfFile } from '$lib/server/boundaries';
 import { homeFigures } from '../home.server';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +13,7 @@ export const GET: RequestHandler = async () => {
 		true
 	);
 	const svg = choroplethSvg({
-		outlines: await readOutlines('epci'),
+		outlines: (await placesOfFile('epci')).map((place) => place.outline()),
 		inside: new Set(),
 		figures,
 		classes,

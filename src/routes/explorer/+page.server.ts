@@ -1,7 +1,8 @@
 import { namedSources } from '$lib/server/sources';
 import type { NamedArea } from '$lib/explore/place-name';
 import { areasOf } from '$lib/queries/areas';
-import { askOnServer, once } from '$lib/server/warehouse';
+import { once } from '$lib/server/once';
+import { askOnServer } from '$lib/server/warehouse';
 import { firstView } from './first-view.server';
 
 /** What the explorer's controls list, and what it says before scripts run. */

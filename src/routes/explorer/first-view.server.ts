@@ -9,7 +9,8 @@ import { statement } from '$lib/explore/words';
 import type { AreaFigure } from '$lib/map/model';
 import { areaColumns } from '$lib/queries/areas';
 import { seriesOf, statusCodes } from '$lib/queries/indicators';
-import { askColumnsOnServer, once } from '$lib/server/warehouse';
+import { once } from '$lib/server/once';
+import { askColumnsOnServer } from '$lib/server/warehouse';
 
 const ROWS = 12;
 

@@ -3,7 +3,8 @@ import { defaultProject } from '$lib/invest/project';
 import { rankProject } from '$lib/invest/columns';
 import { areasOf } from '$lib/queries/areas';
 import { activitiesFile, criteriaFile } from '$lib/server/criteria';
-import { askOnServer, once } from '$lib/server/warehouse';
+import { once } from '$lib/server/once';
+import { askOnServer } from '$lib/server/warehouse';
 import type { PageServerLoad } from './$types';
 
 const SHOWN = 10;

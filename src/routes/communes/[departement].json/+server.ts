@@ -3,7 +3,8 @@ import { formulaMeasures, indicators } from '$lib/catalogue';
 import type { CommuneMeasures } from '$lib/explore/own-territory';
 import { areasOf } from '$lib/queries/areas';
 import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
-import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
+import { once } from '$lib/server/once';
+import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
 import type { RequestHandler } from './$types';
 
 /** Every measure that a commune's figure may need. */

@@ -1,6 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import { distribution, sortedValues } from '$lib/analysis/distribution';
-import type { Observation } from '$lib/queries/rows';
+import type { Figure } from '$lib/server/figures';
 import { type Everything, observed } from './everything.server';
 import { DRAWN_DIGITS } from './sent-digits';
 
@@ -9,14 +9,14 @@ const BINS = 24;
 const RANKED_FROM = 0.95;
 
 /** Whether a figure has a place among those of the EPCI: known, and over enough of its area. */
-export const ranked = ({ value, status, coverage }: Observation) =>
+export const ranked = ({ value, status, coverage }: Figure) =>
 	value !== null && (status === 'ok' || (status === 'partial' && (coverage ?? 0) >= RANKED_FROM));
 
 /** A figure that covers less than this says too little of its area to be compared with. */
 const COMPARED_FROM = 0.5;
 
 /** Whether a figure of a larger area may stand beside another: a département is not told by one sale. */
-export const compared = ({ status, coverage }: Observation) =>
+export const compared = ({ status, coverage }: Figure) =>
 	status !== 'partial' || (coverage ?? 0) >= COMPARED_FROM;
 
 interface Comparison {

@@ -2,7 +2,7 @@ import type { DeckMap, MapArea } from '$lib/deck/slide';
 import { formatFigure, shortName, shortUnit, withUnit } from '$lib/i18n/format';
 import { countMissing, paintOf } from '$lib/map/model';
 import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
-import { joinBoxes, readOutlines } from '$lib/server/boundaries';
+import { joinBoxes, placesOfFile } from '$lib/server/boundaries';
 import { classesOf, mapFigures, overlap, paddedBounds, territoryOutlines } from './outlines.server';
 
 const WIDTH = 900;
@@ -31,11 +31,11 @@ function countryShape(departement: string): Promise<{ bounds: Bounds; shape: str
 	let known = countries.get(name);
 	if (!known) {
 		known = (async () => {
-			const outlines = await readOutlines(name === '' ? 'region' : 'departement');
+			const outlines = await placesOfFile(name === '' ? 'region' : 'departement');
 			const drawn = outlines.filter(({ id, box }) => (name === '' ? box[1] > 41 : id === name));
 			const bounds: Bounds = name === '' ? METROPOLITAN_BOUNDS : joinBoxes(drawn.map(({ box }) => box));
 			const path = mercatorPaths(bounds, COUNTRY.width, COUNTRY.height, 6, 1.2);
-			return { bounds, shape: drawn.map((outline) => path(outline)).join('') };
+			return { bounds, shape: drawn.map((place) => path(place.outline())).join('') };
 		})();
 		countries.set(name, known);
 	}
@@ -76,7 +76,7 @@ export async function loadDeckMap(
 	const projection = mercator(bounds, WIDTH, HEIGHT, 70);
 	const areas: MapArea[] = [];
 	for (const outline of inside) {
-		const d = path(outline);
+		const d = path(outline.outline());
 		if (d === '') continue;
 		const [west, south, east, north] = outline.box;
 		const [x = 0, y = 0] = projection([(west + east) / 2, (south + north) / 2]) ?? [];
@@ -91,9 +91,10 @@ export async function loadDeckMap(
 			y: round(y)
 		});
 	}
-	const neighbours = (await readOutlines('epci'))
+	const neighbours = (await placesOfFile('epci'))
 		.filter(({ id, box }) => id !== code && overlap(box, paddedBounds(bounds)))
-		.flatMap((outline) => {
+		.flatMap((place) => {
+			const outline = place.outline();
 			const d = coarse(outline);
 			if (d === '') return [];
 			const [x, y] = coarse.centroid(outline);

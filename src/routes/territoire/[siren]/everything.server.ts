@@ -1,70 +1,32 @@
-import { HOME_EPCI, recentMoveAges, recentMoveCategories, sectors, sizeGroup } from '$lib/catalogue';
+import { HOME_EPCI } from '$lib/catalogue';
 import { POPULATION_PERIOD } from '$lib/catalogue/population-year';
-import { type Area, areasOf, membershipsOf, placesOf } from '$lib/queries/areas';
-import { observationsOf, seriesOf } from '$lib/queries/indicators';
+import { type Area, areasOf, placesOf } from '$lib/queries/areas';
+import { seriesOf, statusCodes } from '$lib/queries/indicators';
 import { tenseIndustrialOccupations } from '$lib/queries/occupations';
 import { metropolitanReference } from '$lib/queries/reference';
-import type { Observation } from '$lib/queries/rows';
-import { epciPlaces } from '$lib/server/fact-columns';
+import type { AreaFigure } from '$lib/map/model';
+import { allCommunes, type Commune } from '$lib/server/communes';
+import { epciPlaces } from '$lib/server/epci-places';
 import { groupBy } from '$lib/server/group-by';
 import { namedSources } from '$lib/server/sources';
-import { askColumnsOnServer, askOnServer, once } from '$lib/server/warehouse';
-import { keyIndicators, MAP_INDICATOR } from './key-indicators';
+import { figures } from '$lib/server/figures';
+import { once, onceForAll } from '$lib/server/once';
+import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
+import { MAP_INDICATOR } from './key-indicators';
 
 const INDUSTRIAL_FROM = 30;
 const OCCUPATIONS = 6;
 
-/** What pages read beside their rows of indicators. */
-const EXTRA = [
-	'population',
-	'jobs',
-	'employer_establishments',
-	'natural_balance_rate',
-	'unemployment_rate_localised',
-	'population_growth',
-	'jobs_growth',
-	'job_concentration',
-	'industry_establishment_share',
-	'industry_job_share',
-	...[...recentMoveAges, ...recentMoveCategories].flatMap((group) => [
-		`net_migration_rate_${group}`,
-		`net_migration_rate_${sizeGroup(group)}`
-	])
-];
-
-/** Observations of one indicator, by `level:area:period`. */
-type Figures = Map<string, Observation>;
-
-/** Where a figure is kept: the same key writes and reads it. */
-const key = (level: string, area: string, period: string) => `${level}:${area}:${period}`;
-
-async function figuresOf(indicator: string): Promise<Figures> {
-	const rows = await askOnServer(
-		observationsOf(indicator, ['epci', 'zone_emploi', 'departement', 'region', 'france'])
-	);
-	return new Map(rows.map((row) => [key(row.level, row.area, row.period), row]));
-}
-
-/** Everything that all territory pages read, asked once. */
-export const everything = once(async () => {
-	const ids = new Set([
-		...EXTRA,
-		...keyIndicators.flatMap(({ rows }) => rows.map(({ id }) => id)),
-		...sectors.map(({ key }) => `${key}_establishment_share`)
-	]);
-	const figures = new Map<string, Figures>();
-	for (const id of ids) figures.set(id, await figuresOf(id));
+/** Everything that all territory pages read and that has no words, asked once. */
+const withoutWords = onceForAll(async () => {
 	const byCode = (areas: Area[]) => new Map(areas.map((area) => [area.code, area]));
-	const memberships = await askOnServer(membershipsOf(['epci', 'zone_emploi', 'territoire_industrie']));
-	const mapFigures = await askOnServer(observationsOf(MAP_INDICATOR.id, ['commune']));
-	const sources = await namedSources();
-	const communes = await askOnServer(areasOf('commune'));
+	const growth = await askColumnsOnServer(seriesOf(MAP_INDICATOR.id, 'commune', MAP_INDICATOR.period));
+	const communes = await allCommunes();
 	const places = await epciPlaces();
 	const people = await askColumnsOnServer(seriesOf('population', 'commune', POPULATION_PERIOD));
 	return {
-		figures,
-		sources: new Map(sources.map((source) => [source.id, source])),
-		communes: byCode(communes),
+		figures: await figures(),
+		communes: new Map(communes.map((commune) => [commune.code, commune])),
 		/** Last published population of each commune. */
 		people: new Map(communes.map(({ code }, row) => [code, people.value[row] ?? NaN])),
 		epci: byCode(await askOnServer(areasOf('epci'))),
@@ -82,27 +44,32 @@ export const everything = once(async () => {
 		),
 		/** The département that holds most of an EPCI's people; null where none does. */
 		mains: new Map(places.codes.map((code, at) => [code, places.mainDepartement[at] ?? null])),
-		membersOfEpci: groupBy(
-			memberships.filter(({ level }) => level === 'epci'),
-			(row) => row.code
-		),
-		zonesOfCommune: new Map(
-			memberships.filter(({ level }) => level === 'zone_emploi').map((row) => [row.commune, row.code])
-		),
-		industriesOfCommune: groupBy(
-			memberships.filter(({ level }) => level === 'territoire_industrie'),
-			(row) => row.commune
-		),
+		membersOfEpci: groupBy(communes, ({ epci }) => epci ?? ''),
+		/** What the map's first indicator says of each commune. */
 		communeGrowth: new Map(
-			mapFigures.filter(({ period }) => period === MAP_INDICATOR.period).map((row) => [row.area, row])
+			communes.map(({ code }, row): [string, AreaFigure] => {
+				const value = growth.value[row] ?? NaN;
+				return [
+					code,
+					{
+						value: Number.isNaN(value) ? null : value,
+						status: statusCodes[growth.status[row] ?? -1] ?? 'missing'
+					}
+				];
+			})
 		)
 	};
 });
+/** Everything that all territory pages read, in the language that is being read. */
+export const everything = once(async () => ({
+	...(await withoutWords()),
+	sources: new Map((await namedSources()).map((source) => [source.id, source]))
+}));
 export type Everything = Awaited<ReturnType<typeof everything>>;
 
 /** The observation of an indicator in an area at a period; undefined where the warehouse has none. */
 export const observed = (all: Everything, id: string, level: string, area: string, period: string) =>
-	all.figures.get(id)?.get(key(level, area, period));
+	all.figures.at(id, level, area, period);
 
 /** Codes of every territory that has a page; the one that the site opens on first. */
 export async function territoryCodes(): Promise<string[]> {
@@ -111,7 +78,5 @@ export async function territoryCodes(): Promise<string[]> {
 }
 
 /** Communes of a territory, largest first; empty when no EPCI has that code. */
-export const communesOf = (all: Everything, code: string): Area[] =>
-	(all.membersOfEpci.get(code) ?? [])
-		.flatMap(({ commune }) => all.communes.get(commune) ?? [])
-		.toSorted((a, b) => b.population - a.population);
+export const communesOf = (all: Everything, code: string): Commune[] =>
+	(all.membersOfEpci.get(code) ?? []).toSorted((a, b) => b.population - a.population);

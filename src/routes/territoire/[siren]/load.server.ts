@@ -26,12 +26,8 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 	const area = all.epci.get(code);
 	if (!area) return null;
 	const communes = communesOf(all, code);
-	const zones = heaviest(communes, (commune) => all.zonesOfCommune.get(commune.code), all.zones);
-	const industries = heaviest(
-		communes,
-		(commune) => all.industriesOfCommune.get(commune.code)?.[0]?.code,
-		all.industries
-	);
+	const zones = heaviest(communes, ({ zone }) => zone ?? undefined, all.zones);
+	const industries = heaviest(communes, ({ industry }) => industry ?? undefined, all.industries);
 	const departements = heaviest(communes, (commune) => commune.department ?? undefined, all.departements);
 	const region = named(all.regions.get(area.region ?? ''))[0];
 	const mainDepartement = departements[0];

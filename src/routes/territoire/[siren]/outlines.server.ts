@@ -1,6 +1,6 @@
 import { chooseClasses } from '$lib/analysis/classes';
 import type { AreaFigure } from '$lib/map/model';
-import { type Box, joinBoxes, readOutlines } from '$lib/server/boundaries';
+import { type Box, joinBoxes, placesOfFile } from '$lib/server/boundaries';
 import { communesOf, type Everything, everything } from './everything.server';
 import { sent } from './sent-digits';
 import type { TerritoryMapData } from './territory-page';
@@ -9,18 +9,16 @@ import type { TerritoryMapData } from './territory-page';
 export async function territoryOutlines(code: string) {
 	const all = await everything();
 	const members = all.membersOfEpci.get(code) ?? [];
-	const departements = [
-		...new Set(members.flatMap(({ commune }) => all.communes.get(commune)?.department ?? []))
-	];
-	const codes = new Set(members.map(({ commune }) => commune));
+	const departements = [...new Set(members.flatMap(({ department }) => department ?? []))];
+	const codes = new Set(members.map((commune) => commune.code));
 	const readCommunes = async (names: readonly string[]) =>
-		(await Promise.all(names.map((name) => readOutlines(`communes-${name}`)))).flat();
+		(await Promise.all(names.map((name) => placesOfFile(`communes-${name}`)))).flat();
 	const inside = (await readCommunes(departements)).filter(
 		(outline) => codes.has(outline.id) || outline.properties.with?.some((other) => codes.has(other))
 	);
 	const bounds = joinBoxes(inside.map(({ box }) => box));
 	const around = paddedBounds(bounds);
-	const near = (await readOutlines('departement'))
+	const near = (await placesOfFile('departement'))
 		.filter(({ box }) => overlap(box, around))
 		.map(({ id }) => id);
 	const shown = (await readCommunes([...new Set([...departements, ...near])])).filter(({ box }) =>

@@ -1,5 +1,6 @@
 import { nearestPlaces } from '$lib/analysis/nearest';
 import type { Area } from '$lib/queries/areas';
+import type { Commune } from '$lib/server/communes';
 import { communesOf, type Everything, everything } from './everything.server';
 import type { NamedCode, NearStation } from './territory-page';
 
@@ -43,8 +44,8 @@ export const named = (area: Area | undefined): NamedCode[] =>
 
 /** The areas that hold some communes, the one that holds most of their people first. */
 export function heaviest(
-	communes: readonly Area[],
-	holderOf: (commune: Area) => string | undefined,
+	communes: readonly Commune[],
+	holderOf: (commune: Commune) => string | undefined,
 	holders: ReadonlyMap<string, Area>
 ): NamedCode[] {
 	const weights = new Map<string, number>();

@@ -3,6 +3,7 @@ import { findIndicator, FRANCE } from '$lib/catalogue';
 import { periodMiddle } from '$lib/charts/paths';
 import { say } from '$lib/i18n/language';
 import type { Area } from '$lib/queries/areas';
+import { sourceOf } from '$lib/server/figures';
 import { compared, comparisonOf, distributionOf, ranked } from './comparison.server';
 import { type Everything, everything, observed } from './everything.server';
 import type { FigureDetail, IndicatorRow } from './indicator-row';
@@ -56,7 +57,7 @@ export function indicatorRow(all: Everything, area: Area, id: string, period: st
 		label: say(indicator.label),
 		unit: indicator.unit,
 		decimals: indicator.decimals,
-		producer: all.sources.get(own?.source ?? indicator.periods.at(-1)?.source ?? '')?.producer ?? '',
+		producer: all.sources.get(sourceOf(id, period))?.producer ?? '',
 		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
 		distribution: distributionOf(`${id}:${period}`, values),
 		peersMedian: sent(area.space ? medians.get(area.space) : null),

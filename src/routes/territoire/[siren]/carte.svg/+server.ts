@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const figures = mapFigures(shown, growth);
 	const classes = classesOf(figures);
 	const svg = choroplethSvg({
-		outlines: shown,
+		outlines: shown.map((place) => place.outline()),
 		inside: new Set(inside.map(({ id }) => id)),
 		figures,
 		classes,

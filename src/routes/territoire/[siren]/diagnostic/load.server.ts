@@ -11,11 +11,12 @@ import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
 import { areasOf, placesOf } from '$lib/queries/areas';
 import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
-import { epciPlaces } from '$lib/server/fact-columns';
+import { epciPlaces } from '$lib/server/epci-places';
 import { groupBy } from '$lib/server/group-by';
 import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
-import { askOnServer, once } from '$lib/server/warehouse';
+import { once } from '$lib/server/once';
+import { askOnServer } from '$lib/server/warehouse';
 import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-page';
 
 const OCCUPATIONS = 12;

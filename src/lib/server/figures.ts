@@ -1,0 +1,105 @@
+import { findIndicator, indicators, type Level } from '$lib/catalogue';
+import { areaColumns } from '$lib/queries/areas';
+import { figuresAtLevels, statusCodes } from '$lib/queries/indicators';
+import type { Status } from '$lib/queries/rows';
+import { onceForAll } from './once';
+import { askColumnsOnServer } from './warehouse';
+
+/** Levels whose figures a page compares: all but communes and the zonings that no page draws. */
+const COMPARED = [
+	'epci',
+	'zone_emploi',
+	'departement',
+	'region',
+	'france'
+] as const satisfies readonly Level[];
+type ComparedLevel = (typeof COMPARED)[number];
+
+/** An indicator at a period, for every area of a level in the order of its codes; NaN where nothing is known. */
+export interface Series {
+	readonly values: Float64Array;
+	readonly numerators: Float64Array;
+	readonly denominators: Float64Array;
+	readonly coverage: Float64Array;
+	/** Positions in `statusCodes`. */
+	readonly status: Float64Array;
+}
+
+/** What is known of one figure. */
+export interface Figure {
+	readonly value: number | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	readonly status: Status;
+	readonly coverage: number | null;
+}
+
+const nameOf = (indicator: string, level: string, period: string) => `${indicator} ${level} ${period}`;
+
+async function readIndicator(id: string, into: Map<string, Series>): Promise<void> {
+	const answer = await askColumnsOnServer(figuresAtLevels(id, COMPARED));
+	const { level, period } = answer;
+	for (let from = 0, to = 1; to <= level.length; to++) {
+		if (to < level.length && level[to] === level[from] && period[to] === period[from]) continue;
+		into.set(nameOf(id, COMPARED[level[from] ?? 0] ?? '', period[from] ?? ''), {
+			values: answer.value.slice(from, to),
+			numerators: answer.numerator.slice(from, to),
+			denominators: answer.denominator.slice(from, to),
+			coverage: answer.coverage.slice(from, to),
+			status: answer.status.slice(from, to)
+		});
+		from = to;
+	}
+}
+
+const rowsOf = async (level: Level): Promise<ReadonlyMap<string, number>> => {
+	const { code } = await askColumnsOnServer(areaColumns(level));
+	return new Map(code.map((name, row) => [name ?? '', row]));
+};
+
+const orNull = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : value;
+
+/** Every figure of the levels that pages compare, in columns: some 20 MB for France, read once. */
+export class Figures {
+	constructor(
+		private readonly series: ReadonlyMap<string, Series>,
+		private readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
+	) {}
+
+	/** A whole series; undefined where the warehouse has none. */
+	of(indicator: string, level: string, period: string): Series | undefined {
+		return this.series.get(nameOf(indicator, level, period));
+	}
+
+	/** One figure; undefined where the warehouse has none. */
+	at(indicator: string, level: string, area: string, period: string): Figure | undefined {
+		const series = this.of(indicator, level, period);
+		const row = this.rows.get(level)?.get(area);
+		if (!series || row === undefined) return undefined;
+		return {
+			value: orNull(series.values[row]),
+			numerator: orNull(series.numerators[row]),
+			denominator: orNull(series.denominators[row]),
+			status: statusCodes[series.status[row] ?? -1] ?? 'missing',
+			coverage: orNull(series.coverage[row])
+		};
+	}
+
+	/** Position of each area of a level in its series, by code. */
+	rowsAt(level: ComparedLevel): ReadonlyMap<string, number> {
+		return this.rows.get(level) ?? new Map<string, number>();
+	}
+}
+
+export const figures = onceForAll(async (): Promise<Figures> => {
+	const series = new Map<string, Series>();
+	for (const { id } of indicators) await readIndicator(id, series);
+	const rows = new Map<string, ReadonlyMap<string, number>>();
+	for (const level of COMPARED) rows.set(level, await rowsOf(level));
+	return new Figures(series, rows);
+});
+
+/** The dataset that an indicator's figures of a period come from; empty where the catalogue has no such period. */
+export const sourceOf = (id: string, period: string): string =>
+	findIndicator(id)?.periods.find((entry) => entry.period === period)?.source ?? '';
