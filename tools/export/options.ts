@@ -26,6 +26,9 @@ export interface ExportOptions {
 export const USAGE = `npm run export -- --territoires 244900809,… | --departement 49 | --region 52 | --tout
   [--langues fr,en] [--vers export] [--origine https://…] [--brotli] [--cartes | --sans-cartes]`;
 
+/** A value as it was typed: Valibot writes it in quotes. */
+const bare = (received: string) => received.replaceAll('"', '');
+
 const listOf = (pattern: RegExp, what: string) =>
 	v.pipe(
 		v.string(),
@@ -33,7 +36,7 @@ const listOf = (pattern: RegExp, what: string) =>
 		v.array(
 			v.pipe(
 				v.string(),
-				v.regex(pattern, ({ received }) => `${received} is not ${what}`)
+				v.regex(pattern, ({ received }) => `${bare(received)} is not ${what}`)
 			)
 		)
 	);
@@ -48,7 +51,9 @@ const Given = v.object({
 	langues: v.pipe(
 		v.optional(v.string(), exportLanguages.join(',')),
 		v.transform((text) => text.split(',').map((part) => part.trim())),
-		v.array(v.picklist(exportLanguages, ({ received }) => `${received} is no language of the site (fr, en)`)),
+		v.array(
+			v.picklist(exportLanguages, ({ received }) => `${bare(received)} is no language of the site (fr, en)`)
+		),
 		// In the order of the site, each once.
 		v.transform((asked) => exportLanguages.filter((language) => asked.includes(language)))
 	),
@@ -58,7 +63,7 @@ const Given = v.object({
 			v.string(),
 			v.regex(
 				/^https?:\/\/[^/?#]+\/?$/,
-				({ received }) => `${received} is no origin (https://example.fr, without a path)`
+				({ received }) => `${bare(received)} is no origin (https://example.fr, without a path)`
 			),
 			v.transform((text) => new URL(text).origin)
 		)

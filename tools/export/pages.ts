@@ -29,15 +29,28 @@ function treat({ treatment }: Entry, body: Uint8Array, policy: string | null, { 
 
 async function makeGroup(server: PageServer, group: Group, making: Making): Promise<void> {
 	const waiting = group.toReversed();
-	const work = async () => {
-		for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-			making.signal.throwIfAborted();
-			const { body, policy } = await server.get(entry.address);
-			await writeWhole(join(making.folder, entry.file), treat(entry, body, policy, making), making.disk);
-			making.onWritten();
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	await untilFirstFailure(
+		Array.from({ length: AT_ONCE }, () => async (signal: AbortSignal) => {
+			for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+				signal.throwIfAborted();
+				const { body, policy } = await server.get(entry.address);
+				await writeWhole(join(making.folder, entry.file), treat(entry, body, policy, making), making.disk);
+				making.onWritten();
+			}
+		}),
+		making.signal
+	);
+}
+
+/** Runs works side by side. When one fails the others end what they write and start nothing more, then it is thrown. */
+async function untilFirstFailure(
+	works: readonly ((signal: AbortSignal) => Promise<void>)[],
+	outer: AbortSignal
+): Promise<void> {
+	const stop = new AbortController();
+	const signal = AbortSignal.any([outer, stop.signal]);
+	await Promise.all(works.map((work) => work(signal).catch((cause: unknown) => stop.abort(cause))));
+	signal.throwIfAborted();
 }
 
 /** Makes pages on every server until none is left; what shares a server's memory goes to the same one. */
@@ -47,18 +60,11 @@ export async function makePages(
 	making: Making
 ): Promise<void> {
 	const waiting = groups.toReversed();
-	const stop = new AbortController();
-	const signal = AbortSignal.any([making.signal, stop.signal]);
-	await Promise.all(
-		servers.map(async (server) => {
-			try {
-				for (let group = waiting.pop(); group; group = waiting.pop())
-					await makeGroup(server, group, { ...making, signal });
-			} catch (cause) {
-				// The others end what they write, and start nothing more.
-				stop.abort(cause);
-				throw cause;
-			}
-		})
+	await untilFirstFailure(
+		servers.map((server) => async (signal) => {
+			for (let group = waiting.pop(); group; group = waiting.pop())
+				await makeGroup(server, group, { ...making, signal });
+		}),
+		making.signal
 	);
 }

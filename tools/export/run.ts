@@ -133,12 +133,12 @@ async function fill(work: Work, servers: readonly PageServer[]): Promise<void> {
 }
 
 /** The sentence of an export that could not go on: what was written is whole, and the same command goes on from it. */
-function explain(cause: unknown, partial: string, signal: AbortSignal): unknown {
-	const resume = `What was exported is whole and stays in ${partial}: the same command goes on from there.`;
-	if (signal.aborted) return new ExportError(`Stopped. ${resume}`, 130, { cause });
-	if (isFull(cause)) return new ExportError(`The disk is full. Free some space: ${resume}`, 1, { cause });
+export function explain(cause: unknown, partial: string, signal: AbortSignal): unknown {
+	const kept = `what was exported is whole and stays in ${partial}, the same command goes on from there.`;
+	if (signal.aborted) return new ExportError(`Stopped: ${kept}`, 130, { cause });
+	if (isFull(cause)) return new ExportError(`The disk is full. Free some space: ${kept}`, 1, { cause });
 	if (cause instanceof ExportError && cause.code === 1)
-		return new ExportError(`${cause.message}\n${resume}`, 1, { cause });
+		return new ExportError(`${cause.message}\nAll else: ${kept}`, 1, { cause });
 	return cause;
 }
 
