@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Entry, Group } from './addresses';
+import { ExportError } from './errors';
 import { staticPage } from './page';
 import { communesOf, searchOf } from './part';
 import type { PageServer } from './servers';
@@ -19,9 +20,18 @@ export interface Making {
 	onWritten: () => void;
 }
 
-function treat({ treatment }: Entry, body: Uint8Array, policy: string | null, { part, cards }: Making) {
+function treat(
+	{ address, treatment }: Entry,
+	body: Uint8Array,
+	policy: string | null,
+	{ part, cards }: Making
+) {
 	const text = () => new TextDecoder().decode(body);
-	if (treatment === 'page') return staticPage(text(), policy, { cards });
+	if (treatment === 'page') {
+		const html = text();
+		if (!html.trimEnd().endsWith('</html>')) throw new ExportError(`${address} came without its end.`);
+		return staticPage(html, policy, { cards });
+	}
 	if (treatment === 'search' && part) return searchOf(text(), part.territories);
 	if (treatment === 'communes' && part) return communesOf(text(), part.departements);
 	return body;
