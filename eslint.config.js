@@ -3,6 +3,9 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** Parts of src/lib/explore, each standing on those before it; the explorer and the comparison, side by side. */
+const exploreParts = ['state', 'data', 'comparison', 'explorer', 'words', 'views', 'files'];
+
 /** What a folder may not import: the arrows of docs/architecture.md, which go one way. */
 const arrows = [
 	{
@@ -136,6 +139,14 @@ const arrows = [
 		forbid: ['**/invest/**'],
 		why: 'a project stands on the method, the catalogue and the files, not the reverse'
 	},
+	...exploreParts.slice(0, -1).map((part, index) => ({
+		files: [`src/lib/explore/${part}/**`],
+		forbid: exploreParts
+			.slice(index + 1)
+			.concat(part === 'explorer' ? 'comparison' : [])
+			.flatMap((later) => [`../${later}/**`, `**/explore/${later}/**`]),
+		why: `in src/lib/explore, ${part} stands on what comes before it only`
+	})),
 	{ files: ['src/lib/**'], forbid: ['**/routes/**'], why: 'nothing under src/lib imports a page' },
 	{
 		files: ['data/**'],
@@ -165,6 +176,7 @@ const arrowRules = [
 	'exchange',
 	'ui',
 	'explore',
+	...exploreParts.map((part) => `explore/${part}`),
 	'dossier',
 	'deck',
 	'stage',

@@ -2,14 +2,17 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
-import { compressSite } from '../../tools/compress';
-import { buildSite, BUILD } from '../../tools/site';
+import { compressAssets } from '../../tools/compress';
+import { listen } from '../../tools/serve/listen';
+import { siteAnswer } from '../../tools/serve/site';
+import { BUILD } from '../../tools/site';
 import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
 import { benchExplorer } from './explorer';
 import { benchInvest } from './invest';
 import type { BenchPage } from './page';
 import { benchPresenter } from './presenter';
+import { benchServer } from './server';
 
 /** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
 const RUNS = 5;
@@ -87,7 +90,8 @@ async function visitEngine(browser: Browser, url: string, served: { bytes: numbe
 	return { ready, cold, coldBytes, warm, next, nextBytes };
 }
 
-await buildSite();
+const server = await benchServer();
+console.table(server);
 await build({
 	root: 'tests/bench',
 	configFile: false,
@@ -97,8 +101,8 @@ await build({
 });
 mkdirSync(join(ENGINE_BUILD, 'data'), { recursive: true });
 copyFileSync('static/data/warehouse.duckdb', join(ENGINE_BUILD, 'data/warehouse.duckdb'));
-await compressSite(ENGINE_BUILD);
-const site = await serveBuild(BUILD, 0);
+await compressAssets(ENGINE_BUILD);
+const site = await listen(await siteAnswer(BUILD), 0, '127.0.0.1');
 const engine = await serveBuild(ENGINE_BUILD, 0);
 const served = { bytes: 0 };
 engine.server.prependListener('request', (request, response) => {
@@ -124,7 +128,8 @@ const explorer = await benchExplorer(browser, site.url, fromSite, {
 const presenter = await benchPresenter(browser, site.url);
 const invest = await benchInvest(browser, site.url);
 await browser.close();
-await site.close();
+site.server.closeAllConnections();
+site.server.close();
 await engine.close();
 rmSync(ENGINE_BUILD, { recursive: true, force: true });
 

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Download, Page } from 'playwright-core';
 import { readCsv } from '../../src/lib/exchange/csv';
-import { EXPORT_WORDS } from '../../src/lib/explore/export-words';
+import { EXPORT_WORDS } from '../../src/lib/explore/files/export-words';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { seriesOf } from '../../src/lib/queries/indicators';
 import { areaColumns } from '../../src/lib/queries/areas';

@@ -1,27 +1,14 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { choosePort, PortError } from '../port';
-import { serveFiles } from './assets';
 import { finish, listen } from './listen';
-
-/** What a built site's server is made of: SvelteKit's handler, which answers what is no file. */
-interface Handler {
-	handler(
-		request: Parameters<Parameters<typeof listen>[0]>[0],
-		response: Parameters<Parameters<typeof listen>[0]>[1],
-		next: () => void
-	): void;
-}
+import { siteAnswer } from './site';
 
 // What a page is made from is thrown away at once: let memory grow by half before it is swept, not by as much again.
 setFlagsFromString('--heap-growing-percent=50');
 
-const here = dirname(fileURLToPath(import.meta.url));
 const host = process.env.HOST ?? '127.0.0.1';
-process.env.BELVEDERE_DATA ??= join(here, 'client', 'data');
-// A server in front says how it was reached; without one, pages are asked for as they are served.
-process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 
 /** Faults that a person can mend have a sentence of their own; any other is told whole. */
 const isTold = (cause: unknown): cause is Error =>
@@ -29,21 +16,8 @@ const isTold = (cause: unknown): cause is Error =>
 
 try {
 	const port = await choosePort(process.env.PORT, host);
-	const { handler } = (await import(join(here, 'handler.js'))) as Handler;
-	const files = serveFiles(join(here, 'client'));
-	const { server, url } = await listen(
-		(request, response) => {
-			request.headers['x-forwarded-proto'] ??= 'http';
-			files(request, response, () =>
-				handler(request, response, () => {
-					response.statusCode = 404;
-					response.end();
-				})
-			);
-		},
-		port,
-		host
-	);
+	const answer = await siteAnswer(dirname(fileURLToPath(import.meta.url)));
+	const { server, url } = await listen(answer, port, host);
 	console.log(`Belvédère is served at ${url}/ (Ctrl+C to stop)`);
 	process.send?.({ url });
 	const stop = () => void finish(server).then(() => process.exit(0));

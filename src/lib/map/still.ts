@@ -1,4 +1,4 @@
-import { MAX_OPACITY, type FillPattern, fillPatterns } from './fill';
+import { MAX_OPACITY, type FillPattern, fillPatterns, PATTERN_SHIFT } from './fill';
 
 /** Which area stands at each pixel of a map that does not move; 0: none, else its number and one. */
 export interface StillPicture {
@@ -35,7 +35,7 @@ export function paintStill(
 		for (let x = 0; x < width; x++) {
 			const id = ids[from + x] ?? 0;
 			if (id === 0) continue;
-			const pattern = (fill[4 * id - 1] ?? 0) >> 6;
+			const pattern = (fill[4 * id - 1] ?? 0) >> PATTERN_SHIFT;
 			if (pattern === 0) pixels[to + x] = colours[id - 1] ?? 0;
 			else if (isInked(pattern, x + left, bottom + height - 1 - y))
 				pixels[to + x] = (((colours[id - 1] ?? 0) & 0xff000000) | inkRgb) >>> 0;

@@ -3,7 +3,7 @@ import { findIndicator } from '$lib/catalogue';
 import { distribution } from '$lib/analysis/distribution';
 import { rankDescending } from '$lib/analysis/ranks';
 import type { Slide } from '$lib/deck/slide';
-import type { LevelValues } from '$lib/explore/values';
+import type { LevelValues } from '$lib/explore/data/site-files';
 import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 

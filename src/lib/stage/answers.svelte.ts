@@ -1,7 +1,7 @@
 import { findIndicator } from '$lib/catalogue';
 import type { Slide } from '$lib/deck/slide';
 import type { DeckWork } from '$lib/deck/work.svelte';
-import { fetchOnce, fetchValues, type LevelValues } from '$lib/explore/values';
+import { fetchOnce, fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { m } from '$lib/paraglide/messages';
 import { indicatorAnswer, territoryAnswer } from './answer';
 

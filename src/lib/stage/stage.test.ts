@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LevelValues } from '../explore/values';
+import type { LevelValues } from '../explore/data/site-files';
 import { readStage, writeStage } from './address';
 import { indicatorAnswer, territoryAnswer } from './answer';
 import { elapsed } from './elapsed';

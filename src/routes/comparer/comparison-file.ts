@@ -1,5 +1,6 @@
 import { downloadBlob, downloadCsv } from '$lib/exchange/download';
-import type { Compared, ComparisonRow } from '$lib/explore/comparison';
+import type { Compared } from '$lib/explore/comparison/compared';
+import type { ComparisonRow } from '$lib/explore/comparison/comparison-rows';
 import { say } from '$lib/i18n/language';
 import { m } from '$lib/paraglide/messages';
 

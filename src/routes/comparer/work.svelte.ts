@@ -7,18 +7,13 @@ import {
 	readCompareState,
 	writeCompareState,
 	writeKey
-} from '$lib/explore/compare-state';
-import {
-	balanceOf,
-	type Compared,
-	comparisonRows,
-	fetchCompared,
-	groupsFor,
-	referenceGroup
-} from '$lib/explore/comparison';
-import type { Notice } from '$lib/explore/address';
-import type { OwnTerritory } from '$lib/explore/state';
-import { fetchValues, type LevelValues } from '$lib/explore/values';
+} from '$lib/explore/state/compare-state';
+import { balanceOf, comparisonRows } from '$lib/explore/comparison/comparison-rows';
+import { type Compared, fetchCompared } from '$lib/explore/comparison/compared';
+import { groupsFor, referenceGroup } from '$lib/explore/comparison/reference-group';
+import type { Notice } from '$lib/explore/state/notice';
+import type { OwnTerritory } from '$lib/explore/state/explore-state';
+import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
 
 /** What the comparison stands on, once it has come. */

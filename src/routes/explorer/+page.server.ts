@@ -1,5 +1,5 @@
 import { namedSources } from '$lib/server/sources';
-import type { NamedArea } from '$lib/explore/place-name';
+import type { NamedArea } from '$lib/explore/words/place-name';
 import { areasOf } from '$lib/queries/areas';
 import { once } from '$lib/server/once';
 import { askOnServer } from '$lib/server/warehouse';

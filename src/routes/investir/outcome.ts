@@ -1,4 +1,4 @@
-import { countAreas } from '$lib/explore/words';
+import { countAreas } from '$lib/explore/words/areas';
 import { formatNumber } from '$lib/i18n/format';
 import type { Ranking } from '$lib/invest/columns';
 import { defaultProject, type Project } from '$lib/invest/project';

@@ -1,4 +1,4 @@
-import { fetchOnce } from '$lib/explore/values';
+import { fetchOnce } from '$lib/explore/data/site-files';
 import type { ActivitiesFile, CriteriaFile } from '$lib/invest/data';
 import type { ProjectWork } from '$lib/invest/work.svelte';
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
 const STYLE_ATTRIBUTE = /(<[a-zA-Z][^<>]*?) style="([^"]*)"/g;
+/** No declaration of ours has them: with them, text could leave its rule. */
+const BRACES = /[{}]/;
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&#39;': "'" };
 const plain = (text: string) =>
-	text.replace(/&(?:quot|amp|lt|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+	text.replace(/&(?:quot|amp|lt|#39);/g, (entity) => ENTITIES[entity] ?? entity).replaceAll('<', '\\3c ');
 
 /**
  * A page without style attributes, which a strict policy refuses: what they say stands in one sheet whose hash the
@@ -14,12 +16,12 @@ const plain = (text: string) =>
 export function withoutStyleAttributes(html: string): { html: string; hash: string | null } {
 	const names = new Map<string, string>();
 	const body = html.replace(STYLE_ATTRIBUTE, (_, before: string, style: string) => {
-		if (style === '') return before;
+		if (style === '' || BRACES.test(style)) return before;
 		const name = names.get(style) ?? names.size.toString(36);
 		names.set(style, name);
 		return `${before} data-s="${name}"`;
 	});
-	if (names.size === 0) return { html, hash: null };
+	if (names.size === 0) return { html: body, hash: null };
 	// No element has this id: naming it gives the rule the weight of one.
 	const sheet = [...names].map(([style, name]) => `:is([data-s="${name}"],#_){${plain(style)}}`).join('');
 	return {

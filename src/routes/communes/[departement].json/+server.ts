@@ -1,10 +1,10 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { formulaMeasures, indicators } from '$lib/catalogue';
-import type { CommuneMeasures } from '$lib/explore/own-territory';
-import { areasOf } from '$lib/queries/areas';
+import type { CommuneMeasures } from '$lib/explore/data/own-territory';
 import { measuresOfCommunes, measuresOfFrance } from '$lib/queries/measures';
-import { once } from '$lib/server/once';
-import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
+import { allCommunes } from '$lib/server/communes';
+import { onceForAll } from '$lib/server/once';
+import { askColumnsOnServer } from '$lib/server/warehouse';
 import type { RequestHandler } from './$types';
 
 /** Every measure that a commune's figure may need. */
@@ -18,9 +18,7 @@ const measures = [
 	)
 ].sort();
 
-const departements = once(() => askOnServer(areasOf('departement')));
-const allCommunes = once(() => askOnServer(areasOf('commune')));
-const france = once(async () => {
+const france = onceForAll(async () => {
 	const columns = await askColumnsOnServer(measuresOfFrance(measures));
 	return Object.fromEntries(measures.map((measure) => [measure, known(columns[measure]?.[0])]));
 });
@@ -29,9 +27,9 @@ const known = (value: number | undefined) => (value === undefined || Number.isNa
 
 /** Base measures of a département's communes: a visitor's own group of communes is a sum of them. */
 export const GET: RequestHandler = async ({ params }) => {
-	const columns = await askColumnsOnServer(measuresOfCommunes(params.departement, measures));
 	const communes = (await allCommunes()).filter(({ department }) => department === params.departement);
-	if (communes.length === 0) throw new Error(`No commune in ${params.departement}`);
+	if (communes.length === 0) error(404);
+	const columns = await askColumnsOnServer(measuresOfCommunes(params.departement, measures));
 	const file: CommuneMeasures = {
 		communes: communes.map(({ code }) => code),
 		names: communes.map(({ name }) => name),

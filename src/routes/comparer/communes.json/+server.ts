@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import type { CommuneList } from '$lib/explore/values';
+import type { CommuneList } from '$lib/explore/data/site-files';
 import { areasOf } from '$lib/queries/areas';
 import { askOnServer } from '$lib/server/warehouse';
 import type { RequestHandler } from './$types';

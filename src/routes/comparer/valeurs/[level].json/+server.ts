@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { indicators, levels } from '$lib/catalogue';
-import { periodsAt } from '$lib/explore/state';
-import type { LevelValues } from '$lib/explore/values';
+import { periodsAt } from '$lib/explore/state/indicator-offer';
+import type { LevelValues } from '$lib/explore/data/site-files';
 import { areasOf } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
 import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { territoryCodes } from '../everything.server';
 import { loadDiagnostic } from './load.server';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,5 @@
 import { error, json } from '@sveltejs/kit';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../everything.server';
 import type { RequestHandler } from './$types';
 
 /** What the slides of a territory are made from, fetched when a deck opens. */

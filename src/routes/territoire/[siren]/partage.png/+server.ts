@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { storyline } from '$lib/deck/storyline';
 import { shareCard } from '$lib/server/share-card';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../everything.server';
 import type { RequestHandler } from './$types';
 
 /** What a social network shows of a territory's page: its name, its first finding, its map. */

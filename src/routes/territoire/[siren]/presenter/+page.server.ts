@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { storyline } from '$lib/deck/storyline';
 import { loadDeckSource } from '../deck.server';
-import { territoryCodes } from '../everything.server';
 import type { PageServerLoad } from './$types';
 
 /** The storyline in words: what is read before the slides are drawn. */

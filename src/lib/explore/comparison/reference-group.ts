@@ -1,0 +1,109 @@
+import { classLabel } from '$lib/i18n/data-labels';
+import { findIndicator, type Indicator } from '$lib/catalogue';
+import { nearestPeers, type Peer, type PeerVariable } from '$lib/analysis/peers';
+import { m } from '$lib/paraglide/messages';
+import { RANKED_FROM } from '../data/frame';
+import type { LevelValues } from '../data/site-files';
+import { type CompareState, type Group, peerVariables } from '../state/compare-state';
+import type { Compared } from './compared';
+
+/** Figures of an indicator that take part in ranks and medians, by row; NaN elsewhere. */
+export function rankedFigures(values: LevelValues, indicator: string): Float64Array {
+	const series = values.figures[indicator];
+	return Float64Array.from({ length: values.codes.length }, (_, row) => {
+		const value = series?.values[row] ?? null;
+		return value === null || (series?.partial[row] ?? 1) < RANKED_FROM ? NaN : value;
+	});
+}
+
+const variablesOf = (values: LevelValues, weights: CompareState['weights']): PeerVariable[] =>
+	peerVariables.map(({ id, log }) => ({ id, log, weight: weights[id], values: rankedFigures(values, id) }));
+
+export interface ReferenceGroup {
+	/** Rows of the level's values, the territory itself left out. */
+	rows: number[];
+	/** In words, after «face à». */
+	name: string;
+	peers: Peer[];
+	variables: PeerVariable[];
+	/** Why there is no such group. */
+	why: string;
+}
+
+/** The group that the first territory is compared with, among the areas of its level. */
+export function referenceGroup(values: LevelValues, first: Compared, state: CompareState): ReferenceGroup {
+	const { row } = first;
+	const all = values.codes.map((_, other) => other).filter((other) => other !== row);
+	const empty = (why: string): ReferenceGroup => ({ rows: [], name: '', peers: [], variables: [], why });
+	const same = (of: readonly (string | null)[], name: (value: string) => string, why: string) => {
+		const here = row < 0 ? null : (of[row] ?? null);
+		if (here === null) return empty(why);
+		return { ...empty(''), rows: all.filter((other) => of[other] === here), name: name(here) };
+	};
+	switch (state.group) {
+		case 'level':
+			return { ...empty(''), rows: all, name: m.group_level({ count: all.length }) };
+		case 'departement': {
+			const here = first.department;
+			if (here === null) return empty(m.group_none());
+			return {
+				...empty(''),
+				rows: all.filter((other) => values.department[other] === here),
+				name: m.group_departement({ code: here })
+			};
+		}
+		case 'region':
+			return same(values.region, () => m.group_region(), m.group_none());
+		case 'industry':
+			return { ...empty(''), rows: all.filter((other) => values.industry[other]), name: m.group_industry() };
+		case 'space':
+			return same(values.space, (name) => m.group_space({ name: classLabel(name) }), m.group_none());
+		case 'density':
+			return same(values.density, (name) => m.group_density({ name: classLabel(name) }), m.group_none());
+		case 'peers': {
+			const variables = variablesOf(values, state.weights);
+			if (row < 0) {
+				// A group of communes is compared as one more row.
+				const withOwn = variables.map((variable) => ({
+					...variable,
+					values: Float64Array.from([
+						...variable.values,
+						first.figure(findIndicator(variable.id) ?? requireIndicator(variable.id)).value ?? NaN
+					])
+				}));
+				const peers = nearestPeers(withOwn, values.codes.length, state.k);
+				return {
+					rows: peers.map((peer) => peer.row),
+					name: m.group_peers({ k: peers.length }),
+					peers,
+					variables: withOwn,
+					why: ''
+				};
+			}
+			const peers = nearestPeers(variables, row, state.k);
+			return {
+				rows: peers.map((peer) => peer.row),
+				name: m.group_peers({ k: peers.length }),
+				peers,
+				variables,
+				why: peers.length === 0 ? m.group_no_peers() : ''
+			};
+		}
+	}
+}
+
+function requireIndicator(id: string): Indicator {
+	throw new Error(`The catalogue has no ${id}`);
+}
+
+/** Groups that can be asked for a territory. */
+export const groupsFor = (first: Compared | undefined): readonly Group[] =>
+	!first || first.among === 'epci'
+		? first && first.row < 0
+			? ['peers', 'departement', 'industry', 'level']
+			: ['peers', 'departement', 'region', 'industry', 'space', 'density', 'level']
+		: first.among === 'departement'
+			? ['region', 'level']
+			: first.among === 'region' || first.among === 'france'
+				? ['level']
+				: ['peers', 'region', 'level'];

@@ -1,0 +1,142 @@
+import type { FeatureCollection, Feature } from 'geojson';
+import type { Level } from '$lib/catalogue';
+import { shortName } from '$lib/i18n/format';
+import { insets, placeLonLat, unproject } from '$lib/map/insets';
+import { type Mesh, ORIGIN } from '$lib/map/mesh';
+import type { Place, RailSection } from '$lib/queries/areas';
+import type { Bounds } from '$lib/map/project';
+import type { Frame } from './frame';
+import type { Extent } from '../state/explore-state';
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+/** The layer whose borders help to read a level. */
+export function levelAbove(level: Level, extent: Extent): 'epci' | 'departement' | 'region' | null {
+	const near = extent.kind !== 'france' && extent.kind !== 'region';
+	switch (level) {
+		case 'commune':
+			return near ? 'epci' : 'departement';
+		case 'departement':
+			return 'region';
+		case 'region':
+		case 'france':
+			return null;
+		default:
+			return near ? 'departement' : 'region';
+	}
+}
+
+/** Borders of a mesh as lines. */
+export function meshLines(mesh: Mesh): FeatureCollection {
+	const at = (i: number) =>
+		unproject([(mesh.lines[i] ?? 0) + ORIGIN[0], (mesh.lines[i + 1] ?? 0) + ORIGIN[1]]);
+	const lines: [number, number][][] = [];
+	let current: [number, number][] = [];
+	for (let i = 0; i < mesh.lines.length; i += 4) {
+		const joined = i > 0 && mesh.lines[i] === mesh.lines[i - 2] && mesh.lines[i + 1] === mesh.lines[i - 1];
+		if (!joined) lines.push((current = [at(i)]));
+		current.push(at(i + 2));
+	}
+	return collection([
+		{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } }
+	]);
+}
+
+/** Frames and names of the overseas insets. */
+export const insetFrames = (): FeatureCollection =>
+	collection(
+		insets.flatMap(({ name, target: [west, south, east, north] }): Feature[] => [
+			{
+				type: 'Feature',
+				properties: {},
+				geometry: {
+					type: 'LineString',
+					coordinates: [
+						[west, south],
+						[east, south],
+						[east, north],
+						[west, north],
+						[west, south]
+					]
+				}
+			},
+			{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [west, north] } }
+		])
+	);
+
+/** Names of the areas of a mesh, the marked ones first, then the most populated. */
+export function nameLabels(
+	frame: Frame,
+	rows: Int32Array,
+	focus: ReadonlySet<number>,
+	territory: string
+): FeatureCollection {
+	const order = [...new Set(rows)]
+		.filter((row) => row >= 0)
+		.sort(
+			(a, b) =>
+				Number(focus.has(b)) - Number(focus.has(a)) || (frame.population[b] ?? 0) - (frame.population[a] ?? 0)
+		);
+	const single = focus.size === 1;
+	return collection(
+		order.map((row, position) => ({
+			type: 'Feature',
+			properties: {
+				name: shortName(single && focus.has(row) && territory !== '' ? territory : (frame.name[row] ?? '')),
+				order: position,
+				focus: single && focus.has(row)
+			},
+			geometry: {
+				type: 'Point',
+				coordinates: placeLonLat(frame.longitude[row] ?? 0, frame.latitude[row] ?? 0)
+			}
+		}))
+	);
+}
+
+/** Stations grow with their travellers; other places have one size. */
+export function placePoints(places: readonly Place[]): FeatureCollection {
+	return collection(
+		places
+			.toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0))
+			.map((place, order) => ({
+				type: 'Feature',
+				properties: {
+					name: place.name,
+					order,
+					radius: place.size === null ? 4 : Math.min(12, Math.max(2, 1.2 + Math.sqrt(place.size) / 900))
+				},
+				geometry: { type: 'Point', coordinates: placeLonLat(place.longitude, place.latitude) }
+			}))
+	);
+}
+
+export const railLines = (sections: readonly RailSection[]): FeatureCollection =>
+	collection(
+		sections.map((section) => ({
+			type: 'Feature',
+			properties: { high_speed: section.high_speed },
+			geometry: {
+				type: 'LineString',
+				coordinates: [
+					placeLonLat(section.from_longitude, section.from_latitude),
+					placeLonLat(section.to_longitude, section.to_latitude)
+				]
+			}
+		}))
+	);
+
+/** Bounds, in degrees, of the areas of a mesh. */
+export function meshBounds(mesh: Mesh): Bounds {
+	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let i = 0; i < mesh.boxes.length; i += 4) {
+		west = Math.min(west, mesh.boxes[i] ?? west);
+		north = Math.min(north, mesh.boxes[i + 1] ?? north);
+		east = Math.max(east, mesh.boxes[i + 2] ?? east);
+		south = Math.max(south, mesh.boxes[i + 3] ?? south);
+	}
+	if (!Number.isFinite(west)) return [-6.3, 41.3, 9.7, 51.15];
+	const [left, bottom] = unproject([west + ORIGIN[0], south + ORIGIN[1]]);
+	const [right, top] = unproject([east + ORIGIN[0], north + ORIGIN[1]]);
+	return [left, bottom, right, top];
+}

@@ -1,0 +1,93 @@
+import { say } from '$lib/i18n/language';
+import type { Indicator } from '$lib/catalogue';
+import { formatFigure, formatNumber, formatPeriod, formatValue, unbroken, withUnit } from '$lib/i18n/format';
+import { m } from '$lib/paraglide/messages';
+import { isRanked, type Series } from './frame';
+import { isCount, isDiverging } from '../state/indicator-offer';
+
+/** What the views show: the indicator's figures, or their change between two periods. */
+export interface Shown {
+	label: string;
+	/** When, and of what. */
+	caption: string;
+	values: Float64Array;
+	/** Position in `statusCodes`. */
+	status: Float64Array;
+	ranked: Uint8Array;
+	diverging: boolean;
+	/** Without and with its unit. */
+	figure: (value: number) => string;
+	format: (value: number) => string;
+	unit: string;
+	polarity: -1 | 0 | 1;
+}
+
+const unitOf = (indicator: Indicator) =>
+	formatValue(0, indicator.unit, 0)
+		.replace(/^[\d\s]*/, '')
+		.trim();
+
+/** The figures of one period. */
+export function showLevel(indicator: Indicator, period: string, series: Series): Shown {
+	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row)));
+	return {
+		label: unbroken(say(indicator.label)),
+		caption: [formatPeriod(period), unitOf(indicator)].filter(Boolean).join(', '),
+		values: series.value,
+		status: series.status,
+		ranked,
+		diverging: isDiverging(indicator),
+		figure: (value) => formatFigure(value, indicator.unit, indicator.decimals),
+		format: (value) => formatValue(value, indicator.unit, indicator.decimals),
+		unit: unitOf(indicator),
+		polarity: indicator.polarity
+	};
+}
+
+/**
+ * The change between two periods: in % for a quantity, in points (or the figure's own unit) for a
+ * rate. Unknown where either is, and where a quantity starts from 0.
+ */
+export function showChange(
+	indicator: Indicator,
+	since: string,
+	period: string,
+	before: Series,
+	after: Series
+): Shown {
+	const relative = isCount(indicator);
+	const values = after.value.map((value, row) => {
+		const from = before.value[row] ?? NaN;
+		return relative ? (from > 0 ? 100 * (value / from - 1) : NaN) : value - from;
+	});
+	const decimals = relative ? 1 : indicator.decimals;
+	const unit = relative
+		? '%'
+		: indicator.unit === 'percent' || indicator.unit === 'percent_per_year'
+			? m.unit_points()
+			: unitOf(indicator);
+	const figure = (value: number) => formatNumber(value, decimals, { signed: true });
+	return {
+		label: m.explore_change_label({ label: unbroken(say(indicator.label)) }),
+		caption: [`${formatPeriod(since)} → ${formatPeriod(period)}`, unit].filter(Boolean).join(', '),
+		values,
+		status: after.status.map((status, row) => Math.max(status, before.status[row] ?? 2)),
+		ranked: Uint8Array.from(values, (value, row) =>
+			Number(Number.isFinite(value) && isRanked(before, row) && isRanked(after, row))
+		),
+		diverging: true,
+		figure,
+		format: (value) => withUnit(figure(value), unit),
+		unit,
+		polarity: indicator.polarity
+	};
+}
+
+/** Values that take part in classes and ranks. */
+export function rankedValues({ values, ranked }: Shown, extent: Uint8Array | null): number[] {
+	const kept: number[] = [];
+	values.forEach((value, row) => {
+		if (ranked[row] === 1 && (!extent || extent[row] === 1)) kept.push(value);
+	});
+	return kept;
+}

@@ -1,0 +1,79 @@
+import { countAbove, quantileOf } from '$lib/analysis/sorted';
+import { m } from '$lib/paraglide/messages';
+import type { Explorer } from '../explorer/explorer.svelte';
+import { statement } from './statement';
+
+/** Where the areas are, as it follows their count; empty for the whole country. */
+function where(explorer: Explorer, place: string): string {
+	switch (explorer.ready?.extent.kind) {
+		case 'region':
+		case 'departement':
+			return m.explore_where({ place });
+		case 'neighbours':
+			return m.explore_where_neighbours({ name: explorer.extentName });
+		case 'areas':
+			return m.explore_where_areas();
+		default:
+			return '';
+	}
+}
+
+/** The sentence above the views; null before there are figures. */
+export function explorerStatement(explorer: Explorer, place: string): string | null {
+	const { frame, shown, ready, sorted, ranks, focus, selection } = explorer;
+	if (!frame || !shown || !ready) return null;
+	const [row] = focus;
+	const own = ready.own;
+	const mark = explorer.marks.find(({ kind }) => kind === 'territory');
+	const single = focus.length === 1 && row !== undefined && !own;
+	const value = single ? (shown.values[row] ?? NaN) : (mark?.value ?? NaN);
+	const name = own?.name ?? (single ? (frame.name[row] ?? '') : explorer.territoryName);
+	const territory =
+		Number.isFinite(value) && (single || own !== null)
+			? {
+					name,
+					value,
+					rank: single ? (ranks[row] ?? 0) : countAbove(sorted, value) + 1
+				}
+			: null;
+	const parts = focus
+		.filter((part) => Number.isFinite(shown.values[part] ?? NaN))
+		.sort((a, b) => (shown.values[a] ?? 0) - (shown.values[b] ?? 0));
+	const [low, high] = [parts[0], parts.at(-1)];
+	const { selected } = selection;
+	let population = 0;
+	const known = new Float64Array(selected.active ? selected.count : 0);
+	let size = 0;
+	if (selected.active) {
+		for (let at = 0; at < selected.mask.length; at++) {
+			if (selected.mask[at] === 0) continue;
+			population += frame.population[at] ?? 0;
+			const figure = shown.values[at] ?? NaN;
+			if (Number.isFinite(figure)) known[size++] = figure;
+		}
+	}
+	return statement({
+		level: frame.level,
+		shown,
+		sorted,
+		territory,
+		parts:
+			!single && low !== undefined && high !== undefined && parts.length > 1
+				? {
+						name,
+						level: frame.level,
+						low: [frame.name[low] ?? '', shown.values[low] ?? 0],
+						high: [frame.name[high] ?? '', shown.values[high] ?? 0],
+						count: parts.length
+					}
+				: null,
+		where: where(explorer, place),
+		selection: selected.active
+			? {
+					count: selected.count,
+					median: size === 0 ? null : quantileOf(known.subarray(0, size).sort(), 0.5),
+					population
+				}
+			: null
+	});
+}

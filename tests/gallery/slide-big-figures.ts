@@ -1,0 +1,10 @@
+import type { Drawing } from './kit/drawing';
+import { slideOf } from './kit/figures';
+import { drawSlide, SLIDE_WIDTH } from './kit/slide';
+
+export default {
+	of: 'BigFigures',
+	within: 'Slide',
+	width: SLIDE_WIDTH,
+	draw: async () => drawSlide(await slideOf('figures'))
+} satisfies Drawing;
