@@ -1,6 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messagesOfReader } from './tools/messages/plugin';
+
+const MESSAGES = './src/lib/paraglide';
 
 export default defineConfig(({ command }) => ({
 	plugins: [
@@ -8,9 +11,10 @@ export default defineConfig(({ command }) => ({
 		command === 'serve' &&
 			paraglideVitePlugin({
 				project: './project.inlang',
-				outdir: './src/lib/paraglide',
+				outdir: MESSAGES,
 				strategy: ['baseLocale']
 			}),
+		messagesOfReader(`${MESSAGES}/messages`),
 		sveltekit()
 	],
 	build: {
