@@ -24,6 +24,14 @@ export default defineConfig(({ command }) => ({
 				// What several pages draw with, in two files: each file more is a line in every page.
 				codeSplitting: {
 					groups: [
+						// What the same pages say stands together; small parts join their nearest, for each file is a request.
+						{
+							name: 'words',
+							test: /\/paraglide\/messages\//,
+							minShareCount: 2,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 2500
+						},
 						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{
 							name: 'charts',

@@ -7,6 +7,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Stands for «the first in French, the second in English» until each language has scripts of its own. */
 const CHOICE = '__inLanguage__';
 
+/** A choice that is yet to be made, one text a language. Pure: what nobody uses leaves the script. */
+export const choice = (texts: readonly string[]): string => `/* @__PURE__ */ ${CHOICE}(${texts.join(', ')})`;
+
 /**
  * A message's module with one function for each language, none of which is chosen yet. Undoes the choice that Paraglide
  * makes in the browser, which needs both.
@@ -46,7 +49,7 @@ export function withChoice(code: string): string {
 		if (found === undefined) throw new Error(`The message ${name} has no words in «${language}».`);
 		return found;
 	});
-	return `${imports}export const ${name} = /* @__PURE__ */ ${CHOICE}(${words.join(', ')});\n`;
+	return `${imports}export const ${name} = ${choice(words)};\n`;
 }
 
 /** Whether a script holds messages whose language is not chosen. */

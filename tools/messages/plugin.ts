@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { hasChoice, inLanguage, LANGUAGES, withChoice } from './languages';
+import { withChosenTexts } from './texts';
 import { readdress, twinned, twinOf } from './twins';
 import { withOwnMessages } from './uses';
 
 /** One module a message, as Paraglide writes them. */
 const MESSAGE = /\/paraglide\/messages\/(?!_index)[^/]+\.js$/;
+/** Whose texts stand in both languages side by side. */
+const CATALOGUE = /\/src\/lib\/catalogue\//;
 const [HOME_LANGUAGE, ...OTHERS] = LANGUAGES;
 
 /** The file of each message: two whose names differ by their case alone are told apart by a number. */
@@ -32,12 +35,13 @@ function eachLanguage(bundle: Rolldown.OutputBundle): { fileName: string; source
 			speaks: hasChoice(code)
 		}))
 	);
+	const scripts = new Map(chunks.map(({ fileName }) => [fileName, twins.has(fileName)]));
 	const others = OTHERS.flatMap((language) =>
 		chunks
 			.filter(({ fileName }) => twins.has(fileName))
 			.map(({ fileName, code }) => ({
 				fileName: twinOf(fileName, language),
-				source: inLanguage(code, language, readdress(fileName, language, twins))
+				source: inLanguage(code, language, readdress(fileName, language, scripts))
 			}))
 	);
 	for (const chunk of chunks) if (hasChoice(chunk.code)) chunk.code = inLanguage(chunk.code, HOME_LANGUAGE);
@@ -65,6 +69,7 @@ export function messagesOfReader(directory: string): Plugin {
 			filter: { id: { exclude: /\/node_modules\// } },
 			handler(code, id) {
 				if (MESSAGE.test(id)) return { code: withChoice(code), map: null };
+				if (CATALOGUE.test(id)) return { code: withChosenTexts(code), map: null };
 				const changed = code.includes('/paraglide/messages')
 					? withOwnMessages(code, (name) => files.get(name))
 					: null;

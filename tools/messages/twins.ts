@@ -49,18 +49,23 @@ export function twinned(scripts: readonly Script[]): Set<string> {
 /**
  * Where the scripts that one names are, in another language. Their own twins are where they were, seen from its twin; what
  * is shared is a folder further; a whole address (what is fetched ahead) has the language in it.
+ *
+ * @param scripts every script, and whether the language has its own.
  */
-export function readdress(fileName: string, language: string, twins: ReadonlySet<string>): Readdress {
+export function readdress(
+	fileName: string,
+	language: string,
+	scripts: ReadonlyMap<string, boolean>
+): Readdress {
 	const from = posix.dirname(fileName);
 	const twinFrom = posix.dirname(twinOf(fileName, language));
 	return (address) => {
-		if (!address.endsWith('.js')) return undefined;
 		if (/^\.\.?\//.test(address)) {
 			const target = posix.join(from, address);
-			return twins.has(target) ? undefined : posix.relative(twinFrom, target);
+			return scripts.get(target) === false ? posix.relative(twinFrom, target) : undefined;
 		}
 		const target = address.replace(/^\//, '');
-		return twins.has(target)
+		return scripts.get(target) === true
 			? address.slice(0, address.length - target.length) + twinOf(target, language)
 			: undefined;
 	};
