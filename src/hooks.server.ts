@@ -55,7 +55,10 @@ const make: Handle = async ({ event, resolve }) => {
 	}
 	const { html: styled, hash } = withoutStyleAttributes(await response.text());
 	const headers = new Headers(response.headers);
+	// Scripts of a language are made when the site is built.
 	const html = withScripts(styled, headers, dev ? 'fr' : language);
+	// Of the page as it was before.
+	headers.delete('content-length');
 	secure(headers, event.route.id, hash);
 	return new Response(html, { status: response.status, headers });
 };

@@ -11,31 +11,32 @@ const MAKER = 'text';
  */
 export function withChosenTexts(code: string): string {
 	const edits: Edit[] = [];
-	const keep = (node: { start: number; end: number }, language: (typeof LANGUAGES)[number]) => {
-		const words = code.slice(node.start, node.end);
-		const texts = LANGUAGES.map((other) => (other === language ? words : "''"));
-		edits.push({ start: node.start, end: node.end, text: choice(texts) });
+	const keep = (texts: readonly ({ start: number; end: number } | undefined)[]) => {
+		LANGUAGES.forEach((language, index) => {
+			const text = texts[index];
+			if (!text) return;
+			const words = code.slice(text.start, text.end);
+			const made = choice(LANGUAGES.map((other) => (other === language ? words : "''")));
+			edits.push({ start: text.start, end: text.end, text: made });
+		});
 	};
 	new Visitor({
 		CallExpression({ callee, arguments: words }) {
-			if (callee.type !== 'Identifier' || callee.name !== MAKER || words.length !== LANGUAGES.length) return;
-			LANGUAGES.forEach((language, index) => {
-				const text = words[index];
-				if (text) keep(text, language);
-			});
+			if (callee.type === 'Identifier' && callee.name === MAKER && words.length === LANGUAGES.length)
+				keep(words);
 		},
 		ObjectExpression({ properties }) {
-			const named = properties.flatMap((property) =>
-				property.type === 'Property' && property.key.type === 'Identifier' && !property.shorthand
-					? [{ name: property.key.name, value: property.value }]
-					: []
-			);
-			if (properties.length !== LANGUAGES.length) return;
-			const texts = LANGUAGES.map((language) => named.find(({ name }) => name === language)?.value);
-			LANGUAGES.forEach((language, index) => {
-				const text = texts[index];
-				if (text && texts.every(Boolean)) keep(text, language);
-			});
+			const values = LANGUAGES.map((language) =>
+				properties.find(
+					(property) =>
+						property.type === 'Property' &&
+						!property.shorthand &&
+						property.key.type === 'Identifier' &&
+						property.key.name === language
+				)
+			).map((property) => (property?.type === 'Property' ? property.value : undefined));
+			if (properties.length === LANGUAGES.length && values.every((value) => value !== undefined))
+				keep(values);
 		}
 	}).visit(parseAst(code));
 	return edited(code, edits);
