@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { messagesOfReader } from './tools/messages/plugin';
+import { messagesOfReader } from './tools/messages/plugin.ts';
 
 const MESSAGES = './src/lib/paraglide';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { edited } from '../../tools/messages/edit';
-import { hasChoice, inLanguage, withChoice } from '../../tools/messages/languages';
-import { withChosenTexts } from '../../tools/messages/texts';
-import { readdress, twinned, twinOf } from '../../tools/messages/twins';
-import { UnknownMessageError, withOwnMessages } from '../../tools/messages/uses';
+import { edited } from '../../tools/messages/edit.ts';
+import { hasChoice, inLanguage, withChoice } from '../../tools/messages/languages.ts';
+import { withChosenTexts } from '../../tools/messages/texts.ts';
+import { readdress, twinned, twinOf } from '../../tools/messages/twins.ts';
+import { UnknownMessageError, withOwnMessages } from '../../tools/messages/uses.ts';
 
 const files = new Map([
 	['close', 'close.js'],

@@ -1,5 +1,5 @@
 import { parseAst, Visitor } from 'vite';
-import { type Edit, edited } from './edit';
+import { type Edit, edited } from './edit.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

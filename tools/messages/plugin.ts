@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { hasChoice, inLanguage, LANGUAGES, withChoice } from './languages';
-import { withChosenTexts } from './texts';
-import { readdress, twinned, twinOf } from './twins';
-import { withOwnMessages } from './uses';
+import { hasChoice, inLanguage, LANGUAGES, withChoice } from './languages.ts';
+import { withChosenTexts } from './texts.ts';
+import { readdress, twinned, twinOf } from './twins.ts';
+import { withOwnMessages } from './uses.ts';
 
 /** One module a message, as Paraglide writes them. */
 const MESSAGE = /\/paraglide\/messages\/(?!_index)[^/]+\.js$/;

@@ -1,6 +1,6 @@
 import { parseAst, Visitor } from 'vite';
-import { type Edit, edited } from './edit';
-import { choice, LANGUAGES } from './languages';
+import { type Edit, edited } from './edit.ts';
+import { choice, LANGUAGES } from './languages.ts';
 
 /** What makes a text of its words in French, then in English. */
 const MAKER = 'text';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Readdress } from './languages';
+import type { Readdress } from './languages.ts';
 
 /** What a script is, as far as its other languages are concerned. */
 export interface Script {

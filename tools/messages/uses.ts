@@ -1,5 +1,5 @@
 import { parseAst, Visitor } from 'vite';
-import { type Edit, edited } from './edit';
+import { type Edit, edited } from './edit.ts';
 
 /** The module that holds every message: whoever imports it reaches them all, and so does their page. */
 const ALL_MESSAGES = /(?:^|\/)paraglide\/messages$/;
