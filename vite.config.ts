@@ -1,6 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messagesOfReader } from './tools/messages/plugin.ts';
+
+const MESSAGES = './src/lib/paraglide';
 
 export default defineConfig(({ command }) => ({
 	plugins: [
@@ -8,9 +11,10 @@ export default defineConfig(({ command }) => ({
 		command === 'serve' &&
 			paraglideVitePlugin({
 				project: './project.inlang',
-				outdir: './src/lib/paraglide',
+				outdir: MESSAGES,
 				strategy: ['baseLocale']
 			}),
+		messagesOfReader(`${MESSAGES}/messages`),
 		sveltekit()
 	],
 	build: {
@@ -20,6 +24,14 @@ export default defineConfig(({ command }) => ({
 				// What several pages draw with, in two files: each file more is a line in every page.
 				codeSplitting: {
 					groups: [
+						// What the same pages say stands together; small parts join their nearest, for each file is a request.
+						{
+							name: 'words',
+							test: /\/paraglide\/messages\//,
+							minShareCount: 2,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 2500
+						},
 						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{
 							name: 'charts',

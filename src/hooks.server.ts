@@ -7,6 +7,7 @@ import type { Language } from '$lib/i18n/language';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { withoutStyleAttributes } from '$lib/server/http/inline-styles';
 import { keptAnswer } from '$lib/server/http/kept-pages';
+import { withScripts } from '$lib/server/http/page-scripts';
 import { secure } from '$lib/server/http/security';
 import { warm } from '$lib/server/warm';
 import { checkWarehouse, dataVersion, WarehouseFileError, warehouseFault } from '$lib/server/warehouse-file';
@@ -55,11 +56,13 @@ const make: Handle = async ({ event, resolve }) => {
 		secure(response.headers, event.route.id, null);
 		return response;
 	}
-	const { html, hash } = withoutStyleAttributes(await response.text());
+	const { html: styled, hash } = withoutStyleAttributes(await response.text());
 	const headers = new Headers(response.headers);
+	// Scripts of a language are made when the site is built.
+	const html = withScripts(styled, headers, dev ? 'fr' : language);
+	// Of the page as it was before.
+	headers.delete('content-length');
 	secure(headers, event.route.id, hash);
-	// The page asks for its scripts by itself: a header that repeats them is longer than some servers allow.
-	headers.delete('link');
 	return new Response(html, { status: response.status, headers });
 };
 

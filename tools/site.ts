@@ -18,6 +18,7 @@ const INPUTS = [
 	'package-lock.json',
 	'tools/site.ts',
 	'tools/compress.ts',
+	'tools/messages',
 	'tools/port.ts',
 	'tools/serve'
 ];

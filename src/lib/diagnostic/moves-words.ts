@@ -40,6 +40,8 @@ function comparisonOf({ value, peers }: Moves, side: MoveSide): 'more' | 'less' 
 	return 'alike';
 }
 
+const SIDES = { arrive: m.moves_arrive, leave: m.moves_leave, level: m.moves_level };
+
 const COMPARED = {
 	more: m.moves_more,
 	less: m.moves_less,
@@ -53,7 +55,7 @@ export function movesHeadline(fact: Moves): string {
 	const who = (WHO[fact.id] ?? (() => fact.label))();
 	const year = formatPeriod(fact.period);
 	const compared = comparisonOf(fact, side);
-	const words = isTooFew(fact) ? m.moves_unsure({ who }) : m[`moves_${side}`]({ who });
+	const words = isTooFew(fact) ? m.moves_unsure({ who }) : SIDES[side]({ who });
 	return m.moves_headline({ words: compared ? `${words}${COMPARED[compared]()}` : words, year });
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../i18n/format';
+import { countWord, formatNumber, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
 
 export interface PortraitFigures {
@@ -25,8 +25,7 @@ export function oneIn(percent: number): number | null {
 
 function industrySentence({ here, france }: { here: number; france: number }): string {
 	const [local, national] = [oneIn(here), oneIn(france)];
-	const share =
-		local === null ? null : local <= 20 ? m.portrait_one_in({ n: m[`number_${local as 2}`]() }) : null;
+	const share = local === null ? null : local <= 20 ? m.portrait_one_in({ n: countWord(local) }) : null;
 	if (share === null || national === null) {
 		return m.portrait_industry_percent({
 			here: formatValue(here, 'percent', 1),
@@ -34,7 +33,7 @@ function industrySentence({ here, france }: { here: number; france: number }): s
 		});
 	}
 	if (local === national) return m.portrait_industry_same({ share });
-	return m.portrait_industry({ share, france: m[`number_${national as 2}`]() });
+	return m.portrait_industry({ share, france: countWord(national) });
 }
 
 function growthSentence(growth: number): string {

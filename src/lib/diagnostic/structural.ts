@@ -118,7 +118,7 @@ export function structuralCause(facts: Facts): Structural {
 	};
 }
 
-const DIMENSION_WORDS: Readonly<Record<Dimension, () => string>> = {
+export const DIMENSION_WORDS: Readonly<Record<Dimension, () => string>> = {
 	people: m.dimension_people_words,
 	housing: m.dimension_housing_words,
 	access: m.dimension_access_words,

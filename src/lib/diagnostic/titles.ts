@@ -59,6 +59,19 @@ export function populationTitle(points: readonly { year: number; population: num
 /** A sector is said to weigh more or less than in France beyond this ratio. */
 const TELLING_RATIO = 1.15;
 
+const INDUSTRY_TITLES = {
+	jobs: {
+		more: m.title_industry_jobs_more,
+		less: m.title_industry_jobs_less,
+		same: m.title_industry_jobs_same
+	},
+	establishments: {
+		more: m.title_industry_establishments_more,
+		less: m.title_industry_establishments_less,
+		same: m.title_industry_establishments_same
+	}
+};
+
 /** Says how industry's share of jobs (%) compares with France; where it is not published, its share of establishments. */
 export function industryTitle(here: number, france: number, of: 'jobs' | 'establishments' = 'jobs'): string {
 	const ratio = here / france;
@@ -68,7 +81,7 @@ export function industryTitle(here: number, france: number, of: 'jobs' | 'establ
 		france: formatValue(france, 'percent', 1)
 	};
 	const side = ratio >= TELLING_RATIO ? 'more' : ratio <= 1 / TELLING_RATIO ? 'less' : 'same';
-	return m[`title_industry_${of}_${side}`](words);
+	return INDUSTRY_TITLES[of][side](words);
 }
 
 /** Factors of Dares's tension, in the order of the matrix, with the words of its title. */

@@ -180,9 +180,31 @@ export const unbroken = (text: string): string =>
 				.replace(/ (?=[;!?%])/g, THIN)
 				.replace(/« /g, '«\u00A0');
 
-/** A count in words up to twenty, as inside a sentence; in figures above. */
-export const countWord = (count: number): string =>
-	Number.isInteger(count) && count >= 2 && count <= 20 ? m[`number_${count as 2}`]() : formatNumber(count);
+/** Counts that are told in words: two, then each whole number up to twenty. */
+const COUNTS = [
+	m.number_2,
+	m.number_3,
+	m.number_4,
+	m.number_5,
+	m.number_6,
+	m.number_7,
+	m.number_8,
+	m.number_9,
+	m.number_10,
+	m.number_11,
+	m.number_12,
+	m.number_13,
+	m.number_14,
+	m.number_15,
+	m.number_16,
+	m.number_17,
+	m.number_18,
+	m.number_19,
+	m.number_20
+];
+
+/** A count in words from two to twenty, as inside a sentence; in figures otherwise. */
+export const countWord = (count: number): string => COUNTS[count - 2]?.() ?? formatNumber(count);
 
 /** The same at the head of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -1,6 +1,6 @@
 import { briefly } from '../../diagnostic/findings';
 import { movesHeadline } from '../../diagnostic/moves-words';
-import { dimensionFacts } from '../../diagnostic/structural';
+import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';
 import type { Weighed } from '../../diagnostic/verdict';
 import { verdictLabels } from '../../dossier/labels';
@@ -107,7 +107,7 @@ function structuralSlide({ structural, structuralLead, facts }: DeckSource): Dra
 				...(obstacles.length > 0
 					? [
 							m.deck_structural_obstacles({
-								list: formatList(obstacles.map(({ dimension }) => m[`dimension_${dimension}_words`]()))
+								list: formatList(obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]()))
 							})
 						]
 					: []),

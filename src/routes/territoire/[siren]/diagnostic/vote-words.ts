@@ -3,6 +3,14 @@ import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { collegeLabels } from '$lib/dossier/labels';
 
+const CONCORDS = {
+	none: m.concord_none,
+	weak: m.concord_weak,
+	moderate: m.concord_moderate,
+	strong: m.concord_strong,
+	very_strong: m.concord_very_strong
+};
+
 /** What a vote says beside its table, a sentence each: duels, agreement, who differs, what hangs on one ballot. */
 export function voteSentences(results: VoteResults, labelOf: (stake: string) => string): string[] {
 	const { condorcet, w, distances, farthest, decisive, abstained } = results;
@@ -15,7 +23,7 @@ export function voteSentences(results: VoteResults, labelOf: (stake: string) => 
 				: condorcet.smith.length > 1
 					? m.condorcet_tie({ list })
 					: m.condorcet_none(),
-		...(w === null ? [] : [`${m.concord_w({ w: formatNumber(w, 2) })} ${m[`concord_${concord(w)}`]()}`]),
+		...(w === null ? [] : [`${m.concord_w({ w: formatNumber(w, 2) })} ${CONCORDS[concord(w)]()}`]),
 		...distances.map(({ first, second, tau }) =>
 			m.distance_colleges({
 				first: collegeLabels[first](),
