@@ -64,21 +64,21 @@ async function drawOne(
 	return `${css === '' ? '' : `<style>\n${css}\n</style>\n`}${readable(html)}`;
 }
 
-/** Draws the whole gallery, one after the other: figures that several share are asked once. */
+async function showOne(name: string, drawing: Drawing, paths: ReadonlyMap<string, string>): Promise<Shown> {
+	const component = paths.get(drawing.of) ?? '';
+	const shown = { name, component, width: drawing.width, committed: committedOf(name) };
+	try {
+		return { ...shown, now: await drawOne(drawing, paths), failure: '' };
+	} catch (cause) {
+		return { ...shown, now: '', failure: cause instanceof Error ? cause.message : String(cause) };
+	}
+}
+
+/** Draws the whole gallery. All at once: while the warehouse answers one, another is drawn. */
 export async function drawAll(): Promise<Shown[]> {
 	forgetStyles();
 	const paths = components();
-	const all: Shown[] = [];
-	for (const { name, drawing } of await drawings()) {
-		const component = paths.get(drawing.of) ?? '';
-		const shown = { name, component, width: drawing.width, committed: committedOf(name) };
-		try {
-			all.push({ ...shown, now: await drawOne(drawing, paths), failure: '' });
-		} catch (cause) {
-			all.push({ ...shown, now: '', failure: cause instanceof Error ? cause.message : String(cause) });
-		}
-	}
-	return all;
+	return Promise.all((await drawings()).map(({ name, drawing }) => showOne(name, drawing, paths)));
 }
 
 export const isChanged = ({ now, committed, failure }: Shown): boolean => failure !== '' || now !== committed;
