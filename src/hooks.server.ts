@@ -60,6 +60,8 @@ const make: Handle = async ({ event, resolve }) => {
 	secure(headers, event.route.id, hash);
 	// The page asks for its scripts by itself: a header that repeats them is longer than some servers allow.
 	headers.delete('link');
+	// It counts the page as it was: where the sheet made it longer, browsers would stop before its end.
+	headers.delete('content-length');
 	return new Response(html, { status: response.status, headers });
 };
 
