@@ -47,12 +47,12 @@ const WITH_DATA = ['methode/regles/', 'methode/', 'investir/', '', 'donnees/', '
 const WITHOUT_DATA = ['comparer/', 'bulletin/'];
 
 const ofSite = ({ languages, departements }: Scope): Group[] => [
-	...WITH_DATA.map((path) => languages.flatMap((language) => pageWithData(`${prefix(language)}/${path}`))),
+	[file('/recherche.json', 'search')],
+	...WITH_DATA.flatMap((path) => languages.map((language) => pageWithData(`${prefix(language)}/${path}`))),
 	languages.flatMap((language) => [
 		...WITHOUT_DATA.map((path) => page(`${prefix(language)}/${path}`)),
 		file(`${prefix(language)}/sources.json`)
 	]),
-	[file('/recherche.json', 'search')],
 	[file('/accueil.json'), file('/carte-france.svg'), file('/explorer/carte.svg')],
 	[
 		file('/investir/activites.json'),
