@@ -30,7 +30,11 @@ const isKept = (route: string | null, method: string) =>
 const keep: Handle = async ({ event, resolve }) => {
 	if (!isKept(event.route.id, event.request.method)) return resolve(event);
 	const fault = warehouseFault();
-	if (fault !== null) return new Response(fault, { status: 503, headers: { 'retry-after': '30' } });
+	if (fault !== null)
+		return new Response(fault, {
+			status: 503,
+			headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' }
+		});
 	// What a reader chose lives in the rest of the address, which scripts read: the page under it is the same.
 	event.url.search = '';
 	const part = event.isDataRequest ? 'data' : 'page';
@@ -60,7 +64,7 @@ const make: Handle = async ({ event, resolve }) => {
 	const headers = new Headers(response.headers);
 	// Scripts of a language are made when the site is built.
 	const html = withScripts(styled, headers, dev ? 'fr' : language);
-	// Of the page as it was before.
+	// It counts the page as it was: where the sheet made it longer, browsers would stop before its end.
 	headers.delete('content-length');
 	secure(headers, event.route.id, hash);
 	return new Response(html, { status: response.status, headers });

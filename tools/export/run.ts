@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { SiteFiles } from '../../src/lib/offline/package';
 import { compressAssets } from '../compress';
 import { BUILD } from '../site';
 import { addressesOf, type Scope } from './addresses';
 import { assetsOf } from './assets';
+import { isEngine, packedEngine } from './engine';
 import { ExportError, isFull } from './errors';
 import { checkFolders, foldersOf, openPartial, replace } from './folder';
 import { noticeOf } from './notice';
-import type { ExportOptions } from './options';
+import type { ExportLanguage, ExportOptions } from './options';
 import { notFoundPage } from './page';
 import { makePages } from './pages';
 import { tellProgress } from './progress';
@@ -17,9 +20,14 @@ import type { Territory } from './territories';
 import { copyWhole, type Disk, realDisk, writeWhole } from './write';
 
 /** Changes when what is written of the same site does: an export of another format is not gone on with. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** An address that no page has. */
 const NOWHERE = '/introuvable/';
+/** What an offline package of the site is made of. */
+const PACKAGE = 'hors-ligne.json';
+
+const packageOf = async (path: string, languages: readonly ExportLanguage[]): Promise<string> =>
+	JSON.stringify({ ...v.parse(SiteFiles, JSON.parse(await readFile(path, 'utf8'))), languages });
 
 export interface Work {
 	options: ExportOptions;
@@ -109,7 +117,11 @@ async function fill(work: Work, servers: readonly PageServer[]): Promise<void> {
 
 	for (const file of assetsOf(BUILD, { languages, departements })) {
 		signal.throwIfAborted();
-		if (!there.has(file)) await copyWhole(join(BUILD, 'client', file), join(folder, file), disk);
+		if (there.has(file)) continue;
+		const [from, into] = [join(BUILD, 'client', file), join(folder, file)];
+		if (isEngine(file)) await writeWhole(into, await packedEngine(from), disk);
+		else if (file === PACKAGE) await writeWhole(into, await packageOf(from, languages), disk);
+		else await copyWhole(from, into, disk);
 	}
 	await writeRest(work, server, folder, disk);
 	const progress = tellProgress(count);

@@ -22,6 +22,8 @@ try {
 	process.send?.({ url });
 	const stop = () => void finish(server).then(() => process.exit(0));
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+	// Whoever started it and asked for its address is gone.
+	process.once('disconnect', stop);
 } catch (cause) {
 	if (!isTold(cause)) throw cause;
 	console.error(cause.message);

@@ -4,7 +4,9 @@ import * as v from 'valibot';
 export const SiteFiles = v.object({
 	version: v.string(),
 	/** Scripts, styles, fonts and the engine: address and bytes. */
-	assets: v.array(v.tuple([v.string(), v.number()]))
+	assets: v.array(v.tuple([v.string(), v.number()])),
+	/** Languages that its pages are in, where it does not have all. */
+	languages: v.optional(v.array(v.picklist(['fr', 'en'])), ['fr', 'en'])
 });
 export type SiteFiles = v.InferOutput<typeof SiteFiles>;
 
@@ -70,7 +72,15 @@ const own = ({ code, departements }: Territory): string[] => [
 	])
 ];
 
+const isEnglish = (address: string) => address.startsWith('/en/');
+/** Pages, and what is said in words: a copy in English alone has none in French. */
+const hasWords = (address: string) =>
+	/\/$|\/(?:__data|diapositives|sources)\.json$/.test(address) && !isEnglish(address);
+
 /** Every address that works without a network, for these territories. */
-export const addressesOf = (site: SiteFiles, territories: readonly Territory[]): string[] => [
-	...new Set([...site.assets.map(([address]) => address), ...SHARED, ...territories.flatMap(own)])
-];
+export const addressesOf = (site: SiteFiles, territories: readonly Territory[]): string[] =>
+	[...new Set([...site.assets.map(([address]) => address), ...SHARED, ...territories.flatMap(own)])].filter(
+		(address) =>
+			(site.languages.includes('en') || !isEnglish(address)) &&
+			(site.languages.includes('fr') || !hasWords(address))
+	);

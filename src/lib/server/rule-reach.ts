@@ -2,7 +2,7 @@ import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
 import { epciPlaces } from './epci-places';
 import { territoryFacts } from './territory-facts';
-import { once } from './once';
+import { onceForAll } from './once';
 
 /** On how many EPCI a rule fires, and for how many a figure that it needs is missing. */
 export interface Reach {
@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 /** The reach of every rule, over all EPCI. */
-export const ruleReach = once(async (): Promise<{ reach: Map<string, Reach>; epci: number }> => {
+export const ruleReach = onceForAll(async (): Promise<{ reach: Map<string, Reach>; epci: number }> => {
 	const { codes } = await epciPlaces();
 	const reach = new Map(rules.map(({ id }): [string, Reach] => [id, { fires: 0, undocumented: 0 }]));
 	for (const code of codes) {

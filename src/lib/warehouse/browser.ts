@@ -87,6 +87,16 @@ async function load<T>(fetching: () => Promise<T>): Promise<T> {
 	}
 }
 
+const GZIP = [0x1f, 0x8b];
+
+/** The engine, unpacked where it was written packed: a static export keeps it so, for hosts that compress nothing. */
+async function opened(blob: Blob): Promise<Blob> {
+	const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+	const packed = first === GZIP[0] && second === GZIP[1];
+	const stream = packed ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
+	return new Response(stream, { headers: { 'content-type': 'application/wasm' } }).blob();
+}
+
 /** Fetches the engine with its progress, as an address that the worker can read. */
 async function fetchEngine(url: string, { onProgress, signal }: BrowserWarehouseOptions): Promise<string> {
 	return load(async () => {
@@ -104,7 +114,7 @@ async function fetchEngine(url: string, { onProgress, signal }: BrowserWarehouse
 				}
 			})
 		);
-		const blob = await new Response(counted, { headers: { 'content-type': 'application/wasm' } }).blob();
+		const blob = await opened(await new Response(counted).blob());
 		return URL.createObjectURL(blob);
 	});
 }
