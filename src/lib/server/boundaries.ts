@@ -19,12 +19,14 @@ export interface OutlineProperties {
 export type Box = [west: number, south: number, east: number, north: number];
 /** The shape of an area. */
 export type Outline = Feature<Polygon | MultiPolygon, OutlineProperties> & { id: string };
-/** Where an area is; its shape is cut when it is asked for. */
+/** Where an area is; its shape is cut when it is drawn. */
 export interface Place {
 	readonly id: string;
 	readonly properties: OutlineProperties;
 	readonly box: Box;
-	outline(): Outline;
+	/** The file that it stands in, and its position there. */
+	readonly file: string;
+	readonly at: number;
 }
 
 /** The box around several boxes. No area of ours crosses the antimeridian. */
@@ -63,30 +65,55 @@ function arcBoxes({ arcs, transform }: Topology): Box[] {
 }
 
 type Shape = One<OutlineProperties> | Multi<OutlineProperties>;
-
-async function readPlaces(name: string): Promise<Place[]> {
-	const topology = await readTopology(name);
-	const boxes = arcBoxes(topology);
-	const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;
-	return (object.geometries as Shape[]).map((geometry) => {
-		const arcs = geometry.type === 'Polygon' ? geometry.arcs.flat() : geometry.arcs.flat(2);
-		const id = String(geometry.id);
-		return {
-			id,
-			properties: geometry.properties ?? { name: '' },
-			// An arc that is followed backwards is written as its complement.
-			box: joinBoxes(arcs.flatMap((arc) => [boxes[arc < 0 ? ~arc : arc] ?? []] as Box[])),
-			outline: () => ({ ...feature<OutlineProperties>(topology, geometry), id }) as Outline
-		};
-	});
+interface Opened {
+	topology: Topology;
+	shapes: readonly Shape[];
 }
 
 /** Files kept open in memory: those of a few territories and their neighbours. */
 const FILES_KEPT = 12;
-const files = new LRUCache<string, Place[]>({
+const files = new LRUCache<string, Opened>({
 	max: FILES_KEPT,
-	fetchMethod: (name) => readPlaces(name)
+	fetchMethod: async (name) => {
+		const topology = await readTopology(name);
+		const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;
+		return { topology, shapes: object.geometries as Shape[] };
+	}
 });
 
-/** Areas of one boundary file (`communes-49`, `epci`…), read once while it is in use. */
-export const placesOfFile = (name: string): Promise<Place[]> => files.forceFetch(name);
+async function readPlaces(file: string): Promise<readonly Place[]> {
+	const { topology, shapes } = await files.forceFetch(file);
+	const boxes = arcBoxes(topology);
+	return shapes.map((shape, at) => {
+		const arcs = shape.type === 'Polygon' ? shape.arcs.flat() : shape.arcs.flat(2);
+		return {
+			id: String(shape.id),
+			properties: shape.properties ?? { name: '' },
+			// An arc that is followed backwards is written as its complement.
+			box: joinBoxes(arcs.flatMap((arc) => [boxes[arc < 0 ? ~arc : arc] ?? []] as Box[])),
+			file,
+			at
+		};
+	});
+}
+
+const places = new Map<string, Promise<readonly Place[]>>();
+
+/** Areas of one boundary file (`communes-49`, `epci`…): names and boxes are light, and kept. */
+export function placesOfFile(name: string): Promise<readonly Place[]> {
+	const known = places.get(name) ?? readPlaces(name);
+	places.set(name, known);
+	known.catch(() => places.delete(name));
+	return known;
+}
+
+/** Shapes of some areas, in their order. */
+export async function outlinesOf(wanted: readonly Place[]): Promise<Outline[]> {
+	const opened = new Map<string, Opened>();
+	for (const name of new Set(wanted.map(({ file }) => file))) opened.set(name, await files.forceFetch(name));
+	return wanted.flatMap(({ id, file, at }) => {
+		const from = opened.get(file);
+		const shape = from?.shapes[at];
+		return from && shape ? [{ ...feature<OutlineProperties>(from.topology, shape), id } as Outline] : [];
+	});
+}

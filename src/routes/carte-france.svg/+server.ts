@@ -1,7 +1,7 @@
 import { chooseClasses } from '$lib/analysis/classes';
 import { choroplethSvg } from '$lib/map/static-svg';
 import { METROPOLITAN_BOUNDS } from '$lib/map/project';
-import { placesOfFile } from '$lib/server/boundaries';
+import { outlinesOf, placesOfFile } from '$lib/server/boundaries';
 import { homeFigures } from '../home.server';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +13,7 @@ export const GET: RequestHandler = async () => {
 		true
 	);
 	const svg = choroplethSvg({
-		outlines: (await placesOfFile('epci')).map((place) => place.outline()),
+		outlines: await outlinesOf(await placesOfFile('epci')),
 		inside: new Set(),
 		figures,
 		classes,

@@ -2,7 +2,7 @@ import type { DeckMap, MapArea } from '$lib/deck/slide';
 import { formatFigure, shortName, shortUnit, withUnit } from '$lib/i18n/format';
 import { countMissing, paintOf } from '$lib/map/model';
 import { type Bounds, mercator, mercatorPaths, METROPOLITAN_BOUNDS } from '$lib/map/project';
-import { joinBoxes, placesOfFile } from '$lib/server/boundaries';
+import { joinBoxes, outlinesOf, placesOfFile } from '$lib/server/boundaries';
 import { classesOf, mapFigures, overlap, paddedBounds, territoryOutlines } from './outlines.server';
 
 const WIDTH = 900;
@@ -35,7 +35,7 @@ function countryShape(departement: string): Promise<{ bounds: Bounds; shape: str
 			const drawn = outlines.filter(({ id, box }) => (name === '' ? box[1] > 41 : id === name));
 			const bounds: Bounds = name === '' ? METROPOLITAN_BOUNDS : joinBoxes(drawn.map(({ box }) => box));
 			const path = mercatorPaths(bounds, COUNTRY.width, COUNTRY.height, 6, 1.2);
-			return { bounds, shape: drawn.map((place) => path(place.outline())).join('') };
+			return { bounds, shape: (await outlinesOf(drawn)).map((outline) => path(outline)).join('') };
 		})();
 		countries.set(name, known);
 	}
@@ -75,8 +75,10 @@ export async function loadDeckMap(
 	const coarse = mercatorPaths(bounds, WIDTH, HEIGHT, 70, COARSE);
 	const projection = mercator(bounds, WIDTH, HEIGHT, 70);
 	const areas: MapArea[] = [];
-	for (const outline of inside) {
-		const d = path(outline.outline());
+	const shapes = await outlinesOf(inside);
+	for (const [k, outline] of inside.entries()) {
+		const shape = shapes[k];
+		const d = shape ? path(shape) : '';
 		if (d === '') continue;
 		const [west, south, east, north] = outline.box;
 		const [x = 0, y = 0] = projection([(west + east) / 2, (south + north) / 2]) ?? [];
@@ -91,21 +93,21 @@ export async function loadDeckMap(
 			y: round(y)
 		});
 	}
-	const neighbours = (await placesOfFile('epci'))
-		.filter(({ id, box }) => id !== code && overlap(box, paddedBounds(bounds)))
-		.flatMap((place) => {
-			const outline = place.outline();
-			const d = coarse(outline);
-			if (d === '') return [];
-			const [x, y] = coarse.centroid(outline);
-			const name = shortName(outline.properties.name);
-			// Half the name must stand inside the picture.
-			const half = Math.min(APART.x, name.length * LETTER) / 2;
-			const stands = x > half && x < WIDTH - half && y > 24 && y < HEIGHT - 12;
-			return [
-				{ name: stands ? name : '', d, x: round(x), y: round(y), room: stands ? coarse.area(outline) : 0 }
-			];
-		});
+	const near = (await placesOfFile('epci')).filter(
+		({ id, box }) => id !== code && overlap(box, paddedBounds(bounds))
+	);
+	const neighbours = (await outlinesOf(near)).flatMap((outline) => {
+		const d = coarse(outline);
+		if (d === '') return [];
+		const [x, y] = coarse.centroid(outline);
+		const name = shortName(outline.properties.name);
+		// Half the name must stand inside the picture.
+		const half = Math.min(APART.x, name.length * LETTER) / 2;
+		const stands = x > half && x < WIDTH - half && y > 24 && y < HEIGHT - 12;
+		return [
+			{ name: stands ? name : '', d, x: round(x), y: round(y), room: stands ? coarse.area(outline) : 0 }
+		];
+	});
 	const missing = countMissing(
 		inside.map(({ id }) => figures.get(id) ?? { value: null, status: 'missing' as const })
 	);

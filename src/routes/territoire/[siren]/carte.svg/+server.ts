@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { choroplethSvg } from '$lib/map/static-svg';
+import { outlinesOf } from '$lib/server/boundaries';
 import { territoryCodes } from '../everything.server';
 import { classesOf, mapFigures, territoryOutlines } from '../outlines.server';
 import type { RequestHandler } from './$types';
@@ -11,7 +12,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const figures = mapFigures(shown, growth);
 	const classes = classesOf(figures);
 	const svg = choroplethSvg({
-		outlines: shown.map((place) => place.outline()),
+		outlines: await outlinesOf(shown),
 		inside: new Set(inside.map(({ id }) => id)),
 		figures,
 		classes,
