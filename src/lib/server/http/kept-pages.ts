@@ -37,6 +37,8 @@ async function keep(response: Response): Promise<Kept> {
 	const headers = new Headers(response.headers);
 	headers.set('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`);
 	headers.set('cache-control', CACHE_CONTROL);
+	// Of the text: what is sent may be shorter.
+	headers.delete('content-length');
 	if (isText(type)) headers.set('vary', 'Accept-Encoding');
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: QUALITY,
@@ -51,10 +53,11 @@ async function keep(response: Response): Promise<Kept> {
 
 async function answer({ headers, body, compressed }: Kept, request: Request): Promise<Response> {
 	const own = new Headers([...headers]);
-	if (!compressed) return new Response(body, { headers: own });
-	if (!acceptsBrotli(request)) return new Response(Uint8Array.from(await decompress(body)), { headers: own });
-	own.set('content-encoding', 'br');
-	return new Response(body, { headers: own });
+	const plain = compressed && !acceptsBrotli(request);
+	const sent = plain ? Uint8Array.from(await decompress(body)) : body;
+	if (compressed && !plain) own.set('content-encoding', 'br');
+	own.set('content-length', String(sent.byteLength));
+	return new Response(sent, { headers: own });
 }
 
 /**
@@ -72,7 +75,7 @@ export async function keptAnswer(
 	if (known) return answer(known, request);
 	let made = making.get(key);
 	if (!made) {
-		made = make().then((response) => (response.status === 200 ? keep(response) : response));
+		made = make().then<Kept | Response>((response) => (response.status === 200 ? keep(response) : response));
 		making.set(key, made);
 		const done = () => making.delete(key);
 		made.then((result) => {
