@@ -8,9 +8,10 @@ import {
 	type Page
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { HOME } from './home';
 import type {} from './setup';
 
-export const HOME = '/territoire/244900809/';
+export { HOME };
 
 /** What a page said that it should not have: console errors, failed scripts, requests elsewhere. */
 export interface Visit {
