@@ -9,6 +9,8 @@ import { HOME, mapReady } from './site';
 it('prepares a territory, then presents it without a server, after the browser is started again', async () => {
 	const profile = mkdtempSync(join(tmpdir(), 'belvedere-profile-'));
 	const server = await startServer();
+	// Its first page reads what all of them share.
+	await (await fetch(`${server.url}${HOME}presenter/`)).text();
 	const first = await launchPersistent(profile);
 	const page = await first.newPage();
 	await page.goto(`${server.url}${HOME}presenter/`);

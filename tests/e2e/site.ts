@@ -21,6 +21,15 @@ export interface Visit {
 	close(): Promise<void>;
 }
 
+/** Run inside every page: what its policy refuses is a complaint. */
+function tellViolations(): void {
+	document.addEventListener(
+		'securitypolicyviolation',
+		({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+			console.error(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`)
+	);
+}
+
 /** The built site, served, and the browser that all files share: each visit is a context of its own. */
 export function useSite() {
 	const url = inject('siteUrl');
@@ -34,6 +43,7 @@ export function useSite() {
 		url,
 		async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
 			const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+			await context.addInitScript(tellViolations);
 			const complaints: string[] = [];
 			const page = await context.newPage();
 			page.on('console', (message) => {
