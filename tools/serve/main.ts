@@ -22,8 +22,6 @@ try {
 	process.send?.({ url });
 	const stop = () => void finish(server).then(() => process.exit(0));
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
-	// Started by a program that is gone: nobody is left to stop it.
-	process.once('disconnect', stop);
 	// Whoever started it and asked for its address is gone.
 	process.once('disconnect', stop);
 } catch (cause) {
