@@ -30,20 +30,25 @@ const SAMPLE = ['244900809', '200054781', '200059871', '242010056', '200067106']
 const WIDE = ['200067106', '200054781', '200060457'];
 const wide = WIDE.map((siren) => `/territoire/${siren}/`);
 
-/** Waits for what a page draws once its scripts have run. */
-async function drawn(page: Page, path: string): Promise<void> {
+const routeOf = (path: string) => path.replace(/^\/en(?=\/)/, '');
+/** Waits for what a page's scripts add to it, its maps aside. */
+async function laidOut(page: Page, path: string): Promise<void> {
 	await page.waitForSelector('html.scripted');
-	const route = path.replace(/^\/en(?=\/)/, '');
-	if ([HOME, '/', '/explorer/'].includes(route)) await mapReady(page);
+	const route = routeOf(path);
 	if (route === '/explorer/') await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
-	if (route === '/investir/') {
-		await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
-		await page.waitForSelector('.score-map[data-ready="true"]', { timeout: 60_000 });
-	}
+	if (route === '/investir/') await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
 	if (route === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
 	if (route === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
 	if (route === '/comparer/')
 		await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
+}
+/** The same with its maps, which are drawn where they are seen. */
+async function drawn(page: Page, path: string): Promise<void> {
+	await laidOut(page, path);
+	const route = routeOf(path);
+	if ([HOME, '/', '/explorer/'].includes(route)) await mapReady(page);
+	if (route === '/investir/')
+		await page.waitForSelector('.score-map[data-ready="true"]', { timeout: 60_000 });
 }
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -76,7 +81,7 @@ it.each([
 ])('nothing is wider than the window at %i px', async (width, height, paths) => {
 	for (const path of paths) {
 		const { page, close } = await site.visit(path, { viewport: { width, height } });
-		await drawn(page, path);
+		await laidOut(page, path);
 		expect(await widthOf(page), path).toBeLessThanOrEqual(width);
 		await close();
 	}
