@@ -1,5 +1,11 @@
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserServer,
+	chromium,
+	type LaunchOptions
+} from 'playwright-core';
 
 const ARGUMENTS = [
 	'--no-sandbox',
@@ -29,6 +35,9 @@ const machine = async (): Promise<LaunchOptions> =>
  */
 export const launchBrowser = async (options: LaunchOptions = {}): Promise<Browser> =>
 	chromium.launch({ ...(await machine()), ...options });
+
+/** The same in a process of its own, which several others drive. */
+export const launchBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(await machine());
 
 /** The same with a profile that outlives it: what a visitor finds again after closing the browser. */
 export const launchPersistent = async (profile: string): Promise<BrowserContext> =>

@@ -110,3 +110,29 @@ export function slideFaults(): string[] {
 		if (clipped.scrollHeight > clipped.clientHeight + 2) faults.push(`${id}: text is cut`);
 	return faults;
 }
+
+/**
+ * Goes to every slide by its number, as a speaker does, and says what is wrong with each; run inside the page, where
+ * {@link slideFaults} stands under its name.
+ */
+export async function walkSlides(count: number): Promise<string[]> {
+	const { slideFaults: check } = globalThis as unknown as { slideFaults: () => string[] };
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	const stage = document.querySelector('.stage');
+	if (!stage) return ['no stage'];
+	const faults: string[] = [];
+	for (let at = 1; at <= count; at++) {
+		for (const key of [...String(at), 'Enter'])
+			stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		const patience = performance.now() + 30_000;
+		while (!stage.querySelector(`.canvas[data-at="${at}"]`)) {
+			if (performance.now() > patience) return [...faults, `slide ${at} does not come`];
+			await frame();
+		}
+		// Every step shown, and what fits itself to its box measured.
+		await frame();
+		await frame();
+		faults.push(...check());
+	}
+	return faults;
+}

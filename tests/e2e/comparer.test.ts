@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -6,7 +5,7 @@ import { membershipsOf } from '../../src/lib/queries/areas';
 import { readCsv } from '../../src/lib/exchange/csv';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { figuresOfAreas } from '../../src/lib/queries/indicators';
-import { useSite } from './site';
+import { contentOf, useSite } from './site';
 
 const site = useSite();
 const ready = (page: Page) =>
@@ -170,7 +169,7 @@ it('leaves with CSV, Excel and pictures that say what the page says', async () =
 	await page.locator('.time-lines').waitFor({ timeout: 60_000 });
 	const take = async (click: () => Promise<void>) => {
 		const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-		return readFileSync(await download.path());
+		return contentOf(download);
 	};
 	const table = page.locator('section[aria-labelledby="tableau"]');
 	const csv = readCsv(

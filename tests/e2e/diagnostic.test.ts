@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site';
+import { contentOf, useSite } from './site';
 
 const site = useSite();
 const PATH = '/territoire/244900809/diagnostic/';
@@ -38,7 +37,7 @@ async function addAction(page: Page, title: string) {
 	await dialog.getByRole('button', { name: 'Fermer' }).click();
 	await dialog.waitFor({ state: 'detached' });
 }
-const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+const textOf = async (download: Download) => (await contentOf(download)).toString('utf8');
 async function exported(page: Page): Promise<Record<string, unknown>> {
 	await saved(page);
 	const [download] = await Promise.all([
@@ -109,7 +108,7 @@ describe('a diagnostic', () => {
 			page.waitForEvent('download', { timeout: 60_000 }),
 			page.getByRole('button', { name: 'Word' }).click()
 		]);
-		const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+		const parts = unzipSync(new Uint8Array(await contentOf(download)));
 		const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 		const document = part('word/document.xml');
 		expect(document).toContain('w:val="Heading1"');

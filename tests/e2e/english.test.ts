@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { frenchIn } from '../french-words';
-import { HOME, useSite } from './site';
+import { contentOf, HOME, useSite } from './site';
 
 const site = useSite();
 
@@ -62,7 +61,7 @@ it('steps through its slides in English', async () => {
 
 /** Texts of an Office file: what stands between its tags. */
 async function officeText(download: Download): Promise<string> {
-	const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
+	const zip = unzipSync(new Uint8Array(await contentOf(download)));
 	return Object.entries(zip)
 		.filter(([name]) => /(document|footnotes|header\d*|footer\d*|slide\d+|notesSlide\d+)\.xml$/.test(name))
 		.map(([, bytes]) => strFromU8(bytes).replace(/<[^>]+>/g, ' '))

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Download, Page } from 'playwright-core';
@@ -7,7 +6,7 @@ import { EXPORT_WORDS } from '../../src/lib/explore/files/export-words';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { seriesOf } from '../../src/lib/queries/indicators';
 import { areaColumns } from '../../src/lib/queries/areas';
-import { useSite } from './site';
+import { contentOf, useSite } from './site';
 
 const site = useSite();
 
@@ -30,7 +29,7 @@ async function take(page: Page, name: string): Promise<{ download: Download; con
 		page.waitForEvent('download'),
 		page.getByRole('button', { name, exact: true }).click()
 	]);
-	return { download, content: readFileSync(await download.path()) };
+	return { download, content: await contentOf(download) };
 }
 
 it('says, before any script, what the page says with scripts', async () => {

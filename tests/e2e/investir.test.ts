@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { geoDistance } from 'd3-geo';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { CriteriaFile } from '../../src/lib/invest/data';
-import { axeViolations, useSite, type Visit } from './site';
+import { axeViolations, contentOf, useSite, type Visit } from './site';
 
 const site = useSite();
 const READY = '.page[data-ready="true"]';
@@ -16,9 +15,7 @@ async function open(path = '/investir/'): Promise<Visit> {
 }
 const headline = (page: Page) => page.locator('.headline').innerText();
 const first = (page: Page) => page.locator('.ranking .who a, .ranking .who b').first().innerText();
-async function bytesOf(download: Download): Promise<Uint8Array> {
-	return new Uint8Array(readFileSync(await download.path()));
-}
+const bytesOf = async (download: Download) => new Uint8Array(await contentOf(download));
 const addressHas = (page: Page) => page.waitForFunction(() => location.search.startsWith('?projet='));
 
 describe.each([

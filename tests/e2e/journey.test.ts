@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { HOME, mapReady, useSite } from './site';
+import { contentOf, HOME, mapReady, useSite } from './site';
 
 const site = useSite();
 
@@ -126,9 +126,7 @@ it('gives an indicator as CSV whose figures are those of the page', async () => 
 		page.waitForEvent('download', { timeout: 90_000 }),
 		page.getByRole('button', { name: 'CSV de : Rapport interdécile' }).click()
 	]);
-	const stream = await download.createReadStream();
-	let text = '';
-	for await (const chunk of stream) text += String(chunk);
+	const text = (await contentOf(download)).toString('utf8');
 	const row = text.split('\n').find((line) => line.includes('244900809') && line.includes('2019'));
 	expect(row?.split(',').slice(0, 5)).toEqual(['epci', '244900809', 'Anjou Bleu Communauté', '2019', '2.5']);
 	expect(complaints).toEqual([]);

@@ -2,17 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BUILD, buildSite } from '../../tools/site';
-import { serveBuild } from '../../tools/static-server';
 import { launchPersistent } from '../browser';
+import { startServer } from '../server-process';
 import { HOME, mapReady } from './site';
 
-const PORT = 4391;
-
 it('prepares a territory, then presents it without a server, after the browser is started again', async () => {
-	await buildSite();
 	const profile = mkdtempSync(join(tmpdir(), 'belvedere-profile-'));
-	const server = await serveBuild(BUILD, PORT);
+	const server = await startServer();
+	// Its first page reads what all of them share.
+	await (await fetch(`${server.url}${HOME}presenter/`)).text();
 	const first = await launchPersistent(profile);
 	const page = await first.newPage();
 	await page.goto(`${server.url}${HOME}presenter/`);
@@ -48,7 +46,7 @@ it('prepares a territory, then presents it without a server, after the browser i
 	const packages = await other.evaluate(() => caches.keys());
 	expect(packages).toEqual(['belvedere-hors-ligne-plus-recente']);
 	await first.close();
-	await server.close();
+	await server.stop();
 
 	const context = await launchPersistent(profile);
 	try {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { BUILD } from '../../tools/site';
 import { frenchIn, wordsOfHtml } from '../french-words';
+import { eachOf, sampleOfTerritories, served, territories } from './served';
 import { axeViolations, HOME, mapReady, useSite } from './site';
 
 const site = useSite();
@@ -24,25 +24,49 @@ const PAGES = [
 ];
 /** The same in English: their words are others, and so are their widths. */
 const ENGLISH = PAGES.map((path) => `/en${path}`);
-/** Which file of the build answers an address. */
-const fileOf = (path: string) => join(BUILD, path.endsWith('/') ? `${path}index.html` : path);
+/** Territories that differ: home, a métropole, Mayotte, Corsica, the smallest. */
+const SAMPLE = ['244900809', '200054781', '200059871', '242010056', '200067106'];
+/** Territories with long names, many communes, no figures. */
+const WIDE = ['200067106', '200054781', '200060457'];
+const wide = WIDE.map((siren) => `/territoire/${siren}/`);
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+const routeOf = (path: string) => path.replace(/^\/en(?=\/)/, '');
+/** Waits for what a page's scripts add to it, its maps aside. */
+async function laidOut(page: Page, path: string): Promise<void> {
+	await page.waitForSelector('html.scripted');
+	const route = routeOf(path);
+	if (route === '/explorer/') await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
+	if (route === '/investir/') await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
+	if (route === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
+	if (route === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
+	if (route === '/comparer/')
+		await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
+}
+/** The same with its maps, which are drawn where they are seen. */
+async function drawn(page: Page, path: string): Promise<void> {
+	await laidOut(page, path);
+	const route = routeOf(path);
+	if ([HOME, '/', '/explorer/'].includes(route)) await mapReady(page);
+	if (route === '/investir/')
+		await page.waitForSelector('.score-map[data-ready="true"]', { timeout: 60_000 });
+}
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe.each([
+	['light', 1366, 768],
+	['dark', 1920, 1080]
+] as const)('in %s, at %i px', (colorScheme, width, height) => {
 	// A theme colours both languages alike: the other words are looked at in one.
 	it.each([...PAGES, ...(colorScheme === 'light' ? ['/en/', `/en${HOME}`, '/en/investir/'] : [])])(
-		'axe finds nothing to mend on %s',
+		'axe finds nothing to mend on %s, and nothing is wider than the window',
 		async (path) => {
-			const { page, complaints, close } = await site.visit(path, { colorScheme });
-			await page.waitForSelector('html.scripted');
-			if ([HOME, `/en${HOME}`, '/', '/en/', '/explorer/'].includes(path)) await mapReady(page);
-			if (path.endsWith('/investir/'))
-				await page.waitForSelector('.score-map[data-ready="true"]', { timeout: 60_000 });
-			if (path === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
-			if (path.endsWith(DIAGNOSTIC)) await page.waitForSelector('.diagnostic[data-ready="true"]');
-			if (path === '/comparer/')
-				await page.waitForSelector('.page[data-ready="true"] .time-lines', { timeout: 60_000 });
-			const violations = await axeViolations(page);
-			expect(violations).toEqual([]);
+			const { page, complaints, close } = await site.visit(path, {
+				colorScheme,
+				viewport: { width, height }
+			});
+			await drawn(page, path);
+			expect(await axeViolations(page)).toEqual([]);
+			expect(await widthOf(page)).toBeLessThanOrEqual(width);
 			expect(complaints).toEqual([]);
 			await close();
 		}
@@ -50,46 +74,38 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 it.each([
-	[390, 844],
-	[1366, 768],
-	[1920, 1080]
-])('nothing is wider than the window at %i px', async (width, height) => {
-	const wide = ['/territoire/200067106/', '/territoire/200054781/', '/territoire/200060457/'];
-	for (const path of [
-		...PAGES,
-		// Other words are wider or narrower where there is least room.
-		...(width === 390 ? ENGLISH.filter((path) => !/explorer|comparer/.test(path)) : []),
-		...wide
-	]) {
+	// Other words are wider or narrower where there is least room.
+	[390, 844, [...PAGES, ...ENGLISH.filter((path) => !/explorer|comparer/.test(path)), ...wide]],
+	[1366, 768, wide],
+	[1920, 1080, wide]
+])('nothing is wider than the window at %i px', async (width, height, paths) => {
+	for (const path of paths) {
 		const { page, close } = await site.visit(path, { viewport: { width, height } });
-		await page.waitForSelector('html.scripted');
-		if (path === '/comparer/') await page.waitForSelector('.time-lines', { timeout: 60_000 });
-		if (path.endsWith(PRESENT)) await page.waitForSelector('.prepare[data-ready="true"]');
-		if (path.endsWith('/investir/'))
-			await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
-		if (path === '/explorer/')
-			await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+		await laidOut(page, path);
+		expect(await widthOf(page), path).toBeLessThanOrEqual(width);
 		await close();
 	}
 });
 
-it.each(['territoire', 'en/territoire'])(
-	'keeps every page of %s under 80 KB of HTML, one for each EPCI',
-	(name) => {
-		const folder = join(BUILD, name);
-		const pages = readdirSync(folder).map((siren) => ({
-			siren,
-			bytes: statSync(join(folder, siren, 'index.html')).size
-		}));
-		expect(pages.length).toBe(1255);
-		expect(pages.filter(({ bytes }) => bytes > 80_000)).toEqual([]);
+it.each(['', '/en'])(
+	'has a page for each EPCI under «%s», and keeps it under 80 KB of HTML',
+	async (language) => {
+		expect((await territories()).length).toBe(1255);
+		const heavy: string[] = [];
+		await eachOf(await sampleOfTerritories([...SAMPLE, ...WIDE]), async (siren) => {
+			const { status, text } = await served(`${language}/territoire/${siren}/`);
+			expect(status, siren).toBe(200);
+			if (Buffer.byteLength(text) > 80_000) heavy.push(`${siren}: ${Buffer.byteLength(text)}`);
+		});
+		expect(heavy).toEqual([]);
+		// And for nothing else.
+		expect((await served(`${language}/territoire/000000000/`)).status).toBe(404);
 	}
 );
 
 it('answers ranges on GET and HEAD for the warehouse, uncompressed, and brotli for scripts and engine', async () => {
 	const warehouse = `${site.url}/data/warehouse.duckdb`;
-	const size = statSync(join(BUILD, 'data/warehouse.duckdb')).size;
+	const { size } = statSync('static/data/warehouse.duckdb');
 	for (const method of ['GET', 'HEAD']) {
 		const response = await fetch(warehouse, {
 			method,
@@ -105,73 +121,82 @@ it('answers ranges on GET and HEAD for the warehouse, uncompressed, and brotli f
 	}
 	const whole = await fetch(warehouse, { method: 'HEAD' });
 	expect([whole.status, whole.headers.get('content-length')]).toEqual([200, String(size)]);
-	const largest = (folder: string, ending: string) =>
-		readdirSync(join(BUILD, folder))
-			.filter((name) => name.endsWith(ending))
-			.map((name) => ({ path: `/${folder}/${name}`, bytes: statSync(join(BUILD, folder, name)).size }))
-			.toSorted((x, y) => y.bytes - x.bytes)[0]?.path ?? '';
-	for (const path of [largest('_app/immutable/chunks', '.js'), largest('_app/immutable/assets', '.wasm')]) {
+	const { assets } = JSON.parse((await served('/hors-ligne.json')).text) as { assets: [string, number][] };
+	const largest = (part: string, ending: string) =>
+		assets
+			.filter(([path]) => path.includes(part) && path.endsWith(ending))
+			.toSorted(([, x], [, y]) => y - x)[0]?.[0] ?? '';
+	for (const path of [largest('/chunks/', '.js'), largest('/assets/', '.wasm')]) {
 		const response = await fetch(`${site.url}${path}`, {
 			method: 'HEAD',
 			headers: { 'accept-encoding': 'br' }
 		});
-		expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'br']);
+		expect([path, response.status, response.headers.get('content-encoding')]).toEqual([path, 200, 'br']);
 	}
 });
 
-/** Territories that differ: home, a métropole, Mayotte, Corsica, the smallest. */
-const SAMPLE = ['244900809', '200054781', '200059871', '242010056', '200067106'];
+/** Pages that both languages have, of no territory and of those that differ. */
 const sampled = (language: string) =>
 	[
 		...PAGES.filter((path) => !path.startsWith(HOME)),
 		...SAMPLE.flatMap((siren) =>
 			['', 'diagnostic/', 'presenter/', 'recit/'].map((page) => `/territoire/${siren}/${page}`)
 		)
-	]
-		.map((path) => language + path)
-		.filter((path) => existsSync(fileOf(path)));
+	].map((path) => language + path);
 
-it('speaks English on every English page, and in its slides', () => {
+it('speaks English on every English page, and in its slides', async () => {
 	const pages = sampled('/en');
 	expect(pages.length).toBeGreaterThan(20);
-	for (const path of pages) {
-		const html = readFileSync(fileOf(path), 'utf8');
-		expect(html).toContain('<html lang="en"');
-		expect(frenchIn(wordsOfHtml(html)), path).toEqual([]);
-	}
-	for (const siren of SAMPLE) {
-		const file = fileOf(`/en/territoire/${siren}/diapositives.json`);
-		if (existsSync(file))
-			// A quadrant's id is no word for a reader.
-			expect(frenchIn(readFileSync(file, 'utf8').replace(/"quadrant":"\w+"/g, '')), siren).toEqual([]);
-	}
+	await eachOf(pages, async (path) => {
+		const { status, text } = await served(path);
+		expect(status, path).toBe(200);
+		expect(text).toContain('<html lang="en"');
+		expect(frenchIn(wordsOfHtml(text)), path).toEqual([]);
+	});
+	await eachOf(SAMPLE, async (siren) => {
+		const { status, text } = await served(`/en/territoire/${siren}/diapositives.json`);
+		expect(status, siren).toBe(200);
+		// A quadrant's id is no word for a reader.
+		expect(frenchIn(text.replace(/"quadrant":"\w+"/g, '')), siren).toEqual([]);
+	});
 });
 
-it('leads from every page to its twin in the other language, and to nothing that is not there', () => {
-	for (const language of ['', '/en']) {
-		for (const path of sampled(language)) {
-			const html = readFileSync(fileOf(path), 'utf8');
+/** Where a page's links lead, each with what was written. */
+function linksOf(html: string, path: string): { href: string; url: URL }[] {
+	const here = new URL(path, 'https://x');
+	return [...html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)]
+		.map(([, href = '']) => ({ href, url: new URL(href.replaceAll('&amp;', '&'), here) }))
+		.filter(({ url }) => url.origin === here.origin);
+}
+
+it.each(['', '/en'])(
+	'leads from every page under «%s» to its twin in the other language, and to nothing that is not there',
+	async (language) => {
+		await eachOf(sampled(language), async (path) => {
+			const { status, text } = await served(path);
+			expect(status, path).toBe(200);
 			for (const name of ['fr', 'en']) {
 				const twin = (name === 'en' ? '/en' : '') + path.replace(/^\/en(?=\/)/, '');
-				expect(html, path).toContain(`hreflang="${name}" href="${twin}"`);
+				expect(text, path).toContain(`hreflang="${name}" href="${twin}"`);
 			}
-			const here = new URL(path, 'https://x');
-			for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)) {
-				const url = new URL(href.replaceAll('&amp;', '&'), here);
-				if (url.origin !== here.origin) continue;
-				const target = fileOf(url.pathname);
-				expect(existsSync(target), `${path} → ${href}`).toBe(true);
+			for (const { href, url } of linksOf(text, path)) {
 				// A link stays in its language; only the switch changes it.
 				const stays =
 					url.pathname.startsWith('/data/') || url.pathname.startsWith('/en/') === (language === '/en');
 				const twin = url.pathname.replace(/^\/en(?=\/)/, '') === path.replace(/^\/en(?=\/)/, '');
 				expect(stays || twin, `${path} → ${href}`).toBe(true);
+				if (url.pathname.startsWith('/data/')) {
+					const { status: there } = await fetch(site.url + url.pathname, { method: 'HEAD' });
+					expect(there, `${path} → ${href}`).toBe(200);
+					continue;
+				}
+				const target = await served(url.pathname);
+				expect(target.status, `${path} → ${href}`).toBe(200);
 				const id = decodeURIComponent(url.hash.slice(1));
 				// Sections that scripts make are found by the pages' own tests.
-				if (id !== '' && !['mon-territoire', 'atelier'].includes(id) && target.endsWith('.html')) {
-					expect(readFileSync(target, 'utf8').includes(`id="${id}"`), `${path} → ${href}`).toBe(true);
-				}
+				if (id !== '' && !['mon-territoire', 'atelier'].includes(id) && target.text.startsWith('<!'))
+					expect(target.text.includes(`id="${id}"`), `${path} → ${href}`).toBe(true);
 			}
-		}
+		});
 	}
-});
+);

@@ -1,11 +1,17 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { buildSite, BUILD } from '../../tools/site';
-import { type RunningServer, serveBuild } from '../../tools/static-server';
-import { launchBrowser } from '../browser';
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	chromium,
+	type Download,
+	type Page
+} from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { HOME } from './home';
+import type {} from './setup';
 
-export const HOME = '/territoire/244900809/';
+export { HOME };
 
 /** What a page said that it should not have: console errors, failed scripts, requests elsewhere. */
 export interface Visit {
@@ -15,28 +21,29 @@ export interface Visit {
 	close(): Promise<void>;
 }
 
-/** The built site, served, and one browser for a file of tests. */
+/** Run inside every page: what its policy refuses is a complaint. */
+function tellViolations(): void {
+	document.addEventListener(
+		'securitypolicyviolation',
+		({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+			console.error(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`)
+	);
+}
+
+/** The built site, served, and the browser that all files share: each visit is a context of its own. */
 export function useSite() {
-	let server: RunningServer;
+	const url = inject('siteUrl');
 	let browser: Browser;
 	beforeAll(async () => {
-		await buildSite();
-		server = await serveBuild(BUILD, 0);
-		browser = await launchBrowser();
+		browser = await chromium.connect(inject('browserEndpoint'));
 	});
-	afterAll(async () => {
-		await browser.close();
-		await server.close();
-	});
+	// Leaves the browser, with what this file opened in it.
+	afterAll(() => browser.close());
 	return {
-		get url() {
-			return server.url;
-		},
-		get server() {
-			return server;
-		},
+		url,
 		async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
 			const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+			await context.addInitScript(tellViolations);
 			const complaints: string[] = [];
 			const page = await context.newPage();
 			page.on('console', (message) => {
@@ -47,11 +54,11 @@ export function useSite() {
 			page.on('pageerror', (error) => complaints.push(error.message));
 			context.on('request', (request) => {
 				const { protocol, origin } = new URL(request.url());
-				if (protocol.startsWith('http') && origin !== new URL(server.url).origin) {
+				if (protocol.startsWith('http') && origin !== new URL(url).origin) {
 					complaints.push(`request to another origin: ${request.url()}`);
 				}
 			});
-			await page.goto(server.url + path);
+			await page.goto(url + path);
 			return { page, context, complaints, close: () => context.close() };
 		}
 	};
@@ -60,6 +67,13 @@ export function useSite() {
 /** Waits until the map has drawn: its component says so when it is idle. */
 export const mapReady = (page: Page) =>
 	page.waitForSelector('[data-map="gl"][data-ready="true"]', { state: 'attached', timeout: 60_000 });
+
+/** What was downloaded: the browser, which may be another machine's, hands it over. */
+export async function contentOf(download: Download): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+	return Buffer.concat(chunks);
+}
 
 /** What axe finds to mend on a page as it stands, in words. */
 export async function axeViolations(page: Page): Promise<string[]> {

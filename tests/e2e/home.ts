@@ -1,0 +1,2 @@
+/** The territory that most tests look at. */
+export const HOME = '/territoire/244900809/';
