@@ -30,7 +30,7 @@ export default defineConfig(({ command }) => ({
 							test: /\/paraglide\/messages\//,
 							minShareCount: 2,
 							entriesAware: true,
-							entriesAwareMergeThreshold: 2500
+							entriesAwareMergeThreshold: 3500
 						},
 						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{

@@ -41,7 +41,8 @@ const keep: Handle = async ({ event, resolve }) => {
 	return keptAnswer(
 		`${version} ${dataVersion()} ${part} ${event.url.origin}${event.url.pathname}`,
 		event.request,
-		async () => resolve(event)
+		async () => resolve(event),
+		event.isSubRequest
 	);
 };
 

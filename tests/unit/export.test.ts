@@ -125,7 +125,7 @@ describe('a page', () => {
 		const notice = noticeOf({ territories: known.territories, all: 1255, languages: ['fr'] });
 		expect(notice).toContain('contient 3 des 1 255 intercommunalités'.replace(' 255', '\u202f255'));
 		expect(notice).toContain('This copy is in French only');
-		const written = notFoundPage(page(), "script-src 'self'; style-src 'self'", notice);
+		const written = notFoundPage(page(), "script-src 'self'; style-src 'self'", notice, ['fr']);
 		expect(written).toMatch(/script-src 'sha256-[^']+' 'self'; style-src 'sha256-[^']+' 'self'/);
 		expect(written).toContain('href="/territoire/244900809/"');
 	});

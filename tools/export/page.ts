@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ExportLanguage } from './options';
 
 /** What a policy in a page cannot say: browsers only hear it from a header, which the host sends. */
 const HEADER_ONLY = /^\s*(?:frame-ancestors|report-uri|sandbox)\b/;
@@ -39,8 +40,32 @@ const LEAVE =
 const LOOK =
 	'#copie{padding:16px 0;border-bottom:1px solid var(--line);margin-bottom:8px}#copie p{margin:4px 0}';
 
+const INLINE = /<script>([^]*?)<\/script>/g;
+const ENTRY = /"\/_app\/immutable\/(?:en\/)?(entry\/[\w.-]+\.js)"/g;
+const PRELOADED = /<link rel=modulepreload [^>]*>/g;
+/** Where the scripts of the address's language stand. */
+const TREE = '"/_app/immutable/"+(/^\\/en(\\/|$)/.test(location.pathname)?"en/":"")+';
+
+/** One page for addresses of all languages: its scripts are those of the address that was asked for. */
+function inLanguageOfAddress(html: string, policy: string | null): { html: string; policy: string | null } {
+	let allowed = policy;
+	const chosen = html.replace(PRELOADED, '').replace(INLINE, (whole, script: string) => {
+		const own = script.replace(ENTRY, `${TREE}"$1"`);
+		allowed = allowed?.replace(hashOf(script), hashOf(own)) ?? null;
+		return own === script ? whole : `<script>${own}</script>`;
+	});
+	return { html: chosen, policy: allowed };
+}
+
 /** The page of what is not there, with a notice above it of what this copy of the site holds. */
-export function notFoundPage(html: string, policy: string | null, notice: string): string {
+export function notFoundPage(
+	served: string,
+	servedPolicy: string | null,
+	notice: string,
+	languages: readonly ExportLanguage[]
+): string {
+	const { html, policy } =
+		languages.length > 1 ? inLanguageOfAddress(served, servedPolicy) : { html: served, policy: servedPolicy };
 	if (notice === '') return staticPage(html, policy, { cards: false });
 	const styled = html
 		.replace('</head>', () => `<style>${LOOK}</style></head>`)

@@ -64,7 +64,7 @@ async function writeRest(
 	const notice = noticeOf({ territories: chosen, all, languages });
 	const [first = 'fr'] = languages;
 	const missing = await server.get(first === 'fr' ? NOWHERE : `/${first}${NOWHERE}`, 404);
-	const page = notFoundPage(new TextDecoder().decode(missing.body), missing.policy, notice);
+	const page = notFoundPage(new TextDecoder().decode(missing.body), missing.policy, notice, languages);
 	await writeWhole(join(folder, '404.html'), page, disk);
 	if (!languages.includes('fr'))
 		await writeWhole(

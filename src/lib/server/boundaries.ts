@@ -74,6 +74,8 @@ interface Opened {
 const FILES_KEPT = 12;
 const files = new LRUCache<string, Opened>({
 	max: FILES_KEPT,
+	// Many territories asked for at once push files out while they are read: whoever waits gets them all the same.
+	ignoreFetchAbort: true,
 	fetchMethod: async (name) => {
 		const topology = await readTopology(name);
 		const object = Object.values(topology.objects)[0] as GeometryCollection<OutlineProperties>;

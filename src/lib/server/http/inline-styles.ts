@@ -17,13 +17,14 @@ export function withoutStyleAttributes(html: string): { html: string; hash: stri
 	const names = new Map<string, string>();
 	const body = html.replace(STYLE_ATTRIBUTE, (_, before: string, style: string) => {
 		if (style === '' || BRACES.test(style)) return before;
-		const name = names.get(style) ?? names.size.toString(36);
+		// A letter first: then neither the page nor the sheet needs quotes around it.
+		const name = names.get(style) ?? `s${names.size.toString(36)}`;
 		names.set(style, name);
-		return `${before} data-s="${name}"`;
+		return `${before} data-s=${name}`;
 	});
 	if (names.size === 0) return { html: body, hash: null };
 	// No element has this id: naming it gives the rule the weight of one.
-	const sheet = [...names].map(([style, name]) => `:is([data-s="${name}"],#_){${plain(style)}}`).join('');
+	const sheet = [...names].map(([style, name]) => `:is([data-s=${name}],#_){${plain(style)}}`).join('');
 	return {
 		html: body.replace('</head>', () => `<style>${sheet}</style></head>`),
 		hash: `sha256-${createHash('sha256').update(sheet).digest('base64')}`

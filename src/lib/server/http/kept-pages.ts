@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
 
 /** An answer as it is kept: compressed where that makes it smaller. */
 interface Kept {
@@ -27,6 +28,8 @@ const pages = new LRUCache<string, Kept>({
 	maxSize: BYTES_KEPT,
 	sizeCalculation: ({ body, headers }, key) => body.byteLength + key.length + 100 * headers.length + 200
 });
+/** Pages made at once: more would wait for the same processor, and hold its memory. */
+const inTurn = pLimit(6);
 /** Answers being made: whoever asks for the same meanwhile waits for it. */
 const making = new Map<string, Promise<Kept | Response>>();
 
@@ -65,17 +68,23 @@ async function answer({ headers, body, compressed }: Kept, request: Request): Pr
  * not whole (status other than 200) is never kept.
  *
  * @param key what the answer depends on: version of the site and of the data, address.
+ * @param nested whether a page that is being made asks: it must not wait for its own turn.
  */
 export async function keptAnswer(
 	key: string,
 	request: Request,
-	make: () => Promise<Response>
+	make: () => Promise<Response>,
+	nested = false
 ): Promise<Response> {
 	const known = pages.get(key);
 	if (known) return answer(known, request);
+	// One that waits for its turn would wait for the page that asks.
+	if (nested) return make();
 	let made = making.get(key);
 	if (!made) {
-		made = make().then<Kept | Response>((response) => (response.status === 200 ? keep(response) : response));
+		made = inTurn(make).then<Kept | Response>((response) =>
+			response.status === 200 ? keep(response) : response
+		);
 		making.set(key, made);
 		const done = () => making.delete(key);
 		made.then((result) => {

@@ -6,6 +6,9 @@ const SCRIPTS = /\/_app\/immutable\/(?=(?:entry|nodes|chunks)\/[\w./-]+\.js)/g;
 const INLINE = /<script>([^]*?)<\/script>/g;
 const PRELOAD = /<([^>]+)>; rel="modulepreload"/g;
 
+/** The template's own indentation, which no page needs. */
+const INDENTATION = /\n\t+/g;
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -19,7 +22,7 @@ export function withScripts(html: string, headers: Headers, language: Language):
 	const policy = headers.get('content-security-policy') ?? '';
 	const hashes = new Map<string, string>();
 	const scripted = html.replace(INLINE, (whole, script: string) => {
-		const own = inLanguage(script);
+		const own = inLanguage(script).replace(INDENTATION, '\n');
 		if (own === script) return whole;
 		hashes.set(hashOf(script), hashOf(own));
 		return `<script>${own}</script>`;
@@ -30,7 +33,7 @@ export function withScripts(html: string, headers: Headers, language: Language):
 			policy.replace(/'sha256-[^']+'/g, (hash) => hashes.get(hash) ?? hash)
 		);
 	const preloads = [...(headers.get('link') ?? '').matchAll(PRELOAD)].map(
-		([, address = '']) => `<link rel="modulepreload" href="${inLanguage(address)}">`
+		([, address = '']) => `<link rel=modulepreload href=${inLanguage(address)}>`
 	);
 	headers.delete('link');
 	return scripted.replace('</head>', () => `${preloads.join('')}</head>`);
