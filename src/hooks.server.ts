@@ -55,6 +55,8 @@ const make: Handle = async ({ event, resolve }) => {
 					.replace('%language%', language)
 					// A page is sent thousands of times: the template's own indentation is not.
 					.replace(/>\n\t+</g, '><')
+					// Nor are quotes that HTML does without.
+					.replace(/ class="([\w-]+)"(?=[ >])/g, ' class=$1')
 		})
 	);
 	if (!response.headers.get('content-type')?.startsWith('text/html')) {
