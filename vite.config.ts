@@ -50,6 +50,8 @@ export default defineConfig(({ command }) => ({
 	test: {
 		include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		testTimeout: 120_000,
+		// On two cores Vitest would keep one idle.
+		maxWorkers: 2,
 		hookTimeout: 180_000
 	}
 }));

@@ -6,7 +6,7 @@ export default defineConfig({
 		globalSetup: 'tests/e2e/setup.ts',
 		testTimeout: 120_000,
 		hookTimeout: 900_000,
-		// Two cores: one file's page is drawn while another's waits for the server.
-		maxWorkers: 2
+		// Two cores, and pages that wait for each other: a third file fills what two leave idle.
+		maxWorkers: 3
 	}
 });

@@ -23,11 +23,38 @@ function run(command: string[]): Promise<number> {
 	});
 }
 
-async function check(title: string, command: string[]): Promise<void> {
+interface Check {
+	title: string;
+	command: string[];
+}
+
+/** Runs a check; what it says is told whole, when it ends. */
+function check({ title, command }: Check): Promise<void> {
+	return new Promise((resolve) => {
+		const [name = '', ...parameters] = command;
+		const child = spawn(name, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (part: Buffer) => (said += part.toString()));
+		const end = (code: number | null) => {
+			console.log(`\n== ${title}: ${code === 0 ? 'passed' : 'failed'}\n${said.trim()}`);
+			if (code === 0) passed += 1;
+			else failed += 1;
+			resolve();
+		};
+		child.once('error', () => end(1));
+		child.once('close', end);
+	});
+}
+
+/** Checks hold one core each: two at a time, the longest first. */
+async function checks(all: readonly Check[]): Promise<void> {
 	if (names.length > 0) return;
-	console.log(`\n== ${title}`);
-	if ((await run(command)) === 0) passed += 1;
-	else failed += 1;
+	const waiting = [...all];
+	const work = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
+	};
+	await Promise.all([work(), work()]);
 }
 
 /** What Vitest writes of a run. */
@@ -83,17 +110,14 @@ async function tests(title: string, config: string[]): Promise<void> {
 }
 
 const bin = (name: string) => join('node_modules', '.bin', name);
-await check('Types', ['npm', 'run', '--silent', 'check']);
-await check('Format', [bin('prettier'), '--check', '--log-level', 'warn', '.']);
-await check('Lint and arrows', [bin('eslint'), '.']);
-await check('No circle of imports', [
-	bin('depcruise'),
-	'src',
-	'data',
-	'tests',
-	'tools',
-	'--output-type',
-	'err'
+await checks([
+	{ title: 'Types', command: ['npm', 'run', '--silent', 'check'] },
+	{ title: 'Lint and arrows', command: [bin('eslint'), '.'] },
+	{ title: 'Format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+	{
+		title: 'No circle of imports',
+		command: [bin('depcruise'), 'src', 'data', 'tests', 'tools', '--output-type', 'err']
+	}
 ]);
 await tests('Unit tests', []);
 await tests('The built site in Chromium', ['--config', 'vitest.e2e.config.ts']);
