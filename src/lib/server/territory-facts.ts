@@ -2,10 +2,10 @@ import { language } from '$lib/i18n/language';
 import { nearestScored, scoreVariables } from '$lib/analysis/peers';
 import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
-import { type Fact, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
+import { type Fact, type FactKind, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
 import { findIndicator } from '$lib/catalogue';
 import { epciPlaces } from './epci-places';
-import { type FactColumn, factColumns } from './fact-columns';
+import { factKinds } from './fact-kinds';
 import { onceForAll } from './once';
 import { type FactNumbers, factNumbers } from './fact-numbers';
 import { figures } from './figures';
@@ -66,8 +66,14 @@ function placeAmong(values: Float64Array, value: number): number | null {
 	return (100 * (below + ties / 2)) / sorted.length;
 }
 
-function factOf(column: FactColumn, { all, sorted }: Standing, row: number, peers: readonly number[]): Fact {
-	const { values, numerators, denominators, departement, before, people, ...kind } = column;
+function factOf(
+	kind: FactKind,
+	numbers: FactNumbers,
+	{ all, sorted }: Standing,
+	row: number,
+	peers: readonly number[]
+): Fact {
+	const { values, numerators, denominators, departement, france, before, people } = numbers;
 	const earlier = orNull(before?.values[row]);
 	const value = orNull(values[row]);
 	const around = Float64Array.from(peers, (peer) => values[peer] ?? NaN);
@@ -80,6 +86,7 @@ function factOf(column: FactColumn, { all, sorted }: Standing, row: number, peer
 		peerPlace: value === null ? null : placeAmong(around, value),
 		all,
 		rank: value === null ? null : { rank: countAbove(sorted, value) + 1, of: sorted.length },
+		france,
 		departement: orNull(departement?.[row]),
 		people: orNull(people?.[row]),
 		before: before && earlier !== null ? { period: before.period, value: earlier } : null
@@ -113,13 +120,13 @@ async function findFacts(code: string): Promise<Found | null> {
 	const row = rows.get(code);
 	if (row === undefined) return null;
 	const peers = nearestScored(await structure(), row, PEERS).map((peer) => peer.row);
-	const among = await factStandings();
+	const [kinds, among] = [await factKinds(), await factStandings()];
 	return {
 		facts: new Map(
-			[...(await factColumns())].map(([id, column]) => [
-				id,
-				factOf(column, among.get(id) ?? { all: null, sorted: new Float64Array() }, row, peers)
-			])
+			[...(await factNumbers())].flatMap(([id, numbers]): [string, Fact][] => {
+				const [kind, standing] = [kinds.get(id), among.get(id)];
+				return kind && standing ? [[id, factOf(kind, numbers, standing, row, peers)]] : [];
+			})
 		),
 		peers: peers.map((peer) => codes[peer] ?? '')
 	};

@@ -1,13 +1,13 @@
 import { conditionWords } from '$lib/diagnostic/conditions';
 import { quadrants } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
-import { factColumns } from '$lib/server/fact-columns';
+import { factKinds } from '$lib/server/fact-kinds';
 import { ruleReach } from '$lib/server/rule-reach';
 import type { PageServerLoad } from './$types';
 
 /** The rules as the diagnostic uses them, with their words and their reach. */
 export const load: PageServerLoad = async () => {
-	const kinds = await factColumns();
+	const kinds = await factKinds();
 	const { reach, epci } = await ruleReach();
 	const words = (list: (typeof rules)[number]['when']) =>
 		list.map((one) => conditionWords(one, (id) => kinds.get(id)));

@@ -4,12 +4,9 @@ import { accessFacts, type DerivedFact, derivedFacts } from '$lib/diagnostic/der
 import type { FactKind } from '$lib/diagnostic/facts';
 import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
-import { type FactNumbers, factNumbers, known, lastPeriods } from './fact-numbers';
+import { factNumbers, known, lastPeriods } from './fact-numbers';
 import { sourceOf } from './figures';
 import { once } from './once';
-
-/** A fact of every EPCI: its words and its numbers. */
-export type FactColumn = FactKind & FactNumbers;
 
 const sourcesOfTension = ['dares-tensions-2019', 'dares-portraits-metiers'];
 
@@ -85,14 +82,14 @@ function indicatorKind(id: string, producers: ReadonlyMap<string, string>): Fact
 	};
 }
 
-/** Facts that the rules, the axes and the causes read, for every EPCI, in the language that is being read. */
-export const factColumns = once(async (): Promise<Map<string, FactColumn>> => {
+/** What the facts that rules, axes and causes read are called, in the language that is being read. */
+export const factKinds = once(async (): Promise<ReadonlyMap<string, FactKind>> => {
 	const derived = new Map(derivedFacts.map((fact) => [fact.id, fact]));
 	const producers = new Map((await namedSources()).map((source) => [source.id, source.producer]));
 	return new Map(
-		[...(await factNumbers())].map(([id, numbers]) => {
+		[...(await factNumbers()).keys()].map((id) => {
 			const own = derived.get(id);
-			return [id, { ...(own ? derivedKind(own, producers) : indicatorKind(id, producers)), ...numbers }];
+			return [id, own ? derivedKind(own, producers) : indicatorKind(id, producers)];
 		})
 	);
 });
