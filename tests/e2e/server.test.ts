@@ -60,7 +60,7 @@ describe('an address that means harm', () => {
 		'GET / HTTP/1.1\r\nHost: a b<>"\r\nConnection: close\r\n\r\n',
 		'GET  HTTP/1.1\r\n\r\n',
 		'\x00\x01\x02\r\n\r\n',
-		`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(100_000)}\r\n\r\n`
+		`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`
 	])('is answered as bytes: %j', async (bytes) => {
 		const said = await sendBytes(url, bytes);
 		expect(said).toMatch(/^HTTP\/1\.1 [2-4]\d\d /);
