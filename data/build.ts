@@ -32,6 +32,8 @@ import { countSources, IncompleteSourceError, refuseOtherDepartements } from './
 import { measureSources, sourceIdentities } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
+import { readHiringBasins } from './sources/francetravail-bassins-2025';
+import { hiringMeasures, readHiringNeeds, surveyedBasins } from './sources/francetravail-bmo-bassins';
 import { readStationPlaces } from './sources/sncf-frequentation';
 import { readStations } from './sources/sncf-gares';
 import type { Place } from './sources/place';
@@ -78,7 +80,14 @@ export async function build({
 			`Communes of today that neither a merge nor a known split explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
 		);
 	}
-	const areas = buildAreas(history, appartenance, readTerritoiresIndustrie(raw, report), report);
+	const hiringNeeds = await readHiringNeeds(raw, report);
+	const areas = buildAreas(
+		history,
+		appartenance,
+		readTerritoiresIndustrie(raw, report),
+		{ basins: readHiringBasins(raw, report), surveyed: surveyedBasins(hiringNeeds) },
+		report
+	);
 	const index = new AreaIndex(areas, history);
 	const centres = communeCentres(history, readCentres(raw));
 	const epci2022 = epciMembers(history, appartenance.communes);
@@ -89,7 +98,7 @@ export async function build({
 		)
 	);
 
-	const tables: MeasureTable[] = [];
+	const tables: MeasureTable[] = [hiringMeasures(hiringNeeds)];
 	for (const source of measureSources) {
 		step(source.identity.title);
 		tables.push(...(await source.read(raw, report)));

@@ -3,6 +3,8 @@ import type { CommuneCentre } from '../sources/insee-comparateur-2024';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import type { TerritoireIndustrie } from '../sources/anct-territoires-industrie';
 import type { Report } from '../report';
+import type { HiringBasin } from '../sources/francetravail-bassins-2025';
+import { hiringBasinAreas } from './hiring-basins';
 import type { CommuneHistory } from './history';
 
 /** An area at one level: its name and the positions of today's communes that make it up. */
@@ -90,6 +92,7 @@ export function buildAreas(
 	history: CommuneHistory,
 	appartenance: Appartenance,
 	industries: readonly TerritoireIndustrie[],
+	hiring: { basins: readonly HiringBasin[]; surveyed: ReadonlySet<string> },
 	report: Report
 ): Area[] {
 	const { decoupage } = history;
@@ -122,6 +125,7 @@ export function buildAreas(
 	};
 	zone('bassin_vie', 'BV2012', 'bassin_vie');
 	zone('zone_emploi', 'ZE2020', 'zone_emploi');
+	areas.push(...hiringBasinAreas(hiring.basins, hiring.surveyed, history, report));
 	zone('aire_attraction', 'AAV2020', 'aire_attraction', '000');
 
 	const bySiren = new Map(

@@ -48,6 +48,7 @@ const NATIONAL_DETAIL: Readonly<Partial<Record<Level, number>>> = {
 	epci: 2.5e-5,
 	bassin_vie: 6e-5,
 	zone_emploi: 6e-5,
+	bassin_emploi: 6e-5,
 	aire_attraction: 6e-5,
 	territoire_industrie: 6e-5,
 	departement: 5e-5,

@@ -183,7 +183,7 @@ export function carryGroups(
 			const cell = cells[row] ?? null;
 			if (typeof cell === 'number') {
 				column.value[position] = cell;
-				column.coverage[position] = 1;
+				column.coverage[position] = table.coverage?.[name]?.[row] ?? 1;
 			}
 			column.secret[position] = cell === 'secret' ? 1 : 0;
 		});

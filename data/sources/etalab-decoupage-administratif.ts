@@ -57,6 +57,8 @@ export interface Decoupage {
 	arrondissements: Map<string, string>;
 	/** Today's commune of each delegated or associated commune's own code. */
 	delegated: Map<string, string>;
+	/** Names of those delegated and associated communes, by their own code. */
+	delegatedNames: Map<string, string>;
 	/** Codes of the overseas collectivities' communes, which the site leaves out. */
 	collectivities: Set<string>;
 	epci: v.InferOutput<typeof Group>[];
@@ -87,6 +89,11 @@ export function readDecoupage(): Decoupage {
 				/^commune-(deleguee|associee)$/.test(commune.type) && commune.chefLieu
 					? [[commune.code, commune.chefLieu] as const]
 					: []
+			)
+		),
+		delegatedNames: new Map(
+			all.flatMap((commune) =>
+				/^commune-(deleguee|associee)$/.test(commune.type) ? [[commune.code, commune.nom] as const] : []
 			)
 		),
 		collectivities: new Set(

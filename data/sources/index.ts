@@ -19,7 +19,8 @@ import * as educationAnnuaire from './education-annuaire-2026';
 import { identity as esrParcoursup } from './esr-parcoursup-2025';
 import { identity as eurostatSante } from './eurostat-sante-2020';
 import { identity as etalabDecoupage } from './etalab-decoupage-administratif';
-import { identity as francetravailBassins } from './francetravail-bassins';
+import { identity as francetravailBassins } from './francetravail-bassins-2025';
+import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins';
 import { identity as francetravailBmo } from './francetravail-bmo';
 import { identity as francetravailEmbauches } from './francetravail-embauches';
 import { communesIdentity, departementsIdentity, epciIdentity, regionsIdentity } from './ign-geometries';
@@ -88,6 +89,7 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	francetravailBmo,
 	francetravailEmbauches,
 	francetravailBassins,
+	francetravailBmoBassins,
 	esrParcoursup,
 	eurostatSante,
 	communesIdentity,

@@ -76,7 +76,7 @@ export const withoutMayotte = {
 /** A figure in a published table: `secret` is kept from the public, null is not published. */
 export type Cell = number | 'secret' | null;
 
-export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'departement' | 'region' | 'france';
+export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'region' | 'france';
 
 /** Figures of one published dataset, one row a code, one column a measure. */
 export interface MeasureTable {
@@ -99,6 +99,8 @@ export interface MeasureTable {
 	readonly geography: string;
 	readonly codes: readonly string[];
 	readonly columns: Readonly<Record<string, readonly Cell[]>>;
+	/** Share of what was added up that is known, by measure and row, where a figure is a sum over cells kept secret in part. */
+	readonly coverage?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A dataset that brings measures. */

@@ -11,7 +11,6 @@ import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
-import { readBasins } from '../sources/francetravail-bassins';
 import { sourceIdentities } from '../sources/index';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
@@ -130,7 +129,6 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const density = readGrid(raw, report, densityIdentity, 'niveau_densite');
 	const centrality = readGrid(raw, report, centralityIdentity, 'niveau_centralite');
 	const programmes = readProgrammes(raw, report);
-	const basins = carryLabels(readBasins(raw, report), history);
 	for (const [code, label] of density) {
 		if (urbanClasses.has(label) || ruralClasses.has(label)) continue;
 		throw new SourceError({
@@ -208,7 +206,6 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 				'BOOLEAN',
 				(area) => area.communes.every((position) => industry.has(position))
 			],
-			['employment_basin', 'VARCHAR', (area) => own(area, (code) => basins.get(code))],
 			[
 				'postal_codes',
 				'VARCHAR',
@@ -255,15 +252,6 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 			]
 		)
 	);
-}
-
-/** Labels by older commune code, carried onto today's communes (the one whose code was kept wins). */
-function carryLabels(labels: ReadonlyMap<string, string>, history: CommuneHistory): Map<string, string> {
-	const carried = new Map<string, string>();
-	for (const [code, label] of labels) {
-		if (history.position(code) !== undefined) carried.set(code, label);
-	}
-	return carried;
 }
 
 async function writeMeasures(

@@ -4,6 +4,7 @@ export const levels = [
 	'epci',
 	'bassin_vie',
 	'zone_emploi',
+	'bassin_emploi',
 	'aire_attraction',
 	'territoire_industrie',
 	'departement',
