@@ -10,6 +10,7 @@ import { CommuneHistory, splits } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
+import { inhabitantsOf } from './indicators/inhabitants';
 import { withoutImpossibleBrownfields } from './indicators/plausible';
 import { AreaIndex } from './indicators/store';
 import { trainingOf } from './indicators/training';
@@ -134,7 +135,12 @@ export async function build({
 			const counters = placesAtCentres('france_services', '2023', franceServices, history, centres);
 			places.push(...schools, ...counters);
 			const distances = distanceMeasures(history, centres, population, places, vocational.covered);
-			return distances.set('industrial_training_2025', training.industrial);
+			const inhabitants = communes.get('municipal_population_2023');
+			const classed = communes.get('frr_classed_2025');
+			if (!inhabitants || !classed) throw new Error('FRR needs the population of 2023 and its classes');
+			return distances
+				.set('industrial_training_2025', training.industrial)
+				.set('frr_population_2025', inhabitantsOf(inhabitants, classed));
 		}
 	});
 
@@ -154,6 +160,7 @@ export async function build({
 			appartenance,
 			history,
 			places,
+			hiringNeeds,
 			indicators
 		});
 		step('checks');

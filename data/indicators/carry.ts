@@ -192,10 +192,10 @@ export function carryGroups(
 	return columns;
 }
 
-/** Figures of EPCI as figures held together by their communes, to be summed into larger areas. */
-export function unitedByEpci(
+/** Figures of groups as figures held together by their communes, to be summed into larger areas. */
+export function unitedByGroup(
 	table: MeasureTable,
-	epci2022: EpciOf2022,
+	members: EpciOf2022,
 	history: CommuneHistory
 ): Map<string, CommuneMeasure> {
 	const measures = new Map<string, CommuneMeasure>();
@@ -203,7 +203,7 @@ export function unitedByEpci(
 		const covered = new Uint8Array(history.size);
 		const united: United[] = [];
 		table.codes.forEach((code, row) => {
-			const communes = epci2022.get(code);
+			const communes = members.get(code);
 			const cell = cells[row] ?? null;
 			if (!communes || typeof cell !== 'number') return;
 			united.push({ communes, value: cell });

@@ -9,8 +9,8 @@ import {
 } from '../../src/lib/catalogue';
 import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
-import type { MeasureTable } from '../sources/source';
-import { carryGroups, carryPublishedCommunes, carrySums, type EpciOf2022, unitedByEpci } from './carry';
+import type { MeasureTable, TableLevel } from '../sources/source';
+import { carryGroups, carryPublishedCommunes, carrySums, type EpciOf2022, unitedByGroup } from './carry';
 import { evaluateFormula } from '../../src/lib/catalogue';
 import { PairedMeasures, renameMeasures } from './pairs';
 import { aggregate, type AreaIndex, type CommuneMeasure, type LevelColumn } from './store';
@@ -71,8 +71,9 @@ export function compute(input: ComputeInput): Computed {
 			setDirect('commune', carryPublishedCommunes(table, history, input.mergedSince2022, report));
 		} else {
 			setDirect(table.level, carryGroups(table, index, input.epci2022, report));
-			if (table.level === 'epci' && table.kind === 'sum') {
-				for (const [measure, united] of unitedByEpci(table, input.epci2022, history)) {
+			const members = table.kind === 'sum' ? membersOf(table.level, input) : null;
+			if (members) {
+				for (const [measure, united] of unitedByGroup(table, members, history)) {
 					communes.set(measure, united);
 				}
 			}
@@ -93,6 +94,13 @@ export function compute(input: ComputeInput): Computed {
 	for (const [measure, byLevel] of direct) if (!columns.has(measure)) columns.set(measure, byLevel);
 
 	return { columns, periods, exceptions: findExceptions(periods, columns, index, report) };
+}
+
+/** Communes of each group of a level whose figures add up over larger areas; null where they do not. */
+function membersOf(level: TableLevel, { epci2022, index }: ComputeInput): EpciOf2022 | null {
+	if (level === 'epci') return epci2022;
+	if (level !== 'departement') return null;
+	return new Map(index.of(level).map(({ code, communes }) => [code, communes]));
 }
 
 function resolvePeriods(

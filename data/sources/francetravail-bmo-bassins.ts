@@ -18,11 +18,11 @@ export const identity: SourceIdentity = {
 	geography: '2025-01-01',
 	expected: {
 		of: { counted: 'projects 2025' },
-		count: 2432730,
+		count: 2430000,
 		what: text('projets de recrutement publiés', 'published hiring projects'),
 		published: text(
-			'France Travail, enquête BMO 2025, ensemble des projets, secret compris',
-			'France Travail, 2025 BMO survey, all projects, confidential ones included'
+			'France Travail, communiqué du 11 avril 2025 : 2,43 millions, projets couverts par le secret compris',
+			'France Travail, press release of 11 April 2025: 2.43 million, projects kept secret included'
 		)
 	},
 	files: SURVEYS.map((year) => file(path(year)))

@@ -35,7 +35,14 @@ import * as inseeLogements from './insee-logements-2021';
 import * as inseePopulations2023 from './insee-populations-2023';
 import * as inseePopulations from './insee-populations-historiques';
 import * as inseeSide from './insee-side-2022';
+import * as banquedefrance from './banquedefrance-defaillances';
+import * as dgclFrr from './dgcl-frr-2025';
+import * as inseeEstimations from './insee-estimations-emploi';
+import * as inseeFilosofi2020 from './insee-filosofi-2020';
+import * as inseeFlores from './insee-flores';
 import * as ptod from './ptod-indicateurs-2022';
+import * as urssafPrive from './urssaf-emploi-prive';
+import * as urssafSecteurs from './urssaf-emploi-secteurs';
 import * as sdesSitadel from './sdes-sitadel';
 import * as sncfFrequentation from './sncf-frequentation';
 import { identity as sncfGares } from './sncf-gares';
@@ -51,6 +58,7 @@ export const measureSources: readonly MeasureSource[] = [
 	inseePopulations2023.source,
 	inseeLogements.source,
 	inseeFilosofiDisponible.source,
+	inseeFilosofi2020.source,
 	inseeFilosofi2021.source,
 	inseeSide.source,
 	inseeBpe.source,
@@ -59,6 +67,12 @@ export const measureSources: readonly MeasureSource[] = [
 	anctFranceServices.source,
 	anctSofie.source,
 	ptod.source,
+	urssafPrive.source,
+	urssafSecteurs.source,
+	inseeFlores.source,
+	inseeEstimations.source,
+	banquedefrance.source,
+	dgclFrr.source,
 	sncfFrequentation.source,
 	educationAnnuaire.source,
 	sdesSitadel.source,

@@ -11,12 +11,15 @@ import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
+import { readFrrClasses } from '../sources/dgcl-frr-2025';
+import type { HiringNeed } from '../sources/francetravail-bmo-bassins';
 import { sourceIdentities } from '../sources/index';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
 import { readRailSections } from '../sources/sncf-lignes';
 import { gatherExceptions } from './exceptions';
+import { writeBranches } from './branches';
 import { writeOccupations } from './occupations';
 import { createDatabase, toColumns, type TableColumn, writeTable } from './write';
 import { createViews } from './views';
@@ -30,6 +33,7 @@ export interface WarehouseInput {
 	centres: readonly ({ latitude: number; longitude: number } | null)[];
 	appartenance: Appartenance;
 	places: readonly Place[];
+	hiringNeeds: readonly HiringNeed[];
 	indicators: readonly Indicator[];
 }
 
@@ -42,6 +46,7 @@ export async function writeWarehouse(path: string, input: WarehouseInput): Promi
 		await writeMeasures(connection, input);
 		await writeReference(connection, input);
 		await writeOccupations(connection, input.raw, input.report);
+		await writeBranches(connection, input.raw, input.hiringNeeds);
 		await createViews(connection, input.computed.periods);
 	});
 }
@@ -118,7 +123,8 @@ async function writeIndicators(
 			['period', 'VARCHAR', ({ period }) => period.period],
 			['level', 'VARCHAR', ({ level }) => level],
 			['source', 'VARCHAR', ({ period }) => period.source],
-			['formula_kind', 'VARCHAR', ({ period }) => period.formula.kind]
+			['formula_kind', 'VARCHAR', ({ period }) => period.formula.kind],
+			['insee_formula', 'VARCHAR', ({ period }) => period.insee ?? null]
 		])
 	);
 }
@@ -129,6 +135,7 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 	const density = readGrid(raw, report, densityIdentity, 'niveau_densite');
 	const centrality = readGrid(raw, report, centralityIdentity, 'niveau_centralite');
 	const programmes = readProgrammes(raw, report);
+	const frr = readFrrClasses(raw);
 	for (const [code, label] of density) {
 		if (urbanClasses.has(label) || ruralClasses.has(label)) continue;
 		throw new SourceError({
@@ -206,6 +213,7 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 				'BOOLEAN',
 				(area) => area.communes.every((position) => industry.has(position))
 			],
+			['frr', 'VARCHAR', (area) => shared(area.communes.map((at) => frr.get(history.codes[at] ?? '')))],
 			[
 				'postal_codes',
 				'VARCHAR',
@@ -252,6 +260,13 @@ async function writeAreas(connection: DuckDBConnection, input: WarehouseInput): 
 			]
 		)
 	);
+}
+
+/** What all of them have in common, `mixed` where they differ, null where none is known. */
+function shared(values: readonly (string | undefined)[]): string | null {
+	const known = new Set(values.filter((value) => value !== undefined));
+	const [only = null] = known;
+	return known.size > 1 ? 'mixed' : only;
 }
 
 async function writeMeasures(

@@ -1,4 +1,7 @@
 import { employmentIndicators } from './indicators/employment';
+import { hiringIndicators } from './indicators/hiring';
+import { peopleIndicators } from './indicators/people';
+import { privateJobIndicators } from './indicators/private-jobs';
 import { fabricIndicators } from './indicators/fabric';
 import { housingIndicators } from './indicators/housing';
 import { incomeIndicators } from './indicators/income';
@@ -14,6 +17,9 @@ export const indicators: readonly Indicator[] = [
 	...housingIndicators,
 	...incomeIndicators,
 	...employmentIndicators,
+	...privateJobIndicators,
+	...hiringIndicators,
+	...peopleIndicators,
 	...fabricIndicators,
 	...serviceIndicators
 ];
@@ -38,4 +44,5 @@ export {
 	recentMoveCategories,
 	sizeGroup
 } from './indicators/moves';
-export { sectors } from './indicators/fabric';
+export { sectors } from './indicators/sectors';
+export * from './branches';

@@ -117,10 +117,47 @@ export const sourcesInEnglish: Readonly<
 		title: 'Administrative divisions of France',
 		vintage: 'divisions of 2026'
 	},
-	'francetravail-bassins': {
-		producer: 'Pôle emploi (France Travail)',
-		title: 'Employment basins',
-		vintage: '2019'
+	'francetravail-bassins-2025': {
+		producer: 'France Travail',
+		title: 'Hiring basins of the survey of labour needs, by commune',
+		vintage: 'survey of 2025'
+	},
+	'francetravail-bmo-bassins': {
+		producer: 'France Travail',
+		title: 'Survey of labour needs, by hiring basin and occupation',
+		vintage: 'hiring plans for 2024 and 2025'
+	},
+	'urssaf-emploi-prive': {
+		producer: 'Urssaf',
+		title: 'Private sector employees by commune',
+		vintage: '2014 to 2024, year end'
+	},
+	'urssaf-emploi-secteurs': {
+		producer: 'Urssaf',
+		title: 'Private sector employees by employment zone and branch (A38)',
+		vintage: '2019, 2022, 2023 and 2024, year end'
+	},
+	'insee-flores': {
+		producer: 'Insee',
+		title: 'Flores, salaried jobs by employment zone and branch (A38)',
+		vintage: 'end 2022 and end 2023'
+	},
+	'insee-estimations-emploi': {
+		producer: 'Insee',
+		title: 'Localised employment estimates, salaried jobs by employment zone',
+		vintage: '1998 to 2023, year end'
+	},
+	'insee-filosofi-2020': { producer: 'Insee', title: 'Filosofi 2020, communes', vintage: 'incomes of 2020' },
+	'banquedefrance-defaillances': {
+		producer: 'Banque de France',
+		title: 'Business failures by département (Webstat, DIREN)',
+		licence: 'Reuse with the source acknowledged',
+		vintage: '1990 to 2025, twelve months to December'
+	},
+	'dgcl-frr-2025': {
+		producer: 'DGCL',
+		title: 'Communes classed France ruralités revitalisation (FRR)',
+		vintage: 'zoning at 10 July 2025'
 	},
 	'francetravail-bmo': {
 		producer: 'Pôle emploi (France Travail)',
@@ -199,7 +236,7 @@ export const sourcesInEnglish: Readonly<
 		producer: 'Insee, computed by PTOD',
 		title:
 			'Census: indicators of intermunicipalities, employment zones, départements and régions, computed by the public territorial observatory PTOD from Insee',
-		vintage: '2011, 2016 and 2022 censuses'
+		vintage: '2011, 2016 and 2022 censuses; Flores 2023; Filosofi 2021'
 	},
 	'sdes-sitadel': {
 		producer: 'SDES, ministry of ecological transition',

@@ -1,4 +1,4 @@
-import type { Formula } from '../formula';
+import { type Formula, published } from '../formula';
 import type { Indicator, Period, Text } from '../indicator';
 import { ALL_LEVELS, type Level } from '../levels';
 import type { SourceId } from '../sources';
@@ -46,6 +46,17 @@ export function periods(
 /** Years from first to last, both included. */
 export const years = (first: number, last: number): number[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/**
+ * A figure that the public observatory PTOD computed from Insee's, rounded to two decimals.
+ * @param insee its formula in Insee's variable names
+ */
+export const ptod = (
+	name: string,
+	measure: string,
+	insee: string,
+	levels: readonly Level[] = PTOD_AND_FRANCE
+): Period => ({ ...period(name, 'ptod-indicateurs-2022', published(measure), levels), insee });
 
 type Defaults = 'decimals' | 'polarity' | 'axis' | 'numerator' | 'denominator';
 

@@ -1,6 +1,6 @@
 import { count, growth, published, share } from '../formula';
 import type { Indicator } from '../indicator';
-import { define, period, PTOD_AND_FRANCE, text, years } from './define';
+import { define, period, ptod, text, years } from './define';
 
 const quarters = years(2003, 2025).flatMap((year) => [1, 2, 3, 4].map((q) => `${year}-T${q}`));
 const aged15to64 = text('population de 15 à 64 ans', 'population aged 15–64');
@@ -26,8 +26,8 @@ export const employmentIndicators: readonly Indicator[] = [
 		id: 'jobs_growth',
 		label: text('Évolution de l’emploi', 'Job growth'),
 		definition: text(
-			'Taux de croissance annuel moyen des emplois au lieu de travail (recensement). 2011–2016 et 2016–2022 : calcul PTOD d’après l’Insee, 100·((emplois à la fin / emplois au début)^(1/années) − 1), arrondi à deux décimales.',
-			'Mean yearly growth rate of jobs at the workplace (census). 2011–2016 and 2016–2022: computed by PTOD after Insee, 100·((jobs at the end / jobs at the start)^(1/years) − 1), rounded to two decimals.'
+			'Taux de croissance annuel moyen des emplois au lieu de travail (recensement).',
+			'Mean yearly growth rate of jobs at the workplace (census).'
 		),
 		reading: text('L’emploi y change de {value} en moyenne.', 'Jobs change by {value} on average.'),
 		unit: 'percent_per_year',
@@ -37,17 +37,17 @@ export const employmentIndicators: readonly Indicator[] = [
 		numerator: text('emplois à la fin', 'jobs at the end'),
 		denominator: text('emplois au début', 'jobs at the start'),
 		periods: [
-			period('2011-2016', 'ptod-indicateurs-2022', published('jobs_growth_2011_2016'), PTOD_AND_FRANCE),
+			ptod('2011-2016', 'jobs_growth_2011_2016', '((P16_EMPLT / P11_EMPLT)^(1/5) − 1) × 100'),
 			period('2013-2018', 'insee-comparateur-2022', growth('jobs_2013', 'jobs_2018', 5)),
-			period('2016-2022', 'ptod-indicateurs-2022', published('jobs_growth_2016_2022'), PTOD_AND_FRANCE)
+			ptod('2016-2022', 'jobs_growth_2016_2022', '((P22_EMPLT / P16_EMPLT)^(1/6) − 1) × 100')
 		]
 	}),
 	define({
 		id: 'salaried_job_share',
 		label: text('Part de l’emploi salarié', 'Share of salaried jobs'),
 		definition: text(
-			'Emplois salariés, pour 100 emplois au lieu de travail.',
-			'Salaried jobs, per 100 jobs at the workplace.'
+			'En 2018, emplois salariés pour 100 emplois au lieu de travail ; en 2022, salariés pour 100 habitants de 15 ans ou plus qui ont un emploi. Les deux ne se comparent pas.',
+			'In 2018, salaried jobs per 100 jobs at the workplace; in 2022, employees per 100 residents aged 15 or over in employment. The two do not compare.'
 		),
 		reading: text('{value} des emplois sont salariés.', '{value} of jobs are salaried.'),
 		unit: 'percent',
@@ -55,7 +55,11 @@ export const employmentIndicators: readonly Indicator[] = [
 		theme: 'employment',
 		numerator: text('emplois salariés', 'salaried jobs'),
 		denominator: text('emplois', 'jobs'),
-		periods: [period('2018', 'insee-comparateur-2022', share('salaried_jobs_2018', 'jobs_2018'))]
+		breaks: true,
+		periods: [
+			period('2018', 'insee-comparateur-2022', share('salaried_jobs_2018', 'jobs_2018')),
+			ptod('2022', 'salaried_job_share_2022', 'P22_SAL15P / P22_ACTOCC15P × 100')
+		]
 	}),
 	define({
 		id: 'job_concentration',
@@ -79,7 +83,8 @@ export const employmentIndicators: readonly Indicator[] = [
 				'2018',
 				'insee-comparateur-2022',
 				share('jobs_2018', { plus: ['active_15_64_2018'], minus: ['unemployed_15_64_2018'] })
-			)
+			),
+			ptod('2022', 'job_concentration_2022', 'P22_EMPLT / C22_ACTOCC1564 × 100')
 		]
 	}),
 	define({
@@ -139,7 +144,26 @@ export const employmentIndicators: readonly Indicator[] = [
 		denominator: text('actifs de 15 à 64 ans', 'active people aged 15–64'),
 		periods: [
 			period('2018', 'insee-comparateur-2022', share('unemployed_15_64_2018', 'active_15_64_2018')),
-			period('2021', 'insee-comparateur-2024', share('unemployed_15_64_2021', 'active_15_64_2021'))
+			period('2021', 'insee-comparateur-2024', share('unemployed_15_64_2021', 'active_15_64_2021')),
+			ptod('2022', 'unemployment_rate_census_2022', 'P22_CHOM1564 / C22_ACT1564 × 100')
+		]
+	}),
+	define({
+		id: 'employment_rate',
+		label: text('Taux d’emploi', 'Employment rate'),
+		definition: text(
+			'Personnes de 15 à 64 ans qui ont un emploi, pour 100 personnes de cet âge (recensement).',
+			'People aged 15–64 in employment, per 100 people of that age (census).'
+		),
+		reading: text('{value} des 15–64 ans ont un emploi.', '{value} of people aged 15–64 are in employment.'),
+		unit: 'percent',
+		decimals: 1,
+		polarity: 1,
+		axis: 'recrutement',
+		theme: 'employment',
+		periods: [
+			ptod('2016', 'employment_rate_2016', '(C16_ACT1564 − P16_CHOM1564) / P16_POP1564 × 100'),
+			ptod('2022', 'employment_rate_2022', '(C22_ACT1564 − P22_CHOM1564) / P22_POP1564 × 100')
 		]
 	}),
 	define({

@@ -1,15 +1,8 @@
-import { count, locationQuotient, published, ratio, share } from '../formula';
-import type { Indicator, Text } from '../indicator';
-import { define, period, PTOD_AND_FRANCE, text } from './define';
-
-/** The five sectors of Insee's aggregated nomenclature (A5), with the key of their measures. */
-export const sectors: readonly { key: string; label: Text }[] = [
-	{ key: 'industry', label: text('Industrie', 'Industry') },
-	{ key: 'construction', label: text('Construction', 'Construction') },
-	{ key: 'trade_services', label: text('Commerce, transports, services', 'Trade, transport, services') },
-	{ key: 'public', label: text('Administration, enseignement, santé', 'Administration, education, health') },
-	{ key: 'agriculture', label: text('Agriculture, sylviculture, pêche', 'Agriculture, forestry, fishing') }
-];
+import { count, locationQuotient, ratio, share } from '../formula';
+import type { Indicator } from '../indicator';
+import { define, period, text } from './define';
+import { sectorJobShares } from './sector-jobs';
+import { sectors } from './sectors';
 
 const employers = text('établissements employeurs', 'employer establishments');
 const SOURCE = 'insee-comparateur-2022';
@@ -122,21 +115,7 @@ export const fabricIndicators: readonly Indicator[] = [
 			]
 		})
 	]),
-	define({
-		id: 'industry_job_share',
-		label: text('Part de l’industrie dans l’emploi', 'Share of jobs in industry'),
-		definition: text(
-			'Emplois de l’industrie au lieu de travail, pour 100 emplois (recensement de 2022). Calcul PTOD d’après l’Insee, C22_EMPLT_INDUS / C22_EMPLT, arrondi à deux décimales.',
-			'Industrial jobs at the workplace, per 100 jobs (2022 census). Computed by PTOD after Insee, C22_EMPLT_INDUS / C22_EMPLT, rounded to two decimals.'
-		),
-		reading: text('{value} des emplois y sont industriels.', '{value} of the jobs there are in industry.'),
-		unit: 'percent',
-		decimals: 1,
-		polarity: 1,
-		axis: 'innovation',
-		theme: 'fabric',
-		periods: [period('2022', 'ptod-indicateurs-2022', published('industry_job_share_2022'), PTOD_AND_FRANCE)]
-	}),
+	...sectorJobShares,
 	define({
 		id: 'retail_establishment_share',
 		label: text(

@@ -1,6 +1,6 @@
 import { count, published, ratio, share, type Terms } from '../formula';
 import type { Indicator } from '../indicator';
-import { COMMUNE_ONLY, define, period, periods, text, years } from './define';
+import { COMMUNE_ONLY, define, period, periods, ptod, text, years } from './define';
 
 const dwellings = text('logements', 'dwellings');
 const authorised20to24: Terms = { plus: years(2020, 2024).map((y) => `dwellings_authorised_${y}`) };
@@ -38,7 +38,8 @@ export const housingIndicators: readonly Indicator[] = [
 		denominator: dwellings,
 		periods: [
 			period('2018', 'insee-comparateur-2022', share('vacant_dwellings_2018', 'dwellings_2018')),
-			period('2021', 'insee-logements-2021', share('vacant_dwellings_2021', 'dwellings_2021'))
+			period('2021', 'insee-logements-2021', share('vacant_dwellings_2021', 'dwellings_2021')),
+			ptod('2022', 'vacant_housing_share_2022', 'P22_LOGVAC / P22_LOG × 100')
 		]
 	}),
 	define({
@@ -59,7 +60,8 @@ export const housingIndicators: readonly Indicator[] = [
 		denominator: dwellings,
 		periods: [
 			period('2018', 'insee-comparateur-2022', share('second_homes_2018', 'dwellings_2018')),
-			period('2021', 'insee-logements-2021', share('second_homes_2021', 'dwellings_2021'))
+			period('2021', 'insee-logements-2021', share('second_homes_2021', 'dwellings_2021')),
+			ptod('2022', 'second_home_share_2022', 'P22_RSECOCC / P22_LOG × 100')
 		]
 	}),
 	define({
@@ -81,7 +83,10 @@ export const housingIndicators: readonly Indicator[] = [
 			'owner-occupied main residences'
 		),
 		denominator: text('résidences principales', 'main residences'),
-		periods: [period('2018', 'insee-comparateur-2022', share('owner_dwellings_2018', 'main_residences_2018'))]
+		periods: [
+			period('2018', 'insee-comparateur-2022', share('owner_dwellings_2018', 'main_residences_2018')),
+			ptod('2022', 'owner_share_2022', 'P22_RP_PROP / P22_RP × 100')
+		]
 	}),
 	define({
 		id: 'long_vacant_housing_share',

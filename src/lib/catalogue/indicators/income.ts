@@ -1,6 +1,6 @@
 import { published, share } from '../formula';
 import type { Indicator } from '../indicator';
-import { COMMUNE_ONLY, define, FILOSOFI_LEVELS, period, periods, text } from './define';
+import { COMMUNE_ONLY, define, FILOSOFI_LEVELS, period, periods, ptod, text } from './define';
 
 const FILOSOFI_YEARS = [2017, 2018, 2019];
 
@@ -35,7 +35,9 @@ export const incomeIndicators: readonly Indicator[] = [
 		periods: [
 			...filosofi('median_standard_of_living'),
 			period('2019', 'insee-comparateur-2022', published('median_standard_of_living_2019'), COMMUNE_ONLY),
-			period('2021', 'insee-filosofi-2021', published('median_standard_of_living_2021'), COMMUNE_ONLY)
+			period('2020', 'insee-filosofi-2020', published('median_standard_of_living_2020'), COMMUNE_ONLY),
+			period('2021', 'insee-filosofi-2021', published('median_standard_of_living_2021'), COMMUNE_ONLY),
+			ptod('2021', 'median_standard_of_living_2021', 'MED_SL', FILOSOFI_LEVELS)
 		]
 	}),
 	define({
@@ -67,7 +69,10 @@ export const incomeIndicators: readonly Indicator[] = [
 		),
 		unit: 'euro',
 		theme: 'income',
-		periods: filosofi('ninth_decile_standard_of_living')
+		periods: [
+			...filosofi('ninth_decile_standard_of_living'),
+			ptod('2021', 'ninth_decile_standard_of_living_2021', 'D9_SL', FILOSOFI_LEVELS)
+		]
 	}),
 	define({
 		id: 'interdecile_ratio',
@@ -84,7 +89,10 @@ export const incomeIndicators: readonly Indicator[] = [
 		decimals: 1,
 		polarity: -1,
 		theme: 'income',
-		periods: filosofi('interdecile_ratio')
+		periods: [
+			...filosofi('interdecile_ratio'),
+			ptod('2021', 'interdecile_ratio_2021', 'D9_SL / D1_SL', FILOSOFI_LEVELS)
+		]
 	}),
 	define({
 		id: 'gini',
@@ -146,8 +154,8 @@ export const incomeIndicators: readonly Indicator[] = [
 		id: 'poverty_rate',
 		label: text('Taux de pauvreté', 'Poverty rate'),
 		definition: text(
-			'Personnes dont le niveau de vie est inférieur à 60 % de la médiane nationale, pour 100. Publié pour les communes assez peuplées seulement.',
-			'People whose standard of living is below 60% of the national median, per 100. Published for large enough communes only.'
+			'Personnes dont le niveau de vie est inférieur à 60 % de la médiane nationale, pour 100. Publié pour les communes assez peuplées et pour les intercommunalités, jamais calculé à partir des communes.',
+			'People whose standard of living is below 60% of the national median, per 100. Published for large enough communes and for intermunicipalities, never computed from communes.'
 		),
 		reading: text(
 			'{value} des habitants sont sous le seuil de pauvreté.',
@@ -157,7 +165,11 @@ export const incomeIndicators: readonly Indicator[] = [
 		decimals: 0,
 		polarity: -1,
 		theme: 'income',
-		periods: [period('2019', 'insee-comparateur-2022', published('poverty_rate_2019'), COMMUNE_ONLY)]
+		periods: [
+			period('2019', 'insee-comparateur-2022', published('poverty_rate_2019'), COMMUNE_ONLY),
+			period('2020', 'insee-filosofi-2020', published('poverty_rate_2020'), COMMUNE_ONLY),
+			ptod('2021', 'poverty_rate_2021', 'PR_MD60', FILOSOFI_LEVELS)
+		]
 	}),
 	define({
 		id: 'minimum_benefit_share',

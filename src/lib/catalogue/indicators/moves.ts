@@ -1,13 +1,29 @@
-import { published, share } from '../formula';
-import type { Indicator } from '../indicator';
-import { define, EPCI_AND_SUMS, period, PTOD_LEVELS, text } from './define';
+import { share } from '../formula';
+import type { Indicator, Period } from '../indicator';
+import { define, EPCI_AND_SUMS, period, ptod, PTOD_LEVELS, text } from './define';
 
-const PTOD = 'ptod-indicateurs-2022';
 /** Groups whose moves the census of 2022 gives too. */
 const IN_2022: ReadonlySet<string> = new Set(['managers', 'workers', '30_39', '65_plus']);
+/** Names of the groups in the observatory's formula. */
+const GROUPS: Readonly<Record<string, string>> = {
+	managers: 'cadre',
+	workers: 'ouvrier',
+	'15_24': '1524',
+	'30_39': '3039',
+	'65_plus': '65p'
+};
+const moves2022 = (key: string): Period => {
+	const group = GROUPS[key] ?? key;
+	return ptod(
+		'2022',
+		`net_migration_rate_${key}_2022`,
+		`(E_${group} − S_${group}) / Pop_${group} × 100`,
+		PTOD_LEVELS
+	);
+};
 const BY_OTHERS = text(
-	'Recensement de 2016 : Observatoire des territoires (ANCT). Recensement de 2022 : calcul PTOD d’après l’Insee, (entrants − sortants) / population du groupe, arrondi à deux décimales.',
-	'2016 census: Observatoire des territoires (ANCT). 2022 census: computed by PTOD after Insee, (arrivals − departures) / population of the group, rounded to two decimals.'
+	'Recensement de 2016 : Observatoire des territoires (ANCT). Recensement de 2022 : calcul PTOD d’après l’Insee.',
+	'2016 census: Observatoire des territoires (ANCT). 2022 census: computed by PTOD after Insee.'
 );
 
 /** Groups that the census of 2022 tells, by age and by category. */
@@ -74,9 +90,7 @@ function netMoves(
 				share(`moves_balance_${group.key}`, `moves_present_${group.key}`),
 				EPCI_AND_SUMS
 			),
-			...(IN_2022.has(group.key)
-				? [period('2022', PTOD, published(`net_migration_rate_${group.key}_2022`), PTOD_LEVELS)]
-				: [])
+			...(IN_2022.has(group.key) ? [moves2022(group.key)] : [])
 		]
 	});
 }
@@ -88,8 +102,8 @@ export const moveIndicators: readonly Indicator[] = [
 		id: 'net_migration_rate_15_24',
 		label: text('Solde des déménagements : 15 à 24 ans', 'Net residential moves: aged 15–24'),
 		definition: text(
-			'Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes de 15 à 24 ans. Les départs vers l’étranger n’y sont pas. Beaucoup partent étudier. Calcul PTOD d’après l’Insee, (entrants − sortants) / population du groupe, arrondi à deux décimales.',
-			'Arrivals minus departures over the year before the census, per 100 people aged 15–24. Departures abroad are not included. Many leave to study. Computed by PTOD after Insee, (arrivals − departures) / population of the group, rounded to two decimals.'
+			'Arrivées moins départs au cours de l’année qui précède le recensement, pour 100 personnes de 15 à 24 ans. Les départs vers l’étranger n’y sont pas. Beaucoup partent étudier.',
+			'Arrivals minus departures over the year before the census, per 100 people aged 15–24. Departures abroad are not included. Many leave to study.'
 		),
 		reading: text(
 			'Les déménagements y font varier ce groupe de {value} en un an.',
@@ -99,7 +113,7 @@ export const moveIndicators: readonly Indicator[] = [
 		decimals: 1,
 		polarity: 1,
 		theme: 'moves',
-		periods: [period('2022', PTOD, published('net_migration_rate_15_24_2022'), PTOD_LEVELS)]
+		periods: [moves2022('15_24')]
 	}),
 	define({
 		id: 'net_migration_rate_residential',

@@ -1,7 +1,7 @@
 import { balance, count, growth, ratio, type Terms } from '../formula';
 import type { Indicator } from '../indicator';
 import { GROWTH_PERIOD, POPULATION_PERIOD } from '../population-year';
-import { define, EPCI_AND_SUMS, period, periods, text } from './define';
+import { define, EPCI_AND_SUMS, period, periods, ptod, text } from './define';
 
 const HISTORY_CENSUSES = [1968, 1975, 1982, 1990, 1999, 2006, 2011, 2016] as const;
 const HISTORY_SPANS = HISTORY_CENSUSES.slice(1).map((end, index) => {
@@ -118,7 +118,8 @@ export const populationIndicators: readonly Indicator[] = [
 				),
 				numerator: text('naissances moins décès', 'births minus deaths'),
 				terms: natural2013,
-				history: (key: string): Terms => `history_natural_${key}`
+				history: (key: string): Terms => `history_natural_${key}`,
+				recent: ptod('2016-2022', 'natural_balance_rate_2016_2022', '(SN / (P22_POP − P16_POP)) × tcam_pop')
 			},
 			{
 				id: 'net_migration_rate',
@@ -136,10 +137,11 @@ export const populationIndicators: readonly Indicator[] = [
 					'population change minus natural balance'
 				),
 				terms: migration2013,
-				history: (key: string): Terms => `history_migration_${key}`
+				history: (key: string): Terms => `history_migration_${key}`,
+				recent: ptod('2016-2022', 'net_migration_rate_2016_2022', 'tcam_pop − tcam_sn')
 			}
 		] as const
-	).map(({ terms, history, ...words }) =>
+	).map(({ terms, history, recent, ...words }) =>
 		define({
 			...words,
 			unit: 'percent_per_year',
@@ -161,7 +163,12 @@ export const populationIndicators: readonly Indicator[] = [
 						EPCI_AND_SUMS
 					)
 				),
-				period('2013-2018', 'insee-comparateur-2022', balance(terms, 'population_2013', 'population_2018', 5))
+				period(
+					'2013-2018',
+					'insee-comparateur-2022',
+					balance(terms, 'population_2013', 'population_2018', 5)
+				),
+				recent
 			]
 		})
 	),
