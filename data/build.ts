@@ -16,6 +16,7 @@ import { AreaIndex } from './indicators/store';
 import { trainingOf } from './indicators/training';
 import { SourceError } from './io/errors';
 import { RawDirectory } from './io/raw';
+import { reconcileAll } from './reconcile';
 import { Report } from './report';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
 import { readProgrammes } from './sources/esr-parcoursup-2025';
@@ -144,6 +145,8 @@ export async function build({
 		}
 	});
 
+	step('reconciliation');
+	await reconcileAll(raw, computed, index, report);
 	mkdirSync(out, { recursive: true });
 	const building = join(out, '.building');
 	rmSync(building, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { SourceId, Text } from '../src/lib/catalogue';
+import type { Reconciliation } from './reconcile';
 
 export interface SourceReport {
 	source: SourceId;
@@ -38,6 +39,8 @@ export class Report {
 	readonly geography: { kind: string; codes: string[]; note: string }[] = [];
 	readonly indicators: IndicatorReport[] = [];
 	readonly notes: string[] = [];
+	/** Our sums beside those that producers publish. */
+	readonly reconciliations: Reconciliation[] = [];
 	/** Filled in by a build of the whole of France. */
 	readonly completeness: CompletenessReport[] = [];
 
@@ -86,6 +89,7 @@ export class Report {
 			geography: this.geography,
 			indicators: this.indicators,
 			notes: this.notes,
+			reconciliations: this.reconciliations,
 			completeness: this.completeness
 		};
 	}
