@@ -133,8 +133,8 @@ describe('PTOD', () => {
 		expect(refusals(report, 'ptod-indicateurs-2022')).toBe(1);
 		const [epci, , , , france] = all;
 		expect(epci?.populations).toEqual([34_625]);
-		expect(cell(epci, '244900809', 'industry_job_share_2022')).toBe(26.9);
-		expect(cell(france, 'FR', 'industry_job_share_2022')).toBe(11.6);
+		expect(cell(epci, '244900809', 'industry_job_share_2022')).toBe(26.93);
+		expect(cell(france, 'FR', 'industry_job_share_2022')).toBe(11.62);
 		expect(cell(france, 'FR', 'net_migration_rate_managers_2022')).toBeNull();
 		expect(france?.populations).toBeUndefined();
 	});

@@ -19,8 +19,8 @@ export const identity: SourceIdentity = {
 		count: 19995376,
 		what: text('salariés du privé fin 2024', 'private employees at the end of 2024'),
 		published: text(
-			'Urssaf, total de la France (échelon «france» du même fichier), sans Mayotte',
-			'Urssaf, total of France (level «france» of the same file), without Mayotte'
+			'Urssaf, total de la France dans le même fichier, sans Mayotte',
+			'Urssaf, total of France in the same file, without Mayotte'
 		)
 	},
 	without: withoutMayotte,

@@ -18,6 +18,7 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 		'net_migration_rate_30_39',
 		'net_migration_rate_65_plus',
 		'jobs_growth',
+		'private_jobs_growth',
 		'job_concentration',
 		'median_standard_of_living',
 		'vacant_housing_share',
@@ -30,6 +31,7 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 	recrutement: [
 		'activity_rate',
 		'unemployment_rate_census',
+		'employment_rate',
 		'working_age_share',
 		'net_migration_rate_workers',
 		'net_migration_rate_managers',
@@ -38,7 +40,7 @@ export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
 		'distance_vocational_school',
 		'distance_industrial_training'
 	],
-	innovation: ['industry_job_share', 'establishments_10plus_share', 'distance_higher_education'],
+	innovation: ['industry_job_share', 'higher_education_share', 'distance_higher_education'],
 	simplification: [
 		'distance_france_services',
 		'france_services_per_10000',

@@ -12,7 +12,7 @@ export const isPublished = (code: string): boolean => PUBLISHED.has(code);
 
 const JOBS = 'industry_job_share';
 /** What stands beside the jobs: establishments count for one each, whatever their size. */
-const FABRIC = [JOBS, 'industry_establishments_per_1000', 'establishments_10plus_share'];
+const FABRIC = [JOBS, 'industry_establishments_per_1000', 'large_establishment_job_share'];
 
 /**
  * «A dense industrial fabric», by industry's share of jobs: confirmed in the upper third of the intercommunalités,

@@ -14,7 +14,7 @@ export const peopleFacts: readonly string[] = [
 	'zone_unemployment',
 	'neet_share_women',
 	'neet_share_men',
-	'low_diploma_share_women'
+	'below_baccalaureate_share'
 ];
 
 /**

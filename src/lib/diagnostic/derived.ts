@@ -15,8 +15,8 @@ export type Derivation =
 	| { kind: 'neighbours'; indicator: string; period: string }
 	/** The territory against that, in % of it or as a difference. */
 	| { kind: 'against_neighbours'; indicator: string; period: string; as: 'percent' | 'difference' }
-	/** The figure of the employment zone where most of its people live, or of its département. */
-	| { kind: 'zone' | 'departement'; indicator: string; period: string }
+	/** The figure of the employment zone, of the hiring basin where most of its people live, or of its département. */
+	| { kind: 'zone' | 'basin' | 'departement'; indicator: string; period: string }
 	/** What the list of areas says. */
 	| {
 			kind: 'area';
@@ -108,7 +108,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		kind: 'change',
 		indicator: 'unemployment_rate_census',
 		from: '2018',
-		to: '2021'
+		to: '2022'
 	}),
 	fact('activity_change', m.fact_activity_change, ['ratio', 1, 1], ['recrutement', 'trend'], {
 		kind: 'change',
@@ -120,7 +120,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		kind: 'change',
 		indicator: 'vacant_housing_share',
 		from: '2018',
-		to: '2021'
+		to: '2022'
 	}),
 	fact('growth_acceleration', m.fact_growth_acceleration, ['ratio', 2, 1], ['attractivite', 'trend'], {
 		kind: 'change',
@@ -201,12 +201,36 @@ export const derivedFacts: readonly DerivedFact[] = [
 		period: '2024',
 		as: 'percent'
 	}),
-	fact('jobs_vs_neighbours', m.fact_jobs_vs_neighbours, ['ratio', 0, 0], ['attractivite', 'neighbours'], {
-		kind: 'against_neighbours',
-		indicator: 'job_concentration',
-		period: '2018',
-		as: 'difference'
-	}),
+	fact(
+		'private_jobs_vs_neighbours',
+		m.fact_private_jobs_vs_neighbours,
+		['ratio', 1, 1],
+		['attractivite', 'neighbours'],
+		{
+			kind: 'against_neighbours',
+			indicator: 'private_jobs_growth',
+			period: '2019-2024',
+			as: 'difference'
+		}
+	),
+	fact(
+		'zone_industry_jobs_growth',
+		m.fact_zone_industry_jobs_growth,
+		['percent_per_year', 1, 1],
+		['innovation', 'zone'],
+		{ kind: 'zone', indicator: 'industry_private_jobs_growth', period: '2019-2024' }
+	),
+	fact(
+		'basin_difficult_hiring',
+		m.fact_basin_difficult_hiring,
+		['percent', 0, -1],
+		['recrutement', 'basin'],
+		{
+			kind: 'basin',
+			indicator: 'difficult_hiring_share',
+			period: '2025'
+		}
+	),
 	fact('zone_unemployment', m.fact_zone_unemployment, ['percent', 1, -1], ['recrutement', 'zone'], {
 		kind: 'zone',
 		indicator: 'unemployment_rate_localised',
@@ -258,6 +282,9 @@ export const derivedFacts: readonly DerivedFact[] = [
 	tension('skills_share', m.fact_skills, 'skills'),
 	tension('industry_50_plus', m.fact_older, 'older')
 ];
+
+/** Facts of the catalogue that the State decides. */
+export const programmeFacts: ReadonlySet<string> = new Set(['frr_population_share']);
 
 /** Facts of the catalogue that speak of access, which roads and rails decide as much as the territory. */
 export const accessFacts: ReadonlySet<string> = new Set([

@@ -6,7 +6,8 @@ import type { Rank } from '../analysis/ranks';
  * Where a fact stands. `own` is the territory's state; everything else comes from trends or from
  * around it, and is what opportunities and threats are made of.
  */
-export type Scope = 'own' | 'trend' | 'neighbours' | 'zone' | 'departement' | 'access' | 'programme';
+export type Scope =
+	'own' | 'trend' | 'neighbours' | 'zone' | 'basin' | 'departement' | 'access' | 'programme';
 export const isExternal = (scope: Scope): boolean => scope !== 'own';
 
 /** How a fact is spread over a group of territories. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Condition, condition } from './conditions';
-import { derivedFacts } from './derived';
+import { accessFacts, derivedFacts, programmeFacts } from './derived';
 import { type Fact, type Facts, spreadOf } from './facts';
 import { askRules } from './findings';
 import { evidenceOf, type Rule } from './rule';
@@ -123,9 +123,8 @@ it('has at least 40 rules, over all axes and quadrants', () => {
 
 it('tells internal from external: strengths and weaknesses never come from outside, the others always do', () => {
 	const outside = new Set(derivedFacts.filter(({ scope }) => scope !== 'own').map(({ id }) => id));
-	const transport = ['distance_station', 'distance_main_station', 'distance_high_speed_station'];
 	for (const rule of rules) {
-		const external = evidenceOf(rule).filter((id) => outside.has(id) || transport.includes(id));
+		const external = evidenceOf(rule).filter((id) => outside.has(id) || accessFacts.has(id) || programmeFacts.has(id));
 		if (rule.quadrant === 'atout' || rule.quadrant === 'faiblesse')
 			expect([rule.id, external.filter((id) => outside.has(id))]).toEqual([rule.id, []]);
 		else expect([rule.id, external.length > 0]).toEqual([rule.id, true]);

@@ -28,7 +28,7 @@ export const dimensionFacts: Readonly<Record<Dimension, readonly string[]>> = {
 		'distance_vocational_school',
 		'distance_higher_education'
 	],
-	income: ['median_standard_of_living', 'taxed_household_share']
+	income: ['median_standard_of_living', 'poverty_rate']
 };
 
 /** Facts of the structural cause that no rule reads. */

@@ -15,6 +15,7 @@ export const scopeLabels: Labels<Scope> = {
 	trend: m.scope_trend,
 	neighbours: m.scope_neighbours,
 	zone: m.scope_zone,
+	basin: m.scope_basin,
 	departement: m.scope_departement,
 	access: m.scope_access,
 	programme: m.scope_programme

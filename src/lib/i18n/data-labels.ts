@@ -39,6 +39,10 @@ export const occupationLabel = (code: string, published: string): string =>
 /** Why the pipeline leaves a row out: its own words are English, where they do not quote a French source. */
 const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'arrondissement of a city that stands as a whole': { fr: 'arrondissement d’une ville comptée entière' },
+	'bassin_emploi that does not exist today': {
+		fr: 'bassin d’emploi hors du champ ou sans commune connue',
+		en: 'hiring basin out of scope or without a known commune'
+	},
 	'commune among intercommunalités': {
 		fr: 'commune parmi les intercommunalités',
 		en: 'commune among intermunicipalities'
@@ -84,6 +88,10 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'sector without a figure': { fr: 'secteur sans chiffre' },
 	'station that is not in the list of today’s stations': { fr: 'gare absente de la liste d’aujourd’hui' },
 	'station without a position': { fr: 'gare sans position' },
+	'zone_emploi that does not exist today': {
+		fr: 'partie régionale d’une zone d’emploi, comptée dans la zone entière',
+		en: 'regional part of an employment zone, counted in the whole zone'
+	},
 	'zone_emploi whose population shows other communes than today': {
 		fr: 'zone d’emploi dont la population montre d’autres communes qu’aujourd’hui',
 		en: 'employment zone whose population shows other communes than today'

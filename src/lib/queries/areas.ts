@@ -83,12 +83,13 @@ export const membershipsOf = (levels: readonly Level[]): Question<Membership> =>
 		levels
 	);
 
-const HOLDERS = { epci: 'text', zone: 'text', industry: 'text' } as const;
+const HOLDERS = { epci: 'text', zone: 'text', basin: 'text', industry: 'text' } as const;
 
 /** What each commune belongs to, in the order of communes' codes; of several Territoires d'industrie, the first by code. */
 export const communeHolders = (): ColumnsQuestion<typeof HOLDERS> => ({
 	columns: HOLDERS,
 	sql: `SELECT min(m.code) FILTER (WHERE m.level = 'epci') AS epci, min(m.code) FILTER (WHERE m.level = 'zone_emploi') AS zone,
+       min(m.code) FILTER (WHERE m.level = 'bassin_emploi') AS basin,
        min(m.code) FILTER (WHERE m.level = 'territoire_industrie') AS industry
      FROM area a LEFT JOIN membership m ON m.commune = a.code
      WHERE a.level = 'commune' GROUP BY a.code ORDER BY a.code`

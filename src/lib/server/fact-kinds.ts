@@ -1,6 +1,6 @@
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
-import { accessFacts, type DerivedFact, derivedFacts } from '$lib/diagnostic/derived';
+import { accessFacts, type DerivedFact, derivedFacts, programmeFacts } from '$lib/diagnostic/derived';
 import type { FactKind } from '$lib/diagnostic/facts';
 import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
@@ -76,7 +76,7 @@ function indicatorKind(id: string, producers: ReadonlyMap<string, string>): Fact
 		decimals: indicator.decimals,
 		polarity: indicator.polarity,
 		axis: indicator.axis,
-		scope: accessFacts.has(id) ? 'access' : 'own',
+		scope: accessFacts.has(id) ? 'access' : programmeFacts.has(id) ? 'programme' : 'own',
 		producer: producers.get(source) ?? '',
 		sources: [source]
 	};

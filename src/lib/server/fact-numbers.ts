@@ -30,19 +30,21 @@ export interface FactNumbers {
 
 /** A figure that covers less of its area than this is not compared. */
 const RANKED_FROM = 0.95;
+/** A survey's rate stands on the cells that are not kept secret: under half of them, it is not compared. */
+const SURVEYED_FROM = 0.5;
 const OK = statusCodes.indexOf('ok');
 const PARTIAL = statusCodes.indexOf('partial');
 
 type Pairs = Pick<FactNumbers, 'values'> & { numerators: Float64Array; denominators: Float64Array };
 type Read = (
 	indicator: string,
-	level: 'epci' | 'zone_emploi' | 'departement' | 'france',
+	level: 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'france',
 	period: string
 ) => Pairs;
 
 /** Series whose figures are known over enough of their area; the others are NaN. */
 const reader =
-	(all: Figures): Read =>
+	(all: Figures, least = RANKED_FROM): Read =>
 	(indicator, level, period) => {
 		const series = all.of(indicator, level, period);
 		const rows = all.rowsAt(level).size;
@@ -50,7 +52,7 @@ const reader =
 		if (!series) return { values: none(), numerators: none(), denominators: none() };
 		const values = series.values.map((value, row) => {
 			const status = series.status[row];
-			const whole = status === OK || (status === PARTIAL && (series.coverage[row] ?? 0) >= RANKED_FROM);
+			const whole = status === OK || (status === PARTIAL && (series.coverage[row] ?? 0) >= least);
 			return whole ? value : NaN;
 		});
 		return { values, numerators: series.numerators, denominators: series.denominators };
@@ -89,7 +91,8 @@ type Bare = Pick<FactNumbers, 'values'> & Partial<FactNumbers>;
 async function derive({ from }: DerivedFact): Promise<Bare> {
 	const columns = await figures();
 	const series = reader(columns);
-	const { codes, areas, zones, mainZone, departements, mainDepartement, neighbours } = await epciPlaces();
+	const { codes, areas, zones, mainZone, mainBasin, departements, mainDepartement, neighbours } =
+		await epciPlaces();
 	const all = (of: (row: number) => number): Float64Array => Float64Array.from(codes, (_, row) => of(row));
 	switch (from.kind) {
 		case 'change': {
@@ -143,7 +146,17 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 		}
 		case 'zone': {
 			const [of, rows] = [series(from.indicator, 'zone_emploi', from.period), columns.rowsAt('zone_emploi')];
-			return { values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN) };
+			return { values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN), units: mainZone };
+		}
+		case 'basin': {
+			const [of, rows] = [
+				reader(columns, SURVEYED_FROM)(from.indicator, 'bassin_emploi', from.period),
+				columns.rowsAt('bassin_emploi')
+			];
+			return {
+				values: all((row) => of.values[rows.get(mainBasin[row] ?? '') ?? -1] ?? NaN),
+				units: mainBasin
+			};
 		}
 		case 'departement': {
 			const [of, rows] = [series(from.indicator, 'departement', from.period), columns.rowsAt('departement')];

@@ -9,6 +9,7 @@ import { askColumnsOnServer } from './warehouse';
 const COMPARED = [
 	'epci',
 	'zone_emploi',
+	'bassin_emploi',
 	'departement',
 	'region',
 	'france'

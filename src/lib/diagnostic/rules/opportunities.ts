@@ -210,5 +210,44 @@ export const opportunityRules: readonly Rule[] = [
 				neighbours_distance_france_services_median: t.median('neighbours_distance_france_services')
 			}),
 		against: m.rule_share_counters_against
+	},
+	{
+		id: 'industry_creates_jobs',
+		quadrant: 'opportunite',
+		axis: 'innovation',
+		threshold: 'quartile',
+		when: [
+			condition('industry_job_share high all'),
+			condition('zone_industry_jobs_growth above 0.1'),
+			condition('zone_industry_jobs_growth above median')
+		],
+		counter: [condition('net_migration_rate_workers below 0')],
+		title: m.rule_industry_creates_jobs_title,
+		sentence: (t) =>
+			m.rule_industry_creates_jobs({
+				industry_job_share: t.value('industry_job_share'),
+				industry_job_share_median: t.median('industry_job_share'),
+				zone_industry_jobs_growth: t.value('zone_industry_jobs_growth'),
+				zone_industry_jobs_growth_median: t.median('zone_industry_jobs_growth'),
+				zone_industry_jobs_growth_period: t.period('zone_industry_jobs_growth')
+			}),
+		against: m.rule_industry_creates_jobs_against
+	},
+	{
+		id: 'rural_zoning',
+		quadrant: 'opportunite',
+		axis: 'simplification',
+		threshold: 'stated',
+		when: [condition('frr_population_share above 50'), condition('brownfields_idle_per_10000 above median')],
+		counter: [condition('private_jobs_growth below -0.5')],
+		title: m.rule_rural_zoning_title,
+		sentence: (t) =>
+			m.rule_rural_zoning({
+				frr_population_share: t.value('frr_population_share'),
+				frr_population_share_period: t.period('frr_population_share'),
+				brownfields_idle_per_10000_number: t.number('brownfields_idle_per_10000'),
+				brownfields_idle_per_10000_medianNumber: t.medianNumber('brownfields_idle_per_10000')
+			}),
+		against: m.rule_rural_zoning_against
 	}
 ];

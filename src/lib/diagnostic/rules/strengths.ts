@@ -176,7 +176,10 @@ export const strengthRules: readonly Rule[] = [
 			condition('industry_job_share high all'),
 			condition('industry_establishments_per_1000 above median')
 		],
-		counter: [condition('establishments_10plus_share low peers'), condition('jobs_growth below -0.5')],
+		counter: [
+			condition('large_establishment_job_share low peers'),
+			condition('zone_industry_jobs_growth below -0.5')
+		],
 		title: m.rule_dense_industry_title,
 		sentence: (t) =>
 			m.rule_dense_industry({
@@ -194,41 +197,20 @@ export const strengthRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'quartile',
 		when: [
-			condition('establishments_10plus_share high peers'),
-			condition('average_establishment_size high peers')
+			condition('large_establishment_job_share high peers'),
+			condition('small_establishment_job_share below median')
 		],
-		counter: [condition('jobs_growth below -0.5')],
+		counter: [condition('private_jobs_growth below -0.5')],
 		title: m.rule_structured_fabric_title,
 		sentence: (t) =>
 			m.rule_structured_fabric({
-				establishments_10plus_share: t.value('establishments_10plus_share'),
-				establishments_10plus_share_peers: t.peers('establishments_10plus_share'),
-				average_establishment_size_number: t.number('average_establishment_size'),
-				average_establishment_size_peersNumber: t.peersNumber('average_establishment_size')
+				large_establishment_job_share: t.value('large_establishment_job_share'),
+				large_establishment_job_share_peers: t.peers('large_establishment_job_share'),
+				small_establishment_job_share: t.value('small_establishment_job_share'),
+				small_establishment_job_share_median: t.median('small_establishment_job_share'),
+				large_establishment_job_share_period: t.period('large_establishment_job_share')
 			}),
 		against: m.rule_structured_fabric_against
-	},
-	{
-		id: 'industry_creates_jobs',
-		quadrant: 'atout',
-		axis: 'innovation',
-		threshold: 'quartile',
-		when: [
-			condition('industry_job_share high all'),
-			condition('jobs_growth above 0.1'),
-			condition('jobs_growth above peers')
-		],
-		counter: [condition('net_migration_rate_workers below 0')],
-		title: m.rule_industry_creates_jobs_title,
-		sentence: (t) =>
-			m.rule_industry_creates_jobs({
-				industry_job_share: t.value('industry_job_share'),
-				industry_job_share_median: t.median('industry_job_share'),
-				jobs_growth: t.value('jobs_growth'),
-				jobs_growth_peers: t.peers('jobs_growth'),
-				jobs_growth_period: t.period('jobs_growth')
-			}),
-		against: m.rule_industry_creates_jobs_against
 	},
 	{
 		id: 'near_knowledge',

@@ -114,19 +114,18 @@ export const threatRules: readonly Rule[] = [
 		threshold: 'stated',
 		when: [
 			condition('job_concentration below 100'),
-			condition('jobs_vs_neighbours below -10'),
-			condition('jobs_growth below departement_jobs_growth'),
-			condition('jobs_growth below median')
+			condition('private_jobs_growth below median'),
+			condition('private_jobs_vs_neighbours below -0.5')
 		],
 		counter: [condition('net_migration_rate above 0')],
 		title: m.rule_neighbours_draw_title,
 		sentence: (t) =>
 			m.rule_neighbours_draw({
 				job_concentration_number: t.number('job_concentration'),
-				jobs_vs_neighbours_size: t.size('jobs_vs_neighbours'),
-				jobs_growth: t.value('jobs_growth'),
-				departement_jobs_growth: t.value('departement_jobs_growth'),
-				jobs_growth_period: t.period('jobs_growth')
+				job_concentration_period: t.period('job_concentration'),
+				private_jobs_growth: t.value('private_jobs_growth'),
+				private_jobs_growth_period: t.period('private_jobs_growth'),
+				private_jobs_vs_neighbours_size: t.size('private_jobs_vs_neighbours')
 			}),
 		against: m.rule_neighbours_draw_against
 	},
@@ -273,5 +272,27 @@ export const threatRules: readonly Rule[] = [
 				departement_managers_period: t.period('departement_managers')
 			}),
 		against: m.rule_skills_drain_against
+	},
+	{
+		id: 'hirings_difficult',
+		quadrant: 'menace',
+		axis: 'recrutement',
+		threshold: 'quartile',
+		when: [
+			condition('basin_difficult_hiring high all'),
+			condition('basin_difficult_hiring above 50'),
+			condition('zone_unemployment below median')
+		],
+		counter: [condition('net_migration_rate_workers above 0')],
+		title: m.rule_hirings_difficult_title,
+		sentence: (t) =>
+			m.rule_hirings_difficult({
+				basin_difficult_hiring: t.value('basin_difficult_hiring'),
+				basin_difficult_hiring_median: t.median('basin_difficult_hiring'),
+				basin_difficult_hiring_period: t.period('basin_difficult_hiring'),
+				zone_unemployment: t.value('zone_unemployment'),
+				zone_unemployment_median: t.median('zone_unemployment')
+			}),
+		against: m.rule_hirings_difficult_against
 	}
 ];

@@ -123,7 +123,11 @@ export const weaknessRules: readonly Rule[] = [
 			condition('jobs_growth below -0.1'),
 			condition('population_growth below -0.1')
 		],
-		counter: [condition('unemployment_change below 0'), condition('job_concentration high peers')],
+		counter: [
+			condition('private_jobs_growth above 0.1'),
+			condition('unemployment_change below 0'),
+			condition('job_concentration high peers')
+		],
 		title: m.rule_jobs_people_fall_title,
 		sentence: (t) =>
 			m.rule_jobs_people_fall({
@@ -140,15 +144,15 @@ export const weaknessRules: readonly Rule[] = [
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
 		threshold: 'quartile',
-		when: [condition('median_standard_of_living low all'), condition('taxed_household_share low all')],
+		when: [condition('median_standard_of_living low all'), condition('poverty_rate high all')],
 		counter: [condition('house_price_m2 low all')],
 		title: m.rule_low_income_title,
 		sentence: (t) =>
 			m.rule_low_income({
 				median_standard_of_living: t.value('median_standard_of_living'),
 				median_standard_of_living_median: t.median('median_standard_of_living'),
-				taxed_household_share: t.value('taxed_household_share'),
-				taxed_household_share_median: t.median('taxed_household_share')
+				poverty_rate: t.value('poverty_rate'),
+				poverty_rate_median: t.median('poverty_rate')
 			}),
 		against: m.rule_low_income_against
 	},
@@ -200,16 +204,20 @@ export const weaknessRules: readonly Rule[] = [
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
 		threshold: 'quartile',
-		when: [condition('low_diploma_share_women high peers'), condition('neet_share_women above peers')],
-		counter: [condition('neet_share_men low peers')],
+		when: [
+			condition('below_baccalaureate_share high peers'),
+			condition('below_baccalaureate_share above median'),
+			condition('higher_education_share low peers')
+		],
+		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_low_diplomas_title,
 		sentence: (t) =>
 			m.rule_low_diplomas({
-				low_diploma_share_women: t.value('low_diploma_share_women'),
-				low_diploma_share_women_peers: t.peers('low_diploma_share_women'),
-				neet_share_women: t.value('neet_share_women'),
-				neet_share_women_peers: t.peers('neet_share_women'),
-				neet_share_women_period: t.period('neet_share_women')
+				below_baccalaureate_share: t.value('below_baccalaureate_share'),
+				below_baccalaureate_share_peers: t.peers('below_baccalaureate_share'),
+				below_baccalaureate_share_period: t.period('below_baccalaureate_share'),
+				higher_education_share: t.value('higher_education_share'),
+				higher_education_share_peers: t.peers('higher_education_share')
 			}),
 		against: m.rule_low_diplomas_against
 	},
@@ -296,17 +304,18 @@ export const weaknessRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'quartile',
 		when: [
-			condition('establishments_10plus_share low peers'),
-			condition('average_establishment_size low peers')
+			condition('small_establishment_job_share high peers'),
+			condition('large_establishment_job_share low peers')
 		],
 		counter: [condition('establishments_per_1000 high peers')],
 		title: m.rule_small_units_title,
 		sentence: (t) =>
 			m.rule_small_units({
-				establishments_10plus_share: t.value('establishments_10plus_share'),
-				establishments_10plus_share_peers: t.peers('establishments_10plus_share'),
-				average_establishment_size_number: t.number('average_establishment_size'),
-				average_establishment_size_peersNumber: t.peersNumber('average_establishment_size')
+				small_establishment_job_share: t.value('small_establishment_job_share'),
+				small_establishment_job_share_peers: t.peers('small_establishment_job_share'),
+				small_establishment_job_share_period: t.period('small_establishment_job_share'),
+				large_establishment_job_share: t.value('large_establishment_job_share'),
+				large_establishment_job_share_peers: t.peers('large_establishment_job_share')
 			}),
 		against: m.rule_small_units_against
 	},
@@ -338,7 +347,7 @@ export const weaknessRules: readonly Rule[] = [
 		axis: 'innovation',
 		threshold: 'quartile',
 		when: [condition('industry_job_share low all'), condition('industry_establishments_per_1000 low all')],
-		counter: [condition('establishments_10plus_share high peers')],
+		counter: [condition('large_establishment_job_share high peers')],
 		title: m.rule_thin_industry_title,
 		sentence: (t) =>
 			m.rule_thin_industry({
