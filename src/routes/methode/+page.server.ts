@@ -11,10 +11,10 @@ import type { PageServerLoad } from './$types';
 const EXAMPLES: readonly { kind: FormulaKind; id: string; period: string }[] = [
 	{ kind: 'count', id: 'population', period: POPULATION_PERIOD },
 	{ kind: 'ratio', id: 'vacant_housing_share', period: '2021' },
-	{ kind: 'growth', id: 'jobs_growth', period: '2013-2018' },
+	{ kind: 'growth', id: 'private_jobs_growth', period: '2019-2024' },
 	{ kind: 'balance', id: 'natural_balance_rate', period: '2013-2018' },
 	{ kind: 'location_quotient', id: 'industry_specialisation', period: '2018' },
-	{ kind: 'published', id: 'median_standard_of_living', period: '2019' }
+	{ kind: 'published', id: 'median_standard_of_living', period: '2021' }
 ];
 
 export const load: PageServerLoad = async () => {

@@ -101,7 +101,9 @@ export const opportunityRules: readonly Rule[] = [
 			m.rule_unemployment_falls({
 				unemployment_change_points: t.points('unemployment_change'),
 				unemployment_change_peersNumber: t.peersNumber('unemployment_change'),
-				activity_change_points: t.points('activity_change')
+				activity_change_points: t.points('activity_change'),
+				unemployment_change_period: t.period('unemployment_change'),
+				activity_change_period: t.period('activity_change')
 			}),
 		against: m.rule_unemployment_falls_against
 	},

@@ -60,6 +60,7 @@ export const threatRules: readonly Rule[] = [
 		sentence: (t) =>
 			m.rule_vacancy_rises({
 				vacancy_change_points: t.points('vacancy_change'),
+				vacancy_change_period: t.period('vacancy_change'),
 				vacancy_change_medianNumber: t.medianNumber('vacancy_change'),
 				population_growth: t.value('population_growth')
 			}),
