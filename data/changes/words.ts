@@ -21,7 +21,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
 function section(title: string, parts: readonly (string | null)[]): string[] {
-	const whole = parts.filter((part) => part !== null && part !== '');
+	const whole = parts.filter((part): part is string => part !== null && part !== '');
 	return whole.length === 0 ? [] : [`### ${title}`, ...whole];
 }
 
