@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { sourceIdentities } from './sources/index';
+import { sourceIdentities, wantedSources } from './sources/index';
 import type { SourceFile, SourceIdentity } from './sources/source';
 
 type Fetch = typeof fetch;
@@ -189,8 +189,9 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
 			force: { type: 'boolean', default: false }
 		}
 	});
+	const identities = [...sourceIdentities, ...wantedSources.map(({ identity }) => identity)];
 	try {
-		const { failed } = await fetchAll(sourceIdentities, values.raw, {
+		const { failed } = await fetchAll(identities, values.raw, {
 			force: values.force,
 			log: console.log
 		});
@@ -198,7 +199,7 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
 			console.error(`\n${failed.length} could not be fetched; run the command again, or fetch them by hand.`);
 			process.exitCode = 1;
 		}
-		const byHand = missingByHand(sourceIdentities, values.raw);
+		const byHand = missingByHand(identities, values.raw);
 		if (byHand.length > 0)
 			console.log(
 				`\nNo lasting address is known for these files. Download each from its page and put it there:\n${byHand.join('\n')}`

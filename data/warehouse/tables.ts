@@ -11,7 +11,7 @@ import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
-import { sourceIdentities } from '../sources/index';
+import { identitiesRead } from '../sources/index';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
@@ -52,7 +52,7 @@ async function writeSources(connection: DuckDBConnection, report: Report): Promi
 		connection,
 		'source',
 		toColumns(
-			[...sourceIdentities],
+			[...identitiesRead(report)],
 			[
 				['id', 'VARCHAR', (source) => source.id],
 				['producer', 'VARCHAR', (source) => source.producer],

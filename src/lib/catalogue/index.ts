@@ -6,9 +6,12 @@ import { moveIndicators } from './indicators/moves';
 import { populationIndicators } from './indicators/population';
 import { serviceIndicators } from './indicators/services';
 import type { Indicator } from './indicator';
+import type { SourceId } from './sources';
+import { withWanted } from './wanted';
+import { wantedHere } from './wanted-here';
 
-/** Everything that is measured. To add an indicator, add one object to one of these lists. */
-export const indicators: readonly Indicator[] = [
+/** What is measured without any wanted file. To add an indicator, add one object to one of these lists. */
+const certain: readonly Indicator[] = [
 	...populationIndicators,
 	...moveIndicators,
 	...housingIndicators,
@@ -17,6 +20,12 @@ export const indicators: readonly Indicator[] = [
 	...fabricIndicators,
 	...serviceIndicators
 ];
+
+/** Everything that is measured when the files of these wanted sources are there. */
+export const indicatorsWith = (here: readonly SourceId[]): readonly Indicator[] => withWanted(certain, here);
+
+/** Everything that is measured. */
+export const indicators = indicatorsWith(wantedHere);
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
