@@ -37,6 +37,7 @@ export * from './evaluate';
 export * from './formula';
 export * from './indicator';
 export * from './levels';
+export * from './publications';
 export * from './sources';
 export {
 	moveAges,

@@ -13,6 +13,8 @@ export interface Period {
 	readonly period: string;
 	readonly formula: Formula;
 	readonly source: SourceId;
+	/** Formula in Insee’s variable names, where others than the producer computed the figure. */
+	readonly insee?: string;
 	/** Levels where the figure is legitimate for this period. */
 	readonly levels: readonly Level[];
 }
