@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Indicator, indicators as catalogue, type Level } from '../src/lib/catalogue';
+import { type Indicator, indicatorsWith, type Level } from '../src/lib/catalogue';
 import { buildAreas, communeCentres, reportHistory } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
 import { placesAtCentres } from './geography/commune-places';
@@ -31,7 +31,7 @@ import {
 	regionsIdentity
 } from './sources/ign-geometries';
 import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
-import { measureSources, sourceIdentities } from './sources/index';
+import { identitiesRead, measureSources, wantedIn, wantedSources } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
@@ -59,7 +59,7 @@ export interface BuildOptions {
 export async function build({
 	raw: rawPath,
 	out,
-	indicators = catalogue,
+	indicators: asked,
 	decoupage: part,
 	log = () => {}
 }: BuildOptions): Promise<Report> {
@@ -72,6 +72,14 @@ export async function build({
 	const step = (name: string) =>
 		log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
 
+	const wanted = wantedIn(raw);
+	const indicators = asked ?? indicatorsWith(wanted.map(({ identity }) => identity.id));
+	for (const { identity } of wantedSources) {
+		if (wanted.some((source) => source.identity === identity)) continue;
+		const note = `${identity.id}: the build goes without «${identity.title}» (${identity.files.map(({ path }) => path).join(', ')} is not in the raw folder).`;
+		report.notes.push(note);
+		step(note);
+	}
 	step('geography');
 	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
 	const history = new CommuneHistory(decoupage);
@@ -101,7 +109,7 @@ export async function build({
 	);
 
 	const tables: MeasureTable[] = [hiringMeasures(hiringNeeds)];
-	for (const source of measureSources) {
+	for (const source of [...measureSources, ...wanted]) {
 		step(source.identity.title);
 		tables.push(...(await source.read(raw, report)));
 	}
@@ -174,8 +182,8 @@ export async function build({
 		step('completeness');
 		if (whole) {
 			const departements = index.of('departement').map(({ code }) => code);
-			refuseOtherDepartements(sourceIdentities, tables, departements);
-			await countSources(sourceIdentities, tables, report, warehouse);
+			refuseOtherDepartements(identitiesRead(report), tables, departements);
+			await countSources(identitiesRead(report), tables, report, warehouse);
 		}
 		writeFileSync(
 			join(building, 'build-report.json'),
@@ -197,6 +205,18 @@ function replace(from: string, to: string): void {
 	if (existsSync(to)) renameSync(to, old);
 	renameSync(from, to);
 	rmSync(old, { recursive: true, force: true });
+}
+
+/** Folder that the site serves. */
+const SITE_DATA = 'static/data';
+const WANTED_HERE = 'src/lib/catalogue/wanted-here.ts';
+
+/** Tells the site's catalogue which wanted sources its warehouse holds. */
+function rememberWanted(raw: RawDirectory): void {
+	const ids = wantedIn(raw).map(({ identity }) => `'${identity.id}'`);
+	const before = readFileSync(WANTED_HERE, 'utf8');
+	const after = before.replace(/= \[.*\];/, `= [${ids.join(', ')}];`);
+	if (after !== before) writeFileSync(WANTED_HERE, after);
 }
 
 /** Communes of today that each EPCI of the 2022 table had. */
@@ -234,11 +254,12 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
 	const { values } = parseArgs({
 		options: {
 			raw: { type: 'string', default: '../shared/data/raw' },
-			out: { type: 'string', default: 'static/data' }
+			out: { type: 'string', default: SITE_DATA }
 		}
 	});
 	try {
 		await build({ raw: values.raw, out: values.out, log: (line) => console.log(line) });
+		if (resolve(values.out) === resolve(SITE_DATA)) rememberWanted(new RawDirectory(values.raw));
 	} catch (error) {
 		if (!(error instanceof SourceError) && !(error instanceof IncompleteSourceError)) throw error;
 		console.error(`The build stopped, the previous warehouse is untouched.\n${error.message}`);

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { download, missingByHand, OfflineError } from './fetch';
+import { strToU8, zipSync } from 'fflate';
+import { addresses } from './addresses';
+import { download, fetchAll, missingByHand, OfflineError } from './fetch';
 import { sourceIdentities } from './sources/index';
 
 const CONTENT = 'code;value\n01;12\n'.repeat(100);
@@ -19,6 +21,10 @@ beforeAll(async () => {
 		if (request.url === '/page.csv') {
 			response.setHeader('content-type', 'text/html');
 			response.end('<h1>404</h1>');
+			return;
+		}
+		if (request.url?.endsWith('.zip')) {
+			response.end(zipSync({ 'folder/One.CSV': strToU8('one'), 'two.csv': strToU8('two') }));
 			return;
 		}
 		if (request.url === '/cut.csv') {
@@ -86,4 +92,42 @@ it('names the page and the place of every file without a lasting address', () =>
 	expect(byHand.length).toBeGreaterThan(30);
 	expect(byHand.join('\n')).toContain('/nowhere/insee/base_cc_comparateur_2022_csv.zip');
 	expect(byHand.every((line) => line.includes('https://'))).toBe(true);
+});
+
+it('takes the files of an archive out of it, fetched once', async () => {
+	const directory = folder();
+	const before = asked.length;
+	const address = `${base}/1/archive.zip`;
+	const files = [
+		{ path: 'x/one.csv.gz', download: address, entry: 'one.csv' },
+		{ path: 'x/two.csv', download: address, entry: 'two.csv' },
+		{ path: 'x/three.csv', download: address, entry: 'three.csv' }
+	];
+	const { fetched, failed } = await fetchAll([{ files }], directory);
+	expect(fetched).toEqual(['x/one.csv.gz', 'x/two.csv']);
+	expect(failed.map(({ reason }) => reason)).toEqual([`${address}: no «three.csv» in the archive`]);
+	expect(gunzipSync(readFileSync(join(directory, 'x/one.csv.gz'))).toString()).toBe('one');
+	expect(asked.length - before).toBe(1);
+	expect(existsSync(join(directory, '.archives'))).toBe(false);
+});
+
+it('fetches the others when one fails, and leaves those that are there', async () => {
+	const directory = folder();
+	writeFileSync(join(directory, 'mine.csv'), 'mine');
+	const files = ['page.csv', 'mine.csv', 'file.csv'].map((path) => ({ path, download: `${base}/${path}` }));
+	const { fetched, kept, failed } = await fetchAll([{ files }], directory);
+	expect(fetched).toEqual(['file.csv']);
+	expect(kept).toEqual(['mine.csv']);
+	expect(failed.map(({ path }) => path)).toEqual(['page.csv']);
+	expect(readFileSync(join(directory, 'mine.csv'), 'utf8')).toBe('mine');
+});
+
+it('knows addresses of producers, by https, each with the place where it was seen', () => {
+	const seen = readFileSync('docs/data-addresses.md', 'utf8');
+	for (const [path, { url }] of Object.entries(addresses)) {
+		expect(url).toMatch(/^https:/);
+		expect(seen, path).toContain(`\`${path}\``);
+	}
+	const known = sourceIdentities.flatMap(({ files }) => files).filter(({ download }) => download !== null);
+	expect(known.length).toBeGreaterThan(8);
 });

@@ -4,16 +4,18 @@ import {
 	mkdirSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	statSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { sourceIdentities } from './sources/index';
+import { unzipSync } from 'fflate';
+import { sourceIdentities, wantedSources } from './sources/index';
 import type { SourceFile, SourceIdentity } from './sources/source';
 
 type Fetch = typeof fetch;
@@ -97,6 +99,89 @@ export function missingByHand(identities: readonly SourceIdentity[], directory: 
 	);
 }
 
+/** Folder of archives of which the raw folder holds one file or several, while they are fetched. */
+const ARCHIVES = '.archives';
+
+/** Downloads an archive, once for all its files, and puts one of them into its place. */
+async function extract(
+	file: SourceFile & { download: string; entry: string },
+	directory: string,
+	onProgress: (progress: Progress) => void,
+	get: Fetch
+): Promise<void> {
+	const { pathname } = new URL(file.download);
+	const archive = join(ARCHIVES, basename(dirname(pathname)), basename(pathname));
+	if (!existsSync(join(directory, archive)))
+		await download({ path: archive, download: file.download }, directory, onProgress, get);
+	const wanted = file.entry.toLowerCase();
+	const [bytes] = Object.values(
+		unzipSync(readFileSync(join(directory, archive)), {
+			filter: ({ name }) => basename(name).toLowerCase() === wanted
+		})
+	);
+	if (!bytes) throw new Error(`${file.download}: no «${file.entry}» in the archive`);
+	const target = join(directory, file.path);
+	mkdirSync(dirname(target), { recursive: true });
+	writeFileSync(partOf(target), target.endsWith('.gz') ? gzipSync(bytes) : bytes);
+	renameSync(partOf(target), target);
+}
+
+export interface Fetched {
+	fetched: string[];
+	/** There already, and left as they are. */
+	kept: string[];
+	/** What could not be fetched, with the reason: the others were. */
+	failed: { path: string; reason: string }[];
+}
+
+/**
+ * Fetches every file whose address is known into the raw folder. A file that fails does not keep the others away.
+ *
+ * @throws {OfflineError} at the first file when the machine has no internet: nothing was changed then.
+ */
+export async function fetchAll(
+	identities: readonly Pick<SourceIdentity, 'files'>[],
+	directory: string,
+	{
+		force = false,
+		log = () => {},
+		get = fetch
+	}: { force?: boolean; log?: (line: string) => void; get?: Fetch } = {}
+): Promise<Fetched> {
+	const result: Fetched = { fetched: [], kept: [], failed: [] };
+	const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+	try {
+		for (const { path, download: address, entry } of identities.flatMap(({ files }) => files)) {
+			if (address === null) continue;
+			if (!force && existsSync(join(directory, path))) {
+				result.kept.push(path);
+				log(`${path}: there already`);
+				continue;
+			}
+			let shown = 0;
+			const tell = ({ received, total }: Progress) => {
+				if (received - shown < 1e6) return;
+				shown = received;
+				log(`${path}: ${megabytes(received)} MB${total === null ? '' : ` of ${megabytes(total)}`}`);
+			};
+			try {
+				if (entry === undefined) await download({ path, download: address }, directory, tell, get);
+				else await extract({ path, download: address, entry }, directory, tell, get);
+				result.fetched.push(path);
+				log(`${path}: fetched`);
+			} catch (error) {
+				if (error instanceof OfflineError && result.fetched.length === 0) throw error;
+				const reason = error instanceof Error ? error.message : String(error);
+				result.failed.push({ path, reason });
+				log(`${path}: ${reason}`);
+			}
+		}
+	} finally {
+		rmSync(join(directory, ARCHIVES), { recursive: true, force: true });
+	}
+	return result;
+}
+
 if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
 	const { values } = parseArgs({
 		options: {
@@ -104,37 +189,24 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
 			force: { type: 'boolean', default: false }
 		}
 	});
-	const wanted = sourceIdentities.flatMap(({ files }) =>
-		files.flatMap((file) => (file.download === null ? [] : [{ ...file, download: file.download }]))
-	);
+	const identities = [...sourceIdentities, ...wantedSources.map(({ identity }) => identity)];
 	try {
-		for (const file of wanted) {
-			if (!values.force && existsSync(join(values.raw, file.path))) {
-				console.log(`${file.path}: there already`);
-				continue;
-			}
-			let shown = 0;
-			await download(file, values.raw, ({ received, total }) => {
-				if (received - shown < 1e6) return;
-				shown = received;
-				console.log(
-					`${file.path}: ${(received / 1e6).toFixed(1)} MB${total === null ? '' : ` of ${(total / 1e6).toFixed(1)}`}`
-				);
-			});
-			console.log(`${file.path}: fetched`);
+		const { failed } = await fetchAll(identities, values.raw, {
+			force: values.force,
+			log: console.log
+		});
+		if (failed.length > 0) {
+			console.error(`\n${failed.length} could not be fetched; run the command again, or fetch them by hand.`);
+			process.exitCode = 1;
 		}
+		const byHand = missingByHand(identities, values.raw);
+		if (byHand.length > 0)
+			console.log(
+				`\nNo lasting address is known for these files. Download each from its page and put it there:\n${byHand.join('\n')}`
+			);
 	} catch (error) {
-		console.error(
-			error instanceof OfflineError
-				? `No internet: ${error.message}; nothing was changed.`
-				: `Stopped: ${error instanceof Error ? error.message : String(error)}`
-		);
+		if (!(error instanceof OfflineError)) throw error;
+		console.error(`No internet: ${error.message}; nothing was changed.`);
 		process.exitCode = 1;
-	}
-	const byHand = missingByHand(sourceIdentities, values.raw);
-	if (byHand.length > 0 && process.exitCode !== 1) {
-		console.log(
-			`\nNo lasting address is known for these files. Download each from its page and put it there:\n${byHand.join('\n')}`
-		);
 	}
 }

@@ -29,6 +29,7 @@ import * as inseeBpe from './insee-bpe-2024';
 import * as inseeChomage from './insee-chomage-localise';
 import * as inseeComparateur2022 from './insee-comparateur-2022';
 import * as inseeComparateur2024 from './insee-comparateur-2024';
+import * as inseeEmploi2022 from './insee-emploi-2022';
 import * as inseeFilosofi2021 from './insee-filosofi-2021';
 import * as inseeFilosofiDisponible from './insee-filosofi-disponible';
 import * as inseeLogements from './insee-logements-2021';
@@ -47,6 +48,8 @@ import * as sdesSitadel from './sdes-sitadel';
 import * as sncfFrequentation from './sncf-frequentation';
 import { identity as sncfGares } from './sncf-gares';
 import { identity as sncfLignes } from './sncf-lignes';
+import type { RawDirectory } from '../io/raw';
+import type { Report } from '../report';
 import type { MeasureSource, SourceIdentity } from './source';
 
 /** Datasets that bring measures, read one after the other. */
@@ -110,4 +113,17 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	epciIdentity,
 	departementsIdentity,
 	regionsIdentity
+];
+
+/** Wanted datasets (docs/data-addresses.md): read when their files are there; the build goes without them otherwise. */
+export const wantedSources: readonly MeasureSource[] = [inseeEmploi2022.source];
+
+/** Wanted datasets whose files are all in the raw folder. */
+export const wantedIn = (raw: RawDirectory): readonly MeasureSource[] =>
+	wantedSources.filter(({ identity }) => identity.files.every(({ path }) => raw.has(path)));
+
+/** Identity of every dataset that a build has read: those that are always there, and the wanted ones that were. */
+export const identitiesRead = (report: Report): readonly SourceIdentity[] => [
+	...sourceIdentities,
+	...wantedSources.map(({ identity }) => identity).filter(({ id }) => report.read(id) > 0)
 ];

@@ -30,12 +30,7 @@ export const identity: SourceIdentity = {
 			'SNCF serves neither Corsica, which has its own railway, nor overseas France.'
 		)
 	},
-	files: [
-		file(
-			'sncf/frequentation-gares.csv',
-			'https://ressources.data.sncf.com/api/explore/v2.1/catalog/datasets/frequentation-gares/exports/csv'
-		)
-	]
+	files: [file('sncf/frequentation-gares.csv')]
 };
 
 const YEARS = Array.from({ length: 10 }, (_, index) => String(2015 + index));

@@ -27,12 +27,7 @@ export const identity: SourceIdentity = {
 		'Les gares et arrêts qui manquent reçoivent 0,3 % des voyageurs : des arrêts desservis par car ou fermés depuis, Monaco, et quelques gares (Lutterbach). La distance à une gare peut y être trop longue. Sans les chemins de fer de la Corse : aucune distance n’y est dessinée.',
 		'The stations and stops that are missing had 0.3% of travellers: stops served by coach or closed since, Monaco, and a few stations (Lutterbach). The distance to a station may be too long there. Without Corsica’s railway: no distance is drawn there.'
 	),
-	files: [
-		file(
-			'sncf/gares-de-voyageurs.csv',
-			'https://ressources.data.sncf.com/api/explore/v2.1/catalog/datasets/gares-de-voyageurs/exports/csv'
-		)
-	]
+	files: [file('sncf/gares-de-voyageurs.csv')]
 };
 
 export interface Station {

@@ -17,12 +17,7 @@ export const identity: SourceIdentity = {
 		'Tronçons : leur nombre n’est pas publié ailleurs.',
 		'Line sections: their number is published nowhere else.'
 	),
-	files: [
-		file(
-			'sncf/lignes-lgv-et-par-ecartement.json.gz',
-			'https://ressources.data.sncf.com/api/explore/v2.1/catalog/datasets/lignes-lgv-et-par-ecartement/exports/json'
-		)
-	]
+	files: [file('sncf/lignes-lgv-et-par-ecartement.json.gz')]
 };
 
 const Section = v.object({

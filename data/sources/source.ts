@@ -1,4 +1,5 @@
 import type { SourceId, Text } from '../../src/lib/catalogue';
+import { addresses } from '../addresses';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 
@@ -9,6 +10,8 @@ export interface SourceFile {
 	readonly path: string;
 	/** Lasting address of the download; null where none is known for certain. */
 	readonly download: string | null;
+	/** Name of the file inside the archive that is downloaded, where the raw folder holds that file alone. */
+	readonly entry?: string;
 }
 
 /** French blanks that do not break: modules are written with ordinary ones, which can be seen. */
@@ -110,7 +113,11 @@ export interface MeasureSource {
 	read(raw: RawDirectory, report: Report): MeasureTable[] | Promise<MeasureTable[]>;
 }
 
-export const file = (path: string, download: string | null = null): SourceFile => ({ path, download });
+/** A raw file, with the address that is known for it (`data/addresses.ts`). */
+export function file(path: string): SourceFile {
+	const address = addresses[path];
+	return { path, download: address?.url ?? null, ...(address?.entry && { entry: address.entry }) };
+}
 
 /** Gathers rows into columns; every row must give every measure. */
 export class TableBuilder {

@@ -13,7 +13,7 @@ import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
 import { readFrrClasses } from '../sources/dgcl-frr-2025';
 import type { HiringNeed } from '../sources/francetravail-bmo-bassins';
-import { sourceIdentities } from '../sources/index';
+import { identitiesRead } from '../sources/index';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
@@ -57,7 +57,7 @@ async function writeSources(connection: DuckDBConnection, report: Report): Promi
 		connection,
 		'source',
 		toColumns(
-			[...sourceIdentities],
+			[...identitiesRead(report)],
 			[
 				['id', 'VARCHAR', (source) => source.id],
 				['producer', 'VARCHAR', (source) => source.producer],

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { compressAssets } from '../../tools/compress';
@@ -12,6 +13,7 @@ import { benchExplorer } from './explorer';
 import { benchInvest } from './invest';
 import type { BenchPage } from './page';
 import { benchPresenter } from './presenter';
+import { benchReads } from './reads';
 import { benchServer } from './server';
 
 /** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
@@ -90,8 +92,13 @@ async function visitEngine(browser: Browser, url: string, served: { bytes: numbe
 	return { ready, cold, coldBytes, warm, next, nextBytes };
 }
 
-const server = await benchServer();
-console.table(server);
+/** `--reads`: only what the browser reads of the warehouse, `--reads=a,b` for these indicators. */
+const { values: options } = parseArgs({
+	options: { reads: { type: 'string' } },
+	args: process.argv.slice(2).map((arg) => (arg === '--reads' ? '--reads=' : arg))
+});
+const readsOnly = options.reads !== undefined;
+if (!readsOnly) console.table(await benchServer());
 await build({
 	root: 'tests/bench',
 	configFile: false,
@@ -102,14 +109,26 @@ await build({
 mkdirSync(join(ENGINE_BUILD, 'data'), { recursive: true });
 copyFileSync('static/data/warehouse.duckdb', join(ENGINE_BUILD, 'data/warehouse.duckdb'));
 await compressAssets(ENGINE_BUILD);
-const site = await listen(await siteAnswer(BUILD), 0, '127.0.0.1');
 const engine = await serveBuild(ENGINE_BUILD, 0);
-const served = { bytes: 0 };
+const served = { bytes: 0, requests: 0 };
 engine.server.prependListener('request', (request, response) => {
 	if (request.method !== 'GET' || !request.url?.endsWith('warehouse.duckdb')) return;
-	response.once('finish', () => (served.bytes += Number(response.getHeader('content-length') ?? 0)));
+	response.once('finish', () => {
+		served.requests += 1;
+		served.bytes += Number(response.getHeader('content-length') ?? 0);
+	});
 });
 const browser = await launchBrowser();
+console.table(
+	await benchReads(browser, engine.url, served, (options.reads ?? '').split(',').filter(Boolean))
+);
+if (readsOnly) {
+	await browser.close();
+	await engine.close();
+	rmSync(ENGINE_BUILD, { recursive: true, force: true });
+	process.exit();
+}
+const site = await listen(await siteAnswer(BUILD), 0, '127.0.0.1');
 const pages: Awaited<ReturnType<typeof visitPage>>[] = [];
 const engines: Awaited<ReturnType<typeof visitEngine>>[] = [];
 for (let run = 0; run < RUNS; run++) {

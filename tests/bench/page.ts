@@ -5,6 +5,7 @@ import { openBrowserWarehouse } from '../../src/lib/warehouse/browser';
 export interface BenchPage {
 	open(): Promise<void>;
 	ask(indicator: string, period: string): Promise<number>;
+	close(): Promise<void>;
 }
 
 let warehouse: Awaited<ReturnType<typeof openBrowserWarehouse>> | undefined;
@@ -14,6 +15,10 @@ const bench: BenchPage = {
 	},
 	async ask(indicator, period) {
 		return (await warehouse?.askColumns(seriesOf(indicator, 'commune', period)))?.value.length ?? 0;
+	},
+	async close() {
+		await warehouse?.close();
+		warehouse = undefined;
 	}
 };
 Object.assign(globalThis, { bench });

@@ -9,9 +9,12 @@ import { moveIndicators } from './indicators/moves';
 import { populationIndicators } from './indicators/population';
 import { serviceIndicators } from './indicators/services';
 import type { Indicator } from './indicator';
+import type { SourceId } from './sources';
+import { withWanted } from './wanted';
+import { wantedHere } from './wanted-here';
 
-/** Everything that is measured. To add an indicator, add one object to one of these lists. */
-export const indicators: readonly Indicator[] = [
+/** What is measured without any wanted file. To add an indicator, add one object to one of these lists. */
+const certain: readonly Indicator[] = [
 	...populationIndicators,
 	...moveIndicators,
 	...housingIndicators,
@@ -24,6 +27,12 @@ export const indicators: readonly Indicator[] = [
 	...serviceIndicators
 ];
 
+/** Everything that is measured when the files of these wanted sources are there. */
+export const indicatorsWith = (here: readonly SourceId[]): readonly Indicator[] => withWanted(certain, here);
+
+/** Everything that is measured. */
+export const indicators = indicatorsWith(wantedHere);
+
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
 /** The indicator of that id, or undefined: an id from an address may name none. */
@@ -34,6 +43,7 @@ export * from './evaluate';
 export * from './formula';
 export * from './indicator';
 export * from './levels';
+export * from './publications';
 export * from './sources';
 export {
 	moveAges,

@@ -206,6 +206,11 @@ export const sourcesInEnglish: Readonly<
 		title: 'Base of the comparison of territories, 2024 edition (extract)',
 		vintage: '2021 census, civil registers 2022'
 	},
+	'insee-emploi-2022': {
+		producer: 'Insee',
+		title: 'Employment and active population in 2022, by commune',
+		vintage: '2016 and 2022 censuses'
+	},
 	'insee-filosofi-2021': { producer: 'Insee', title: 'Filosofi 2021, communes', vintage: 'incomes of 2021' },
 	'insee-filosofi-disponible': {
 		producer: 'Insee',

@@ -47,6 +47,7 @@ export const sourceIds = [
 	'banquedefrance-defaillances',
 	'dgcl-frr-2025',
 	'insee-filosofi-2020',
+	'insee-emploi-2022',
 	'esr-parcoursup-2025',
 	'eurostat-sante-2020',
 	'ptod-indicateurs-2022',

@@ -129,6 +129,14 @@ export function formatPeriod(period: string): string {
 	return period.replace('-', '–');
 }
 
+/** A month, counted since year 0: «décembre 2026», «December 2026». */
+export const formatMonth = (month: number): string =>
+	new Date(Date.UTC(Math.floor(month / 12), month % 12)).toLocaleDateString(intlLocale(), {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	});
+
 /** A day in full: 1er novembre 2026, 1 November 2026. */
 export const formatDay = (day: Date): string =>
 	day

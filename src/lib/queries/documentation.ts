@@ -12,6 +12,8 @@ export const Source = v.object({
 	vintage: v.string(),
 	geography: text,
 	retrieved: v.string(),
+	/** Who computed its figures from the producer's, where it is not the producer. */
+	computed_by: text,
 	rows_kept: v.number(),
 	/** What should be in it, who publishes that count, and what is missing. */
 	expected: v.nullable(v.number()),

@@ -3,10 +3,13 @@ import { namedSources } from '$lib/server/sources';
 import { language, say } from '$lib/i18n/language';
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
-import { indicators } from '$lib/catalogue';
+import { findIndicator, indicators, publications } from '$lib/catalogue';
 import { sourceUse } from '$lib/queries/documentation';
 import { dataFile } from '$lib/server/data-files';
 import { askOnServer } from '$lib/server/warehouse';
+import { formatPeriod } from '$lib/i18n/format';
+import { m } from '$lib/paraglide/messages';
+import { freshness, type Superseded } from './freshness';
 import type { PageServerLoad } from './$types';
 
 const Words = v.nullable(v.object({ fr: v.string(), en: v.string() }));
@@ -36,6 +39,34 @@ const Report = v.object({
 	)
 });
 
+/** A superseded figure in words: «Emplois : 2018 → 2022». */
+function passedText({ indicator, before, after, levels, of }: Superseded): string {
+	const words = {
+		label: say(findIndicator(indicator)?.label) ?? indicator,
+		before: formatPeriod(before),
+		after: formatPeriod(after)
+	};
+	return levels === of
+		? m.data_freshness_line(words)
+		: m.data_freshness_line_levels({ ...words, levels, of });
+}
+
+/** Indicators some of whose figures others computed, with who did and how. */
+function computedByOthers(computedBy: ReadonlyMap<string, string | null>) {
+	return indicators.flatMap((indicator) => {
+		const periods = indicator.periods.filter(({ source }) => (computedBy.get(source) ?? null) !== null);
+		const by = computedBy.get(periods[0]?.source ?? '') ?? null;
+		if (by === null) return [];
+		const formulas = new Map(periods.map(({ period, insee }) => [period, insee ?? null]));
+		return {
+			id: indicator.id,
+			label: say(indicator.label),
+			by,
+			periods: [...formulas].map(([period, formula]) => ({ period, formula }))
+		};
+	});
+}
+
 export const load: PageServerLoad = async () => {
 	const report = v.parse(Report, JSON.parse(await readFile(dataFile('build-report.json'), 'utf8')));
 	const uses = new Map((await askOnServer(sourceUse())).map((use) => [use.source, use.indicators]));
@@ -46,9 +77,10 @@ export const load: PageServerLoad = async () => {
 		totals.secret += row.secret;
 		totals.missing += row.missing;
 	}
+	const sources = await namedSources();
 	return {
 		warehouseBytes: (await stat(dataFile('warehouse.duckdb'))).size,
-		sources: (await namedSources()).map((source) => ({
+		sources: sources.map((source) => ({
 			...source,
 			partial: source[`partial_${language()}`],
 			indicators: uses.get(source.id) ?? 0
@@ -62,6 +94,11 @@ export const load: PageServerLoad = async () => {
 			levels: [...new Set(indicator.periods.flatMap(({ levels }) => levels))],
 			sources: [...new Set(indicator.periods.map(({ source }) => source))]
 		})),
+		freshness: freshness(indicators, publications, new Date()).map((row) => ({
+			...row,
+			passed: row.superseded.map(passedText)
+		})),
+		computed: computedByOthers(new Map(sources.map(({ id, computed_by }) => [id, computed_by]))),
 		/** The least complete first; those that nobody counts before them all. */
 		completeness: report.completeness
 			.map(({ what, published, ...count }) => ({
