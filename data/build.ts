@@ -6,7 +6,7 @@ import { type Indicator, indicators as catalogue, type Level } from '../src/lib/
 import { buildAreas, communeCentres, reportHistory } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
 import { placesAtCentres } from './geography/commune-places';
-import { CommuneHistory, splits } from './geography/history';
+import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
@@ -32,6 +32,7 @@ import { countSources, IncompleteSourceError, refuseOtherDepartements } from './
 import { measureSources, sourceIdentities } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance-2022';
 import { readCentres } from './sources/insee-comparateur-2024';
+import { readCommuneEvents } from './sources/insee-mouvements-communes';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
 import { hiringMeasures, readHiringNeeds, surveyedBasins } from './sources/francetravail-bmo-bassins';
 import { readStationPlaces } from './sources/sncf-frequentation';
@@ -72,12 +73,16 @@ export async function build({
 
 	step('geography');
 	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
-	const history = new CommuneHistory(decoupage);
+	const history = new CommuneHistory(decoupage, readCommuneEvents(raw, report));
 	const appartenance = await readAppartenance(raw, report);
-	const unexplained = reportHistory(history, appartenance, splits, report);
+	const unexplained = reportHistory(
+		history,
+		{ codes: appartenance.communes.map(({ code }) => code), date: '2022-01-01' },
+		report
+	);
 	if (unexplained.length > 0) {
 		throw new Error(
-			`Communes of today that neither a merge nor a known split explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
+			`Communes that no event explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
 		);
 	}
 	const hiringNeeds = await readHiringNeeds(raw, report);
@@ -91,12 +96,6 @@ export async function build({
 	const index = new AreaIndex(areas, history);
 	const centres = communeCentres(history, readCentres(raw));
 	const epci2022 = epciMembers(history, appartenance.communes);
-	const of2022 = new Set(appartenance.communes.map((row) => row.code));
-	const mergedSince2022 = new Set(
-		history.codes.flatMap((_, position) =>
-			history.predecessors(position).some((code) => of2022.has(code)) ? [position] : []
-		)
-	);
 
 	const tables: MeasureTable[] = [hiringMeasures(hiringNeeds)];
 	for (const source of measureSources) {
@@ -122,7 +121,6 @@ export async function build({
 		history,
 		index,
 		epci2022,
-		mergedSince2022,
 		report,
 		derived(communes) {
 			const population = communes.get('municipal_population_2022');

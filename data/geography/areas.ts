@@ -5,7 +5,8 @@ import type { TerritoireIndustrie } from '../sources/anct-territoires-industrie'
 import type { Report } from '../report';
 import type { HiringBasin } from '../sources/francetravail-bassins-2025';
 import { hiringBasinAreas } from './hiring-basins';
-import type { CommuneHistory } from './history';
+import { identity, LED } from '../sources/insee-mouvements-communes';
+import { type CommuneHistory, positionsOf } from './history';
 
 /** An area at one level: its name and the positions of today's communes that make it up. */
 export interface Area {
@@ -67,9 +68,7 @@ function zonesOf(
 	const kept = new Set<number>();
 	for (const row of appartenance.communes) {
 		const carried = history.carry(row.code, '2022-01-01');
-		const positions =
-			carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
-		for (const position of positions) {
+		for (const position of positionsOf(carried)) {
 			const whole = carried.kind === 'together' || (carried.kind === 'one' && carried.whole);
 			const zone = row[field] === outside ? null : row[field];
 			const known = zones[position] ?? null;
@@ -209,35 +208,46 @@ export function communeCentres(
 	});
 }
 
-/** Checks that today's new codes are explained by a merge or a known split, and reports each case. */
+/**
+ * Follows every commune of an older list to today's, and reports mergers and splits. A commune of today that none leads
+ * to, or a commune of then that leads nowhere, is an event that neither Insee's file, nor the package, nor the list by
+ * hand knows.
+ * @returns codes of those communes
+ */
 export function reportHistory(
 	history: CommuneHistory,
-	appartenance: Appartenance,
-	splits: readonly { from: string; into: readonly string[]; on: string }[],
+	older: { codes: readonly string[]; date: string },
 	report: Report
 ): string[] {
-	const of2022 = new Set(appartenance.communes.map((row) => row.code));
+	const reached = new Map<number, string[]>();
 	const unexplained: string[] = [];
-	const inSplits = new Set(splits.flatMap((split) => split.into));
-	history.decoupage.communes.forEach((commune, position) => {
-		const merged = history.predecessors(position).filter((code) => of2022.has(code));
-		if (merged.length > 0) {
+	for (const code of older.codes) {
+		const carried = history.carry(code, older.date);
+		if (carried.kind === 'unknown') unexplained.push(code);
+		if (carried.kind === 'one' || carried.kind === 'together') report.count(identity.id, LED, 1);
+		for (const position of positionsOf(carried))
+			reached.set(position, [...(reached.get(position) ?? []), code]);
+	}
+	history.decoupage.communes.forEach(({ code, nom }, position) => {
+		const parts = reached.get(position);
+		if (!parts) unexplained.push(code);
+		else if (parts.length > 1)
 			report.geography.push({
-				kind: 'merged since 2022',
-				codes: [commune.code, ...merged],
-				note: commune.nom
+				kind: MERGED,
+				codes: [code, ...parts.filter((part) => part !== code)],
+				note: nom
 			});
-		}
-		if (!of2022.has(commune.code) && merged.length === 0 && !inSplits.has(commune.code)) {
-			unexplained.push(commune.code);
-		}
 	});
-	for (const split of splits) {
+	for (const { from, into, on } of history.splits) {
+		if (!into.some((code) => history.position(code) !== undefined)) continue;
 		report.geography.push({
 			kind: 'split',
-			codes: [split.from, ...split.into],
-			note: `on ${split.on}: older figures are missing for each, and counted together in larger areas`
+			codes: [from, ...into],
+			note: `on ${on}: figures of what it was then are missing for each, and counted together in larger areas`
 		});
 	}
 	return unexplained;
 }
+
+/** Mergers since the oldest list that is followed. */
+const MERGED = 'merged since 2018';

@@ -77,7 +77,7 @@ export function basinName(published: string, communes: readonly string[], spelli
 	const spelt = new Map(communes.map((name) => [plain(name), name]));
 	const words = bare.replace(/\b([DL]) (?=[A-Z])/g, "$1'").split(/\s+/);
 	const parts: string[] = [];
-	for (let start = 0; start < words.length; ) {
+	for (let start = 0; start < words.length;) {
 		let end = words.length;
 		while (end > start && !spelt.has(plain(words.slice(start, end).join(' ')))) end -= 1;
 		const own = spelt.get(plain(words.slice(start, end).join(' ')));

@@ -48,6 +48,13 @@ function placeRows(table: MeasureTable, history: CommuneHistory, report: Report)
 				report.refuse(table.source.id, 'commune unknown to today’s and older lists', code);
 		}
 	});
+	// Beside what its parts hold together, the row of one part is a part of that figure too.
+	for (const { communes, rows } of together.values()) {
+		for (const commune of communes) {
+			rows.push(...(pieces.get(commune) ?? []).map(({ row }) => row));
+			pieces.delete(commune);
+		}
+	}
 	return { pieces, together };
 }
 
@@ -99,9 +106,6 @@ export function carrySums(
 	return measures;
 }
 
-/** Date from which every merge that the package knows of had taken place in a file of that date. */
-const TABLE_OF_2022 = '2022-01-01';
-
 /**
  * Carries figures that do not add up (medians, rates): they stand only where the commune of today
  * is the very commune that was measured. Merged, split, by arrondissement: missing.
@@ -109,7 +113,6 @@ const TABLE_OF_2022 = '2022-01-01';
 export function carryPublishedCommunes(
 	table: MeasureTable,
 	history: CommuneHistory,
-	mergedSince2022: ReadonlySet<number>,
 	report: Report
 ): Map<string, LevelColumn> {
 	const { pieces } = placeRows(table, history, report);
@@ -118,8 +121,7 @@ export function carryPublishedCommunes(
 		const column = emptyColumn(history.size);
 		for (const [commune, rows] of pieces) {
 			const [only] = rows;
-			if (rows.length !== 1 || !only?.whole) continue;
-			if (table.geography <= TABLE_OF_2022 && mergedSince2022.has(commune)) continue;
+			if (rows.length !== 1 || !only?.whole || !history.unchanged(commune, table.geography)) continue;
 			const cell = cells[only.row] ?? null;
 			if (typeof cell === 'number') {
 				column.value[commune] = cell;

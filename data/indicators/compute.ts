@@ -47,7 +47,6 @@ export interface ComputeInput {
 	history: CommuneHistory;
 	index: AreaIndex;
 	epci2022: EpciOf2022;
-	mergedSince2022: ReadonlySet<number>;
 	report: Report;
 }
 
@@ -68,7 +67,7 @@ export function compute(input: ComputeInput): Computed {
 		if (table.level === 'commune' && table.kind === 'sum') {
 			for (const [measure, carried] of carrySums(table, history, report)) communes.set(measure, carried);
 		} else if (table.level === 'commune') {
-			setDirect('commune', carryPublishedCommunes(table, history, input.mergedSince2022, report));
+			setDirect('commune', carryPublishedCommunes(table, history, report));
 		} else {
 			setDirect(table.level, carryGroups(table, index, input.epci2022, report));
 			if (table.level === 'epci' && table.kind === 'sum') {

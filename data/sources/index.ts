@@ -31,6 +31,7 @@ import * as inseeComparateur2022 from './insee-comparateur-2022';
 import * as inseeComparateur2024 from './insee-comparateur-2024';
 import * as inseeFilosofi2021 from './insee-filosofi-2021';
 import * as inseeFilosofiDisponible from './insee-filosofi-disponible';
+import { identity as inseeMouvements } from './insee-mouvements-communes';
 import * as inseeLogements from './insee-logements-2021';
 import * as inseePopulations2023 from './insee-populations-2023';
 import * as inseePopulations from './insee-populations-historiques';
@@ -74,6 +75,7 @@ export const measureSources: readonly MeasureSource[] = [
 export const sourceIdentities: readonly SourceIdentity[] = [
 	...measureSources.map((source) => source.identity),
 	inseeAppartenance,
+	inseeMouvements,
 	etalabDecoupage,
 	anctTerritoiresIndustrie,
 	ruralityIdentity,

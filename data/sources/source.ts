@@ -76,7 +76,8 @@ export const withoutMayotte = {
 /** A figure in a published table: `secret` is kept from the public, null is not published. */
 export type Cell = number | 'secret' | null;
 
-export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'region' | 'france';
+export type TableLevel =
+	'commune' | 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'region' | 'france';
 
 /** Figures of one published dataset, one row a code, one column a measure. */
 export interface MeasureTable {

@@ -149,6 +149,11 @@ export const sourcesInEnglish: Readonly<
 		title: 'Table of the areas that communes belong to',
 		vintage: '1 January 2022'
 	},
+	'insee-mouvements-communes': {
+		producer: 'Insee',
+		title: 'Official geographic code, events on communes since 1943',
+		vintage: '1 January 2025'
+	},
 	'insee-bpe-2024': {
 		producer: 'Insee',
 		title: 'Permanent database of facilities 2024',
