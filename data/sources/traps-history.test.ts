@@ -3,6 +3,7 @@ import { rawWith } from '../../tests/raw-fixture';
 import { tinyDecoupage } from '../../tests/tiny-build';
 import { tinyHistory } from '../../tests/tiny-history';
 import { reportHistory } from '../geography/areas';
+import { formerCommunes } from '../geography/former-communes';
 import { CommuneHistory } from '../geography/history';
 import { CommuneMoves } from '../geography/moves';
 import { carryPublishedCommunes, carrySums } from '../indicators/carry';
@@ -146,6 +147,22 @@ describe('Insee, events on communes', () => {
 		expect(moves.follow('A', '1999-01-01')).toEqual({ codes: ['C'], own: false });
 		expect(moves.follow('C', '1999-01-01')).toEqual({ codes: ['C'], own: true });
 		expect([moves.unchanged('C', '2009-12-31'), moves.unchanged('C', '2010-01-01')]).toEqual([false, true]);
+	});
+
+	it('keeps the names of before, with today’s commune', () => {
+		const former = formerCommunes(history);
+		const named = (name: string) => former.find((one) => one.name === name);
+		expect(named('Noyant-la-Gravoyère')).toEqual({
+			code: '49229',
+			name: 'Noyant-la-Gravoyère',
+			successor: '49331',
+			until: '2016-12-15',
+			renamed: false
+		});
+		expect(named('Segré')?.successor).toBe('49331');
+		expect(named('Saline')?.successor).toBe('14712');
+		// L'Oie stands again, and Essarts-en-Bocage only took its hyphens.
+		expect([named('L’Oie'), named('Essarts en Bocage')]).toEqual([undefined, undefined]);
 	});
 
 	it('names a commune of today that no event explains', () => {

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
 import type { Area } from '../geography/areas';
+import { formerCommunes } from '../geography/former-communes';
 import type { CommuneHistory } from '../geography/history';
 import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';
 import type { Computed } from '../indicators/compute';
@@ -302,7 +303,7 @@ function storageType(values: readonly (number | null)[]): 'INTEGER' | 'DOUBLE' {
 
 async function writeReference(
 	connection: DuckDBConnection,
-	{ raw, report, places }: WarehouseInput
+	{ raw, report, places, history }: WarehouseInput
 ): Promise<void> {
 	await writeTable(
 		connection,
@@ -317,6 +318,17 @@ async function writeReference(
 			['category', 'VARCHAR', (place) => place.category],
 			['size', 'DOUBLE', (place) => place.size],
 			['size_year', 'VARCHAR', (place) => place.sizeYear]
+		])
+	);
+	await writeTable(
+		connection,
+		'former_commune',
+		toColumns(formerCommunes(history), [
+			['code', 'VARCHAR', (row) => row.code],
+			['name', 'VARCHAR', (row) => row.name],
+			['successor', 'VARCHAR', (row) => row.successor],
+			['until', 'VARCHAR', (row) => row.until],
+			['renamed', 'BOOLEAN', (row) => row.renamed]
 		])
 	);
 	await writeTable(
