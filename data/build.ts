@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Indicator, indicators as catalogue, type Level } from '../src/lib/catalogue';
-import { buildAreas, communeCentres, reportHistory } from './geography/areas';
+import { buildAreas, communeCentres, followList } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
 import { placesAtCentres } from './geography/commune-places';
+import { EpciOfYears } from './geography/epci-of-years';
 import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
@@ -30,7 +31,7 @@ import {
 } from './sources/ign-geometries';
 import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
 import { measureSources, sourceIdentities } from './sources/index';
-import { readAppartenance } from './sources/insee-appartenance-2022';
+import { readAppartenance } from './sources/insee-appartenance';
 import { readCentres } from './sources/insee-comparateur-2024';
 import { readCommuneEvents } from './sources/insee-mouvements-communes';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
@@ -74,15 +75,17 @@ export async function build({
 	step('geography');
 	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
 	const history = new CommuneHistory(decoupage, readCommuneEvents(raw, report));
-	const appartenance = await readAppartenance(raw, report);
-	const unexplained = reportHistory(
-		history,
-		{ codes: appartenance.communes.map(({ code }) => code), date: '2022-01-01' },
-		report
+	const appartenance = readAppartenance(raw, report);
+	const unexplained = appartenance.years.flatMap(({ year, communes }, at) =>
+		followList(
+			history,
+			{ codes: communes.map(({ code }) => code), date: `${year}-01-01` },
+			at === 0 ? report : null
+		)
 	);
 	if (unexplained.length > 0) {
 		throw new Error(
-			`Communes that no event explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
+			`Communes that no event explains: ${[...new Set(unexplained)].join(', ')}. Add the event to data/geography/history.ts.`
 		);
 	}
 	const hiringNeeds = await readHiringNeeds(raw, report);
@@ -95,7 +98,6 @@ export async function build({
 	);
 	const index = new AreaIndex(areas, history);
 	const centres = communeCentres(history, readCentres(raw));
-	const epci2022 = epciMembers(history, appartenance.communes);
 
 	const tables: MeasureTable[] = [hiringMeasures(hiringNeeds)];
 	for (const source of measureSources) {
@@ -120,7 +122,7 @@ export async function build({
 		tables: plausible,
 		history,
 		index,
-		epci2022,
+		epci: new EpciOfYears(appartenance.years, history),
 		report,
 		derived(communes) {
 			const population = communes.get('municipal_population_2022');
@@ -149,7 +151,6 @@ export async function build({
 			computed,
 			index,
 			centres,
-			appartenance,
 			history,
 			places,
 			indicators
@@ -185,20 +186,6 @@ function replace(from: string, to: string): void {
 	if (existsSync(to)) renameSync(to, old);
 	renameSync(from, to);
 	rmSync(old, { recursive: true, force: true });
-}
-
-/** Communes of today that each EPCI of the 2022 table had. */
-function epciMembers(history: CommuneHistory, communes: readonly { code: string; epci: string }[]) {
-	const members = new Map<string, number[]>();
-	for (const { code, epci } of communes) {
-		const carried = history.carry(code, '2022-01-01');
-		const positions =
-			carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
-		const known = members.get(epci) ?? [];
-		members.set(epci, known);
-		for (const position of positions) if (!known.includes(position)) known.push(position);
-	}
-	return members;
 }
 
 /** Says where IGN's own outlines of groups and today's areas differ. */

@@ -1,6 +1,6 @@
 import { FRANCE, type Level } from '../../src/lib/catalogue';
 import type { CommuneCentre } from '../sources/insee-comparateur-2024';
-import type { Appartenance } from '../sources/insee-appartenance-2022';
+import type { Appartenance } from '../sources/insee-appartenance';
 import type { TerritoireIndustrie } from '../sources/anct-territoires-industrie';
 import type { Report } from '../report';
 import type { HiringBasin } from '../sources/francetravail-bassins-2025';
@@ -53,24 +53,23 @@ function group(keys: readonly (string | null)[]): Map<string, number[]> {
 }
 
 /**
- * Zone of each of today's communes from the table of 2022. A commune that merged since takes the
- * zone of the old commune whose code it kept; where its parts stood in several zones, the case is
- * reported. A commune that split since takes the zone of the one it came from.
+ * Zone of each of today's communes. A commune that merged since takes the zone of the old commune whose code it kept;
+ * where its parts stood in several zones, the case is reported. A commune that split since takes the zone of the one it
+ * came from.
  */
 function zonesOf(
 	history: CommuneHistory,
-	appartenance: Appartenance,
+	{ zones: { date, communes } }: Appartenance,
 	field: 'zone_emploi' | 'aire_attraction' | 'bassin_vie',
-	outside: string,
 	report: Report
 ): (string | null)[] {
 	const zones: (string | null)[] = new Array<string | null>(history.size).fill(null);
 	const kept = new Set<number>();
-	for (const row of appartenance.communes) {
-		const carried = history.carry(row.code, '2022-01-01');
+	for (const row of communes) {
+		const carried = history.carry(row.code, date);
 		for (const position of positionsOf(carried)) {
 			const whole = carried.kind === 'together' || (carried.kind === 'one' && carried.whole);
-			const zone = row[field] === outside ? null : row[field];
+			const zone = row[field];
 			const known = zones[position] ?? null;
 			if (known !== null && zone !== null && known !== zone) {
 				report.geography.push({
@@ -116,16 +115,16 @@ export function buildAreas(
 		});
 	}
 
-	const zone = (level: Level, nomenclature: string, field: Parameters<typeof zonesOf>[2], outside = '') => {
+	const zone = (level: Level, nomenclature: string, field: Parameters<typeof zonesOf>[2]) => {
 		const labels = appartenance.labels.get(nomenclature);
-		for (const [code, communes] of group(zonesOf(history, appartenance, field, outside, report))) {
+		for (const [code, communes] of group(zonesOf(history, appartenance, field, report))) {
 			areas.push({ level, code, name: typographic(labels?.get(code) ?? code), kind: null, communes });
 		}
 	};
-	zone('bassin_vie', 'BV2012', 'bassin_vie');
+	zone('bassin_vie', 'BV2022', 'bassin_vie');
 	zone('zone_emploi', 'ZE2020', 'zone_emploi');
 	areas.push(...hiringBasinAreas(hiring.basins, hiring.surveyed, history, report));
-	zone('aire_attraction', 'AAV2020', 'aire_attraction', '000');
+	zone('aire_attraction', 'AAV2020', 'aire_attraction');
 
 	const bySiren = new Map(
 		decoupage.communes.map((commune, position) => [commune.siren ?? commune.code, [position]])
@@ -209,22 +208,22 @@ export function communeCentres(
 }
 
 /**
- * Follows every commune of an older list to today's, and reports mergers and splits. A commune of today that none leads
+ * Follows every commune of an older list to today's, and reports mergers and splits where asked. A commune of today that none leads
  * to, or a commune of then that leads nowhere, is an event that neither Insee's file, nor the package, nor the list by
  * hand knows.
  * @returns codes of those communes
  */
-export function reportHistory(
+export function followList(
 	history: CommuneHistory,
 	older: { codes: readonly string[]; date: string },
-	report: Report
+	report: Report | null
 ): string[] {
 	const reached = new Map<number, string[]>();
 	const unexplained: string[] = [];
 	for (const code of older.codes) {
 		const carried = history.carry(code, older.date);
 		if (carried.kind === 'unknown') unexplained.push(code);
-		if (carried.kind === 'one' || carried.kind === 'together') report.count(identity.id, LED, 1);
+		if (carried.kind === 'one' || carried.kind === 'together') report?.count(identity.id, LED, 1);
 		for (const position of positionsOf(carried))
 			reached.set(position, [...(reached.get(position) ?? []), code]);
 	}
@@ -232,15 +231,15 @@ export function reportHistory(
 		const parts = reached.get(position);
 		if (!parts) unexplained.push(code);
 		else if (parts.length > 1)
-			report.geography.push({
+			report?.geography.push({
 				kind: MERGED,
 				codes: [code, ...parts.filter((part) => part !== code)],
 				note: nom
 			});
 	});
-	for (const { from, into, on } of history.splits) {
+	for (const { from, into, on } of report ? history.splits : []) {
 		if (!into.some((code) => history.position(code) !== undefined)) continue;
-		report.geography.push({
+		report?.geography.push({
 			kind: 'split',
 			codes: [from, ...into],
 			note: `on ${on}: figures of what it was then are missing for each, and counted together in larger areas`

@@ -1,12 +1,10 @@
 import type { Level } from '../../src/lib/catalogue';
 import { SourceError } from '../io/errors';
+import type { EpciOfYears } from '../geography/epci-of-years';
 import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
 import type { Cell, MeasureTable } from '../sources/source';
 import { type AreaIndex, type CommuneMeasure, emptyColumn, type LevelColumn, type United } from './store';
-
-/** Communes of each EPCI of 2022, as positions among today's: what an older group's figure belongs to. */
-export type EpciOf2022 = ReadonlyMap<string, readonly number[]>;
 
 interface Piece {
 	row: number;
@@ -136,12 +134,13 @@ export function carryPublishedCommunes(
 
 /**
  * Carries figures of groups onto the areas of that level today. An EPCI keeps its figure when its
- * communes are the same in the 2022 table and today, or its population where the table gives it; zones, départements and régions by their code.
+ * communes were the same at the date of the table's boundaries, or its population where the table gives it; zones,
+ * départements and régions by their code.
  */
 export function carryGroups(
 	table: MeasureTable,
 	index: AreaIndex,
-	epci2022: EpciOf2022,
+	epci: EpciOfYears,
 	report: Report
 ): Map<string, LevelColumn> {
 	const level: Level = table.level;
@@ -161,10 +160,8 @@ export function carryGroups(
 			return null;
 		}
 		if (level !== 'epci') return position;
-		const then = epci2022.get(code);
-		const now = areas[position]?.communes ?? [];
-		if (!then || then.length !== now.length || !now.every((commune) => then.includes(commune))) {
-			report.refuse(table.source.id, 'epci whose communes changed since 2022', code);
+		if (!epci.same(code, areas[position]?.communes ?? [], table.geography)) {
+			report.refuse(table.source.id, 'epci whose communes changed since', code);
 			return null;
 		}
 		return position;
@@ -197,7 +194,7 @@ export function carryGroups(
 /** Figures of EPCI as figures held together by their communes, to be summed into larger areas. */
 export function unitedByEpci(
 	table: MeasureTable,
-	epci2022: EpciOf2022,
+	epci: EpciOfYears,
 	history: CommuneHistory
 ): Map<string, CommuneMeasure> {
 	const measures = new Map<string, CommuneMeasure>();
@@ -205,7 +202,7 @@ export function unitedByEpci(
 		const covered = new Uint8Array(history.size);
 		const united: United[] = [];
 		table.codes.forEach((code, row) => {
-			const communes = epci2022.get(code);
+			const communes = epci.communes(code, table.geography);
 			const cell = cells[row] ?? null;
 			if (!communes || typeof cell !== 'number') return;
 			united.push({ communes, value: cell });

@@ -7,10 +7,11 @@ import {
 	type MeasureId,
 	type Period
 } from '../../src/lib/catalogue';
+import type { EpciOfYears } from '../geography/epci-of-years';
 import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
 import type { MeasureTable } from '../sources/source';
-import { carryGroups, carryPublishedCommunes, carrySums, type EpciOf2022, unitedByEpci } from './carry';
+import { carryGroups, carryPublishedCommunes, carrySums, unitedByEpci } from './carry';
 import { evaluateFormula } from '../../src/lib/catalogue';
 import { PairedMeasures, renameMeasures } from './pairs';
 import { aggregate, type AreaIndex, type CommuneMeasure, type LevelColumn } from './store';
@@ -46,7 +47,7 @@ export interface ComputeInput {
 	derived(communes: ReadonlyMap<MeasureId, CommuneMeasure>): Map<MeasureId, CommuneMeasure>;
 	history: CommuneHistory;
 	index: AreaIndex;
-	epci2022: EpciOf2022;
+	epci: EpciOfYears;
 	report: Report;
 }
 
@@ -69,9 +70,9 @@ export function compute(input: ComputeInput): Computed {
 		} else if (table.level === 'commune') {
 			setDirect('commune', carryPublishedCommunes(table, history, report));
 		} else {
-			setDirect(table.level, carryGroups(table, index, input.epci2022, report));
+			setDirect(table.level, carryGroups(table, index, input.epci, report));
 			if (table.level === 'epci' && table.kind === 'sum') {
-				for (const [measure, united] of unitedByEpci(table, input.epci2022, history)) {
+				for (const [measure, united] of unitedByEpci(table, input.epci, history)) {
 					communes.set(measure, united);
 				}
 			}

@@ -24,7 +24,7 @@ import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins
 import { identity as francetravailBmo } from './francetravail-bmo';
 import { identity as francetravailEmbauches } from './francetravail-embauches';
 import { communesIdentity, departementsIdentity, epciIdentity, regionsIdentity } from './ign-geometries';
-import { identity as inseeAppartenance } from './insee-appartenance-2022';
+import { identity as inseeAppartenance } from './insee-appartenance';
 import * as inseeBpe from './insee-bpe-2024';
 import * as inseeChomage from './insee-chomage-localise';
 import * as inseeComparateur2022 from './insee-comparateur-2022';

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { rawWith } from '../../tests/raw-fixture';
 import { tinyDecoupage } from '../../tests/tiny-build';
 import { tinyHistory } from '../../tests/tiny-history';
-import { reportHistory } from '../geography/areas';
+import { followList } from '../geography/areas';
 import { formerCommunes } from '../geography/former-communes';
+import { EpciOfYears } from '../geography/epci-of-years';
 import { CommuneHistory } from '../geography/history';
 import { CommuneMoves } from '../geography/moves';
 import { carryPublishedCommunes, carrySums } from '../indicators/carry';
 import { Report } from '../report';
+import { MEMBERSHIP_YEARS, readAppartenance } from './insee-appartenance';
 import { type CommuneEvent, readCommuneEvents } from './insee-mouvements-communes';
 import { identity as sitadel } from './sdes-sitadel';
 import type { MeasureTable } from './source';
@@ -170,10 +172,78 @@ describe('Insee, events on communes', () => {
 		const codes = part.communes.map(({ code }) => code).filter((code) => code !== '49331');
 		const known = new CommuneHistory(part, history.events);
 		const of2015 = { codes: [...codes, '49014', '49229'], date: '2015-01-01' };
-		expect(reportHistory(known, of2015, new Report())).toEqual([]);
-		expect(reportHistory(known, { codes, date: '2018-01-01' }, new Report())).toEqual(['49331']);
+		expect(followList(known, of2015, new Report())).toEqual([]);
+		expect(followList(known, { codes, date: '2018-01-01' }, new Report())).toEqual(['49331']);
 		expect(
-			reportHistory(known, { codes: [...codes, '49331', '49999'], date: '2018-01-01' }, new Report())
+			followList(known, { codes: [...codes, '49331', '49999'], date: '2018-01-01' }, new Report())
 		).toEqual(['49999']);
+	});
+});
+
+describe('Insee, areas that communes belong to', () => {
+	const PATH = (year: string) => `insee/appartenance/table_appartenance_communes_${year}.csv.gz`;
+	const LAST = ['CODGEO,EPCI,ZE2020,AAV2020,BV2022', '49331,244900809,5221,258,49331'];
+	const files = (rows: Record<string, string[]>) =>
+		rawWith({
+			...Object.fromEntries(
+				MEMBERSHIP_YEARS.map((year) => [
+					PATH(year),
+					['CODGEO,EPCI,ZE2020,AAV2020,BV2022', ...(rows[year] ?? LAST.slice(1))].join('\n')
+				])
+			),
+			'insee/libelles_zones_2024.csv.gz':
+				'NIVGEO,CODGEO,LIBGEO,NB_COM\nZE2020,5221,Segré,41\nZE2020,0101,Côte sous le vent,3'
+		});
+
+	it('keeps the zeros of overseas zones, takes «none» for none, and passes over the last line of commas', () => {
+		const raw = files({
+			'2024': ['97101,200018653,0101,000,97101', '85113,ZZZZZZZZZ,5211,000,85113', ',,,,']
+		});
+		const { zones, years, labels } = readAppartenance(raw, new Report());
+		expect(zones.communes.map(({ zone_emploi, aire_attraction }) => [zone_emploi, aire_attraction])).toEqual([
+			['0101', null],
+			['5211', null]
+		]);
+		expect(labels.get('ZE2020')?.get('0101')).toBe('Côte sous le vent');
+		expect(years.at(-1)?.communes[1]).toEqual({ code: '85113', epci: null });
+	});
+
+	it('counts a commune of several cantons once, and stops on one of two groups', () => {
+		const report = new Report();
+		readAppartenance(files({ '2020': ['39130,243900610,,,', '39130,243900610,,,'] }), report);
+		expect(report.counted('insee-appartenance', '2020')).toBe(1);
+		const raw = files({ '2019': ['49331,244900809,,,', '49331,244900783,,,'] });
+		expect(() => readAppartenance(raw, new Report())).toThrow(
+			/table_appartenance_communes_2019.csv.gz, line 3, column «EPCI»: found «244900783», expected the group of line 2/
+		);
+	});
+
+	const group = (...communes: [code: string, epci: string | null][]) =>
+		communes.map(([code, epci]) => ({ code, epci }));
+
+	it('keeps a group’s figure where it had today’s communes the year of the figure’s boundaries', () => {
+		const epci = new EpciOfYears(
+			[
+				{ year: '2018', communes: group(['49331', 'A'], ['49008', 'B']) },
+				{ year: '2020', communes: group(['49331', 'A'], ['49008', 'A']) }
+			],
+			history
+		);
+		const today = [at('49331'), at('49008')];
+		expect(epci.same('A', today, '2018-01-01')).toBe(false);
+		expect(epci.same('A', today, '2019-06-30')).toBe(false);
+		expect(epci.same('A', today, '2020-01-01')).toBe(true);
+		expect(epci.same('A', today, '2025-01-01')).toBe(true);
+		expect(epci.same('B', [at('49008')], '2018-01-01')).toBe(true);
+		expect(epci.same('C', today, '2020-01-01')).toBe(false);
+	});
+
+	it('takes no group for the same that took in a commune of another by a merger', () => {
+		// Freigné, of the département next door, became part of Vallons-de-l'Erdre in 2018.
+		const epci = new EpciOfYears(
+			[{ year: '2017', communes: group(['44180', 'A'], ['49144', 'B']) }],
+			history
+		);
+		expect(epci.same('A', [at('44180')], '2017-01-01')).toBe(false);
 	});
 });

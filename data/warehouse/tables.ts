@@ -13,7 +13,6 @@ import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from 
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
 import { sourceIdentities } from '../sources/index';
-import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
 import { readRailSections } from '../sources/sncf-lignes';
@@ -29,7 +28,6 @@ export interface WarehouseInput {
 	index: AreaIndex;
 	history: CommuneHistory;
 	centres: readonly ({ latitude: number; longitude: number } | null)[];
-	appartenance: Appartenance;
 	places: readonly Place[];
 	indicators: readonly Indicator[];
 }

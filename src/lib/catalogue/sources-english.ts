@@ -144,10 +144,10 @@ export const sourcesInEnglish: Readonly<
 		vintage: '2024'
 	},
 	'ign-regions': { producer: 'IGN', title: 'Simplified outlines of régions', vintage: '2018' },
-	'insee-appartenance-2022': {
+	'insee-appartenance': {
 		producer: 'Insee',
-		title: 'Table of the areas that communes belong to',
-		vintage: '1 January 2022'
+		title: 'Tables of the areas that communes belong to',
+		vintage: '1 January of each year, 2018 to 2024'
 	},
 	'insee-mouvements-communes': {
 		producer: 'Insee',
