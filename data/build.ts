@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Indicator, indicatorsWith, type Level } from '../src/lib/catalogue';
-import { buildAreas, communeCentres, reportHistory } from './geography/areas';
+import { buildAreas, communeCentres, followList } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
 import { placesAtCentres } from './geography/commune-places';
-import { CommuneHistory, splits } from './geography/history';
+import { EpciOfYears } from './geography/epci-of-years';
+import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
@@ -32,8 +33,9 @@ import {
 } from './sources/ign-geometries';
 import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
 import { identitiesRead, measureSources, wantedIn, wantedSources } from './sources/index';
-import { readAppartenance } from './sources/insee-appartenance-2022';
+import { readAppartenance } from './sources/insee-appartenance';
 import { readCentres } from './sources/insee-comparateur-2024';
+import { readCommuneEvents } from './sources/insee-mouvements-communes';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
 import { hiringMeasures, readHiringNeeds, surveyedBasins } from './sources/francetravail-bmo-bassins';
 import { readStationPlaces } from './sources/sncf-frequentation';
@@ -82,12 +84,18 @@ export async function build({
 	}
 	step('geography');
 	report.rows('etalab-decoupage-administratif', decoupage.communes.length);
-	const history = new CommuneHistory(decoupage);
-	const appartenance = await readAppartenance(raw, report);
-	const unexplained = reportHistory(history, appartenance, splits, report);
+	const history = new CommuneHistory(decoupage, readCommuneEvents(raw, report));
+	const appartenance = readAppartenance(raw, report);
+	const unexplained = appartenance.years.flatMap(({ year, communes }, at) =>
+		followList(
+			history,
+			{ codes: communes.map(({ code }) => code), date: `${year}-01-01` },
+			at === 0 ? report : null
+		)
+	);
 	if (unexplained.length > 0) {
 		throw new Error(
-			`Communes of today that neither a merge nor a known split explains: ${unexplained.join(', ')}. Add the event to data/geography/history.ts.`
+			`Communes that no event explains: ${[...new Set(unexplained)].join(', ')}. Add the event to data/geography/history.ts.`
 		);
 	}
 	const hiringNeeds = await readHiringNeeds(raw, report);
@@ -100,13 +108,6 @@ export async function build({
 	);
 	const index = new AreaIndex(areas, history);
 	const centres = communeCentres(history, readCentres(raw));
-	const epci2022 = epciMembers(history, appartenance.communes);
-	const of2022 = new Set(appartenance.communes.map((row) => row.code));
-	const mergedSince2022 = new Set(
-		history.codes.flatMap((_, position) =>
-			history.predecessors(position).some((code) => of2022.has(code)) ? [position] : []
-		)
-	);
 
 	const tables: MeasureTable[] = [hiringMeasures(hiringNeeds)];
 	for (const source of [...measureSources, ...wanted]) {
@@ -131,8 +132,7 @@ export async function build({
 		tables: plausible,
 		history,
 		index,
-		epci2022,
-		mergedSince2022,
+		epci: new EpciOfYears(appartenance.years, history),
 		report,
 		derived(communes) {
 			const population = communes.get('municipal_population_2022');
@@ -168,7 +168,6 @@ export async function build({
 			computed,
 			index,
 			centres,
-			appartenance,
 			history,
 			places,
 			hiringNeeds,
@@ -217,20 +216,6 @@ function rememberWanted(raw: RawDirectory): void {
 	const before = readFileSync(WANTED_HERE, 'utf8');
 	const after = before.replace(/= \[.*\];/, `= [${ids.join(', ')}];`);
 	if (after !== before) writeFileSync(WANTED_HERE, after);
-}
-
-/** Communes of today that each EPCI of the 2022 table had. */
-function epciMembers(history: CommuneHistory, communes: readonly { code: string; epci: string }[]) {
-	const members = new Map<string, number[]>();
-	for (const { code, epci } of communes) {
-		const carried = history.carry(code, '2022-01-01');
-		const positions =
-			carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
-		const known = members.get(epci) ?? [];
-		members.set(epci, known);
-		for (const position of positions) if (!known.includes(position)) known.push(position);
-	}
-	return members;
 }
 
 /** Says where IGN's own outlines of groups and today's areas differ. */

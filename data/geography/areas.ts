@@ -1,11 +1,12 @@
 import { FRANCE, type Level } from '../../src/lib/catalogue';
 import type { CommuneCentre } from '../sources/insee-comparateur-2024';
-import type { Appartenance } from '../sources/insee-appartenance-2022';
+import type { Appartenance } from '../sources/insee-appartenance';
 import type { TerritoireIndustrie } from '../sources/anct-territoires-industrie';
 import type { Report } from '../report';
 import type { HiringBasin } from '../sources/francetravail-bassins-2025';
 import { hiringBasinAreas } from './hiring-basins';
-import type { CommuneHistory } from './history';
+import { identity, LED } from '../sources/insee-mouvements-communes';
+import { type CommuneHistory, positionsOf } from './history';
 
 /** An area at one level: its name and the positions of today's communes that make it up. */
 export interface Area {
@@ -52,26 +53,23 @@ function group(keys: readonly (string | null)[]): Map<string, number[]> {
 }
 
 /**
- * Zone of each of today's communes from the table of 2022. A commune that merged since takes the
- * zone of the old commune whose code it kept; where its parts stood in several zones, the case is
- * reported. A commune that split since takes the zone of the one it came from.
+ * Zone of each of today's communes. A commune that merged since takes the zone of the old commune whose code it kept;
+ * where its parts stood in several zones, the case is reported. A commune that split since takes the zone of the one it
+ * came from.
  */
 function zonesOf(
 	history: CommuneHistory,
-	appartenance: Appartenance,
+	{ zones: { date, communes } }: Appartenance,
 	field: 'zone_emploi' | 'aire_attraction' | 'bassin_vie',
-	outside: string,
 	report: Report
 ): (string | null)[] {
 	const zones: (string | null)[] = new Array<string | null>(history.size).fill(null);
 	const kept = new Set<number>();
-	for (const row of appartenance.communes) {
-		const carried = history.carry(row.code, '2022-01-01');
-		const positions =
-			carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
-		for (const position of positions) {
+	for (const row of communes) {
+		const carried = history.carry(row.code, date);
+		for (const position of positionsOf(carried)) {
 			const whole = carried.kind === 'together' || (carried.kind === 'one' && carried.whole);
-			const zone = row[field] === outside ? null : row[field];
+			const zone = row[field];
 			const known = zones[position] ?? null;
 			if (known !== null && zone !== null && known !== zone) {
 				report.geography.push({
@@ -117,16 +115,16 @@ export function buildAreas(
 		});
 	}
 
-	const zone = (level: Level, nomenclature: string, field: Parameters<typeof zonesOf>[2], outside = '') => {
+	const zone = (level: Level, nomenclature: string, field: Parameters<typeof zonesOf>[2]) => {
 		const labels = appartenance.labels.get(nomenclature);
-		for (const [code, communes] of group(zonesOf(history, appartenance, field, outside, report))) {
+		for (const [code, communes] of group(zonesOf(history, appartenance, field, report))) {
 			areas.push({ level, code, name: typographic(labels?.get(code) ?? code), kind: null, communes });
 		}
 	};
-	zone('bassin_vie', 'BV2012', 'bassin_vie');
+	zone('bassin_vie', 'BV2022', 'bassin_vie');
 	zone('zone_emploi', 'ZE2020', 'zone_emploi');
 	areas.push(...hiringBasinAreas(hiring.basins, hiring.surveyed, history, report));
-	zone('aire_attraction', 'AAV2020', 'aire_attraction', '000');
+	zone('aire_attraction', 'AAV2020', 'aire_attraction');
 
 	const bySiren = new Map(
 		decoupage.communes.map((commune, position) => [commune.siren ?? commune.code, [position]])
@@ -209,35 +207,46 @@ export function communeCentres(
 	});
 }
 
-/** Checks that today's new codes are explained by a merge or a known split, and reports each case. */
-export function reportHistory(
+/**
+ * Follows every commune of an older list to today's, and reports mergers and splits where asked. A commune of today that none leads
+ * to, or a commune of then that leads nowhere, is an event that neither Insee's file, nor the package, nor the list by
+ * hand knows.
+ * @returns codes of those communes
+ */
+export function followList(
 	history: CommuneHistory,
-	appartenance: Appartenance,
-	splits: readonly { from: string; into: readonly string[]; on: string }[],
-	report: Report
+	older: { codes: readonly string[]; date: string },
+	report: Report | null
 ): string[] {
-	const of2022 = new Set(appartenance.communes.map((row) => row.code));
+	const reached = new Map<number, string[]>();
 	const unexplained: string[] = [];
-	const inSplits = new Set(splits.flatMap((split) => split.into));
-	history.decoupage.communes.forEach((commune, position) => {
-		const merged = history.predecessors(position).filter((code) => of2022.has(code));
-		if (merged.length > 0) {
-			report.geography.push({
-				kind: 'merged since 2022',
-				codes: [commune.code, ...merged],
-				note: commune.nom
+	for (const code of older.codes) {
+		const carried = history.carry(code, older.date);
+		if (carried.kind === 'unknown') unexplained.push(code);
+		if (carried.kind === 'one' || carried.kind === 'together') report?.count(identity.id, LED, 1);
+		for (const position of positionsOf(carried))
+			reached.set(position, [...(reached.get(position) ?? []), code]);
+	}
+	history.decoupage.communes.forEach(({ code, nom }, position) => {
+		const parts = reached.get(position);
+		if (!parts) unexplained.push(code);
+		else if (parts.length > 1)
+			report?.geography.push({
+				kind: MERGED,
+				codes: [code, ...parts.filter((part) => part !== code)],
+				note: nom
 			});
-		}
-		if (!of2022.has(commune.code) && merged.length === 0 && !inSplits.has(commune.code)) {
-			unexplained.push(commune.code);
-		}
 	});
-	for (const split of splits) {
-		report.geography.push({
+	for (const { from, into, on } of report ? history.splits : []) {
+		if (!into.some((code) => history.position(code) !== undefined)) continue;
+		report?.geography.push({
 			kind: 'split',
-			codes: [split.from, ...split.into],
-			note: `on ${split.on}: older figures are missing for each, and counted together in larger areas`
+			codes: [from, ...into],
+			note: `on ${on}: figures of what it was then are missing for each, and counted together in larger areas`
 		});
 	}
 	return unexplained;
 }
+
+/** Mergers since the oldest list that is followed. */
+const MERGED = 'merged since 2018';

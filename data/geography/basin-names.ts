@@ -1,6 +1,7 @@
 import type { Decoupage } from '../sources/etalab-decoupage-administratif';
 
-const plain = (name: string) =>
+/** Capitals and digits of a name, without accents or hyphens. */
+export const plainName = (name: string) =>
 	name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
@@ -31,8 +32,8 @@ export class Spelling {
 			...[...departements, ...regions].map(({ nom }) => nom)
 		];
 		for (const word of names.flatMap((name) => name.split(SPACES))) {
-			const known = counts.get(plain(word)) ?? new Map<string, number>();
-			counts.set(plain(word), known.set(word, (known.get(word) ?? 0) + 1));
+			const known = counts.get(plainName(word)) ?? new Map<string, number>();
+			counts.set(plainName(word), known.set(word, (known.get(word) ?? 0) + 1));
 		}
 		for (const [key, spellings] of counts) {
 			const [commonest] = [...spellings].toSorted((a, b) => b[1] - a[1]);
@@ -41,7 +42,7 @@ export class Spelling {
 	}
 
 	of = (word: string, first: boolean): string => {
-		const known = this.words.get(plain(word));
+		const known = this.words.get(plainName(word));
 		return !known || SMALL.has(word.toLocaleLowerCase('fr')) ? capitalised(word, first) : known;
 	};
 }
@@ -74,13 +75,13 @@ export function basinName(published: string, communes: readonly string[], spelli
 		.replace(/\s+/g, ' ')
 		.trim();
 	if (/\p{Ll}/u.test(bare)) return bare.replaceAll("'", '’');
-	const spelt = new Map(communes.map((name) => [plain(name), name]));
+	const spelt = new Map(communes.map((name) => [plainName(name), name]));
 	const words = bare.replace(/\b([DL]) (?=[A-Z])/g, "$1'").split(/\s+/);
 	const parts: string[] = [];
 	for (let start = 0; start < words.length;) {
 		let end = words.length;
-		while (end > start && !spelt.has(plain(words.slice(start, end).join(' ')))) end -= 1;
-		const own = spelt.get(plain(words.slice(start, end).join(' ')));
+		while (end > start && !spelt.has(plainName(words.slice(start, end).join(' ')))) end -= 1;
+		const own = spelt.get(plainName(words.slice(start, end).join(' ')));
 		if (own !== undefined && end > start) {
 			parts.push(own);
 			start = end;

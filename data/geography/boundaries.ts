@@ -30,7 +30,7 @@ import type { AreaIndex } from '../indicators/store';
 import type { Report } from '../report';
 import type { Outline } from '../sources/ign-geometries';
 import type { Area } from './areas';
-import { type CommuneHistory, splits } from './history';
+import type { CommuneHistory } from './history';
 
 interface AreaProperties {
 	name: string;
@@ -68,7 +68,7 @@ const NATIONAL_GRID = 1e5;
 function placeOutlines(outlines: readonly Outline[], history: CommuneHistory, report: Report) {
 	const codes = new Set(outlines.map((outline) => outline.properties.code));
 	const stillApart = new Set(
-		splits.filter(({ into }) => into.every((code) => codes.has(code))).flatMap(({ into }) => into)
+		history.splits.filter(({ into }) => into.every((code) => codes.has(code))).flatMap(({ into }) => into)
 	);
 	return outlines.flatMap((outline) => {
 		const { code } = outline.properties;

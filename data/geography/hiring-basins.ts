@@ -2,7 +2,7 @@ import type { Report } from '../report';
 import { identity, type HiringBasin } from '../sources/francetravail-bassins-2025';
 import type { Area } from './areas';
 import { basinName, Spelling } from './basin-names';
-import type { CommuneHistory } from './history';
+import { type CommuneHistory, positionsOf } from './history';
 
 /**
  * Hiring basins as areas of today's communes. A commune that merged since keeps the basin of the one whose code it
@@ -26,12 +26,10 @@ export function hiringBasinAreas(
 		}
 		for (const code of basin.communes) {
 			const carried = history.carry(code, identity.geography ?? '');
-			const positions =
-				carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
 			const whole = carried.kind === 'together' || (carried.kind === 'one' && carried.whole);
 			if (carried.kind === 'unknown' || carried.kind === 'outside')
 				report.refuse(identity.id, 'commune unknown to today’s and older lists', code);
-			for (const position of positions) {
+			for (const position of positionsOf(carried)) {
 				const known = basinOf.get(position);
 				if (!known || (whole && !known.whole)) basinOf.set(position, { basin, whole });
 			}

@@ -1,17 +1,15 @@
-import type { Decoupage } from '../sources/etalab-decoupage-administratif';
+import { type Decoupage, identity as packageIdentity } from '../sources/etalab-decoupage-administratif';
+import type { CommuneEvent } from '../sources/insee-mouvements-communes';
+import { CommuneMoves, type Split } from './moves';
 
 /**
- * Communes that came apart: on `on`, what had been the commune `from` became `into` (codes of the
- * Code officiel géographique). A figure of `from` older than that is nobody's share: it belongs
- * to all of `into` together. The build stops when today's list has a commune, unknown in 2022,
- * that neither a merge nor this list explains.
+ * Events after the last one of Insee's file (1 January 2025), written by hand in its shape until the next file. Mergers
+ * need no line: the package of today's division knows them. The build stops when a commune of today is explained by neither.
  */
-export const splits: readonly { from: string; into: readonly string[]; on: string }[] = [
-	{ from: '14712', into: ['14712', '14666'], on: '2020-01-01' },
-	{ from: '60054', into: ['60054', '60694'], on: '2024-01-01' },
-	{ from: '85084', into: ['85084', '85165', '85212'], on: '2024-01-01' },
-	{ from: '15141', into: ['15141', '15031', '15035', '15047', '15171'], on: '2025-01-01' }
-];
+export const laterEvents: readonly CommuneEvent[] = [];
+
+/** Date of the oldest boundaries that a table follows: older splits are nobody's concern. */
+export const OLDEST_GEOGRAPHY = '2017-01-01';
 
 export type Carried =
 	/** One of today's communes, alone or as part of it (merged since). */
@@ -22,22 +20,37 @@ export type Carried =
 	| { kind: 'outside' }
 	| { kind: 'unknown' };
 
+/** Today's communes that a code leads to, alone or together. */
+export const positionsOf = (carried: Carried): readonly number[] =>
+	carried.kind === 'one' ? [carried.commune] : carried.kind === 'together' ? carried.communes : [];
+
 /** Knows today's communes and where each older code went. */
 export class CommuneHistory {
 	readonly codes: readonly string[];
 	/** Legal population of each commune: the weight of coverage. */
 	readonly weights: Float64Array;
+	/** Communes that came apart since the oldest geography. */
+	readonly splits: readonly Split[];
+	private readonly moves: CommuneMoves;
 	private readonly index: Map<string, number>;
+	/** Today's commune of a code that no event of the file leads to one: the package's mergers. */
 	private readonly successors: Map<string, string>;
 
-	constructor(readonly decoupage: Decoupage) {
+	constructor(
+		readonly decoupage: Decoupage,
+		readonly events: readonly CommuneEvent[]
+	) {
+		this.moves = new CommuneMoves([...events, ...laterEvents]);
+		this.splits = this.moves.splits(OLDEST_GEOGRAPHY);
 		this.codes = decoupage.communes.map((commune) => commune.code);
 		this.index = new Map(this.codes.map((code, position) => [code, position]));
 		this.weights = Float64Array.from(decoupage.communes, (commune) => commune.population ?? 0);
 		this.successors = new Map([
 			...[...decoupage.delegated].filter(([code]) => !this.index.has(code)),
 			...decoupage.communes.flatMap((commune) =>
-				(commune.anciensCodes ?? []).map((former) => [former, commune.code] as const)
+				(commune.anciensCodes ?? [])
+					.filter((former) => !this.index.has(former))
+					.map((former) => [former, commune.code] as const)
 			)
 		]);
 	}
@@ -58,25 +71,35 @@ export class CommuneHistory {
 	carry(code: string, geography: string): Carried {
 		const city = this.decoupage.arrondissements.get(code);
 		if (city !== undefined) return this.one(city, false);
-		const split = splits.find(
-			(event) => event.on > geography && (event.from === code || event.into.includes(code))
-		);
-		if (split) {
-			return {
-				kind: 'together',
-				communes: split.into.flatMap((part) => this.index.get(part) ?? [])
-			};
-		}
-		if (this.index.has(code)) return this.one(code, true);
-		const successor = this.successors.get(code);
-		if (successor !== undefined) return this.one(successor, false);
-		if (this.decoupage.collectivities.has(code)) return { kind: 'outside' };
-		return { kind: 'unknown' };
+		const { codes, own } = this.moves.follow(code, geography);
+		const communes = [...new Set(codes.flatMap((one) => this.today(one) ?? []))];
+		const [commune, ...others] = communes;
+		if (commune !== undefined && others.length === 0)
+			return { kind: 'one', commune, whole: own && this.index.has(codes[0] ?? '') };
+		if (commune !== undefined) return { kind: 'together', communes };
+		return { kind: this.decoupage.collectivities.has(code) ? 'outside' : 'unknown' };
 	}
 
-	/** Older codes that today's commune took in. */
-	predecessors(position: number): readonly string[] {
-		return this.decoupage.communes[position]?.anciensCodes ?? [];
+	/**
+	 * Whether a commune of today is the very commune that it was at a date: nothing merged into it, nothing parted from it.
+	 * A merger after Insee's file is known from the package, which tells a code but no day.
+	 */
+	unchanged(position: number, since: string): boolean {
+		const commune = this.decoupage.communes[position];
+		if (!commune || !this.moves.unchanged(commune.code, since)) return false;
+		const today = packageIdentity.geography ?? '';
+		return since >= today || this.mergedAfterEvents(position).length === 0;
+	}
+
+	/** Codes that merged into a commune of today after the last event of the file: they still stood then. */
+	mergedAfterEvents(position: number): readonly string[] {
+		return (this.decoupage.communes[position]?.anciensCodes ?? []).filter(
+			(code) => !this.index.has(code) && this.moves.existed(code, '9999-12-31')
+		);
+	}
+
+	private today(code: string): number | undefined {
+		return this.index.get(code) ?? this.index.get(this.successors.get(code) ?? '');
 	}
 
 	private one(code: string, whole: boolean): Carried {

@@ -1,12 +1,10 @@
 import type { Level } from '../../src/lib/catalogue';
 import { SourceError } from '../io/errors';
+import type { EpciOfYears } from '../geography/epci-of-years';
 import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
 import type { Cell, MeasureTable } from '../sources/source';
 import { type AreaIndex, type CommuneMeasure, emptyColumn, type LevelColumn, type United } from './store';
-
-/** Communes of each EPCI of 2022, as positions among today's: what an older group's figure belongs to. */
-export type EpciOf2022 = ReadonlyMap<string, readonly number[]>;
 
 interface Piece {
 	row: number;
@@ -48,6 +46,13 @@ function placeRows(table: MeasureTable, history: CommuneHistory, report: Report)
 				report.refuse(table.source.id, 'commune unknown to today’s and older lists', code);
 		}
 	});
+	// Beside what its parts hold together, the row of one part is a part of that figure too.
+	for (const { communes, rows } of together.values()) {
+		for (const commune of communes) {
+			rows.push(...(pieces.get(commune) ?? []).map(({ row }) => row));
+			pieces.delete(commune);
+		}
+	}
 	return { pieces, together };
 }
 
@@ -99,9 +104,6 @@ export function carrySums(
 	return measures;
 }
 
-/** Date from which every merge that the package knows of had taken place in a file of that date. */
-const TABLE_OF_2022 = '2022-01-01';
-
 /**
  * Carries figures that do not add up (medians, rates): they stand only where the commune of today
  * is the very commune that was measured. Merged, split, by arrondissement: missing.
@@ -109,7 +111,6 @@ const TABLE_OF_2022 = '2022-01-01';
 export function carryPublishedCommunes(
 	table: MeasureTable,
 	history: CommuneHistory,
-	mergedSince2022: ReadonlySet<number>,
 	report: Report
 ): Map<string, LevelColumn> {
 	const { pieces } = placeRows(table, history, report);
@@ -118,8 +119,7 @@ export function carryPublishedCommunes(
 		const column = emptyColumn(history.size);
 		for (const [commune, rows] of pieces) {
 			const [only] = rows;
-			if (rows.length !== 1 || !only?.whole) continue;
-			if (table.geography <= TABLE_OF_2022 && mergedSince2022.has(commune)) continue;
+			if (rows.length !== 1 || !only?.whole || !history.unchanged(commune, table.geography)) continue;
 			const cell = cells[only.row] ?? null;
 			if (typeof cell === 'number') {
 				column.value[commune] = cell;
@@ -134,12 +134,13 @@ export function carryPublishedCommunes(
 
 /**
  * Carries figures of groups onto the areas of that level today. An EPCI keeps its figure when its
- * communes are the same in the 2022 table and today, or its population where the table gives it; zones, départements and régions by their code.
+ * communes were the same at the date of the table's boundaries, or its population where the table gives it; zones,
+ * départements and régions by their code.
  */
 export function carryGroups(
 	table: MeasureTable,
 	index: AreaIndex,
-	epci2022: EpciOf2022,
+	epci: EpciOfYears,
 	report: Report
 ): Map<string, LevelColumn> {
 	const level: Level = table.level;
@@ -159,10 +160,8 @@ export function carryGroups(
 			return null;
 		}
 		if (level !== 'epci') return position;
-		const then = epci2022.get(code);
-		const now = areas[position]?.communes ?? [];
-		if (!then || then.length !== now.length || !now.every((commune) => then.includes(commune))) {
-			report.refuse(table.source.id, 'epci whose communes changed since 2022', code);
+		if (!epci.same(code, areas[position]?.communes ?? [], table.geography)) {
+			report.refuse(table.source.id, 'epci whose communes changed since', code);
 			return null;
 		}
 		return position;
@@ -195,7 +194,7 @@ export function carryGroups(
 /** Figures of groups as figures held together by their communes, to be summed into larger areas. */
 export function unitedByGroup(
 	table: MeasureTable,
-	members: EpciOf2022,
+	membersOf: (code: string) => readonly number[] | undefined,
 	history: CommuneHistory
 ): Map<string, CommuneMeasure> {
 	const measures = new Map<string, CommuneMeasure>();
@@ -203,7 +202,7 @@ export function unitedByGroup(
 		const covered = new Uint8Array(history.size);
 		const united: United[] = [];
 		table.codes.forEach((code, row) => {
-			const communes = members.get(code);
+			const communes = membersOf(code);
 			const cell = cells[row] ?? null;
 			if (!communes || typeof cell !== 'number') return;
 			united.push({ communes, value: cell });

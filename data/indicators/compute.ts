@@ -7,10 +7,11 @@ import {
 	type MeasureId,
 	type Period
 } from '../../src/lib/catalogue';
+import type { EpciOfYears } from '../geography/epci-of-years';
 import type { CommuneHistory } from '../geography/history';
 import type { Report } from '../report';
-import type { MeasureTable, TableLevel } from '../sources/source';
-import { carryGroups, carryPublishedCommunes, carrySums, type EpciOf2022, unitedByGroup } from './carry';
+import type { MeasureTable } from '../sources/source';
+import { carryGroups, carryPublishedCommunes, carrySums, unitedByGroup } from './carry';
 import { evaluateFormula } from '../../src/lib/catalogue';
 import { PairedMeasures, renameMeasures } from './pairs';
 import { aggregate, type AreaIndex, type CommuneMeasure, type LevelColumn } from './store';
@@ -46,8 +47,7 @@ export interface ComputeInput {
 	derived(communes: ReadonlyMap<MeasureId, CommuneMeasure>): Map<MeasureId, CommuneMeasure>;
 	history: CommuneHistory;
 	index: AreaIndex;
-	epci2022: EpciOf2022;
-	mergedSince2022: ReadonlySet<number>;
+	epci: EpciOfYears;
 	report: Report;
 }
 
@@ -68,10 +68,10 @@ export function compute(input: ComputeInput): Computed {
 		if (table.level === 'commune' && table.kind === 'sum') {
 			for (const [measure, carried] of carrySums(table, history, report)) communes.set(measure, carried);
 		} else if (table.level === 'commune') {
-			setDirect('commune', carryPublishedCommunes(table, history, input.mergedSince2022, report));
+			setDirect('commune', carryPublishedCommunes(table, history, report));
 		} else {
-			setDirect(table.level, carryGroups(table, index, input.epci2022, report));
-			const members = table.kind === 'sum' ? membersOf(table.level, input) : null;
+			setDirect(table.level, carryGroups(table, index, input.epci, report));
+			const members = table.kind === 'sum' ? membersOf(table, input) : null;
 			if (members) {
 				for (const [measure, united] of unitedByGroup(table, members, history)) {
 					communes.set(measure, united);
@@ -96,11 +96,12 @@ export function compute(input: ComputeInput): Computed {
 	return { columns, periods, exceptions: findExceptions(periods, columns, index, report) };
 }
 
-/** Communes of each group of a level whose figures add up over larger areas; null where they do not. */
-function membersOf(level: TableLevel, { epci2022, index }: ComputeInput): EpciOf2022 | null {
-	if (level === 'epci') return epci2022;
+/** Communes of each group of a table whose figures add up over larger areas; null where they do not. */
+function membersOf({ level, geography }: MeasureTable, { epci, index }: ComputeInput) {
+	if (level === 'epci') return (code: string) => epci.communes(code, geography);
 	if (level !== 'departement') return null;
-	return new Map(index.of(level).map(({ code, communes }) => [code, communes]));
+	const communes = new Map(index.of(level).map((area) => [area.code, area.communes]));
+	return (code: string) => communes.get(code);
 }
 
 function resolvePeriods(

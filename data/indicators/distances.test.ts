@@ -6,7 +6,7 @@ import { distanceMeasures } from './distances';
 
 it('draws no distance to a station across the sea', () => {
 	const decoupage = readDecoupage();
-	const history = new CommuneHistory(decoupage);
+	const history = new CommuneHistory(decoupage, []);
 	const at = (code: string) => history.codes.indexOf(code);
 	const centres = history.codes.map((code) => {
 		if (code === '06088') return { latitude: 43.7, longitude: 7.26 }; // Nice

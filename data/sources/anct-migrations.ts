@@ -21,7 +21,7 @@ export const identity: SourceIdentity = {
 	page: 'https://www.observatoire-des-territoires.gouv.fr',
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2016',
-	geography: '2022-01-01',
+	geography: '2019-01-01',
 	expected: {
 		of: 'epci',
 		count: 1258,

@@ -8,7 +8,7 @@ export const identity: SourceIdentity = {
 	page: 'https://www.observatoire-des-territoires.gouv.fr',
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'recensement 2015, intercommunalités de 2018',
-	geography: '2022-01-01',
+	geography: '2018-01-01',
 	expected: {
 		of: 'epci',
 		count: 1263,

@@ -24,7 +24,7 @@ import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins
 import { identity as francetravailBmo } from './francetravail-bmo';
 import { identity as francetravailEmbauches } from './francetravail-embauches';
 import { communesIdentity, departementsIdentity, epciIdentity, regionsIdentity } from './ign-geometries';
-import { identity as inseeAppartenance } from './insee-appartenance-2022';
+import { identity as inseeAppartenance } from './insee-appartenance';
 import * as inseeBpe from './insee-bpe-2024';
 import * as inseeChomage from './insee-chomage-localise';
 import * as inseeComparateur2022 from './insee-comparateur-2022';
@@ -32,6 +32,7 @@ import * as inseeComparateur2024 from './insee-comparateur-2024';
 import * as inseeEmploi2022 from './insee-emploi-2022';
 import * as inseeFilosofi2021 from './insee-filosofi-2021';
 import * as inseeFilosofiDisponible from './insee-filosofi-disponible';
+import { identity as inseeMouvements } from './insee-mouvements-communes';
 import * as inseeLogements from './insee-logements-2021';
 import * as inseePopulations2023 from './insee-populations-2023';
 import * as inseePopulations from './insee-populations-historiques';
@@ -91,6 +92,7 @@ export const measureSources: readonly MeasureSource[] = [
 export const sourceIdentities: readonly SourceIdentity[] = [
 	...measureSources.map((source) => source.identity),
 	inseeAppartenance,
+	inseeMouvements,
 	etalabDecoupage,
 	anctTerritoiresIndustrie,
 	ruralityIdentity,

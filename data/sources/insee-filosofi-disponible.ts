@@ -18,7 +18,7 @@ export const identity: SourceIdentity = {
 	page: 'https://www.insee.fr/fr/statistiques/6036902',
 	licence: 'Licence Ouverte 2.0',
 	vintage: 'revenus 2017, 2018 et 2019',
-	geography: '2022-01-01',
+	geography: '2020-01-01',
 	expected: {
 		of: 'epci',
 		count: 1254,
@@ -99,7 +99,8 @@ export const source: MeasureSource = {
 					);
 				}
 				report.rows(identity.id, table.records.length);
-				return builder.build(identity, { level, kind: 'published' });
+				// The incomes of a year are published in the boundaries of the next.
+				return builder.build(identity, { level, kind: 'published', geography: `${Number(year) + 1}-01-01` });
 			})
 		);
 	}

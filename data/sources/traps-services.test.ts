@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rawWith } from '../../tests/raw-fixture';
-import { CommuneHistory } from '../geography/history';
+import { tinyHistory } from '../../tests/tiny-history';
 import { carrySums } from '../indicators/carry';
 import { RawDirectory } from '../io/raw';
 import { Report } from '../report';
 import { source as franceServices } from './anct-france-services-2023';
 import { readProgrammes } from './esr-parcoursup-2025';
-import { readDecoupage } from './etalab-decoupage-administratif';
 import { readHospitals } from './eurostat-sante-2020';
 import { source as populations } from './insee-populations-2023';
 import { source as ptod } from './ptod-indicateurs-2022';
@@ -41,7 +40,7 @@ describe('Insee, populations of 2023', () => {
 	it('adds the arrondissements of a city up into it', async () => {
 		const raw = rawWith({ [PATH]: 'COM;PMUN\n69381;28000\n69382;31000\n' });
 		const report = new Report();
-		const history = new CommuneHistory(readDecoupage());
+		const history = tinyHistory();
 		const [table] = await read(populations, raw, report);
 		const carried = table && carrySums(table, history, report);
 		expect(carried?.get(POPULATION)?.single[history.position('69123') ?? -1]).toBe(59_000);

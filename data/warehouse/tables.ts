@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
 import type { Area } from '../geography/areas';
+import { formerCommunes } from '../geography/former-communes';
 import type { CommuneHistory } from '../geography/history';
 import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';
 import type { Computed } from '../indicators/compute';
@@ -14,7 +15,6 @@ import { readProgrammes } from '../sources/anct-programmes';
 import { readFrrClasses } from '../sources/dgcl-frr-2025';
 import type { HiringNeed } from '../sources/francetravail-bmo-bassins';
 import { identitiesRead } from '../sources/index';
-import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
 import { readRailSections } from '../sources/sncf-lignes';
@@ -31,7 +31,6 @@ export interface WarehouseInput {
 	index: AreaIndex;
 	history: CommuneHistory;
 	centres: readonly ({ latitude: number; longitude: number } | null)[];
-	appartenance: Appartenance;
 	places: readonly Place[];
 	hiringNeeds: readonly HiringNeed[];
 	indicators: readonly Indicator[];
@@ -317,7 +316,7 @@ function storageType(values: readonly (number | null)[]): 'INTEGER' | 'DOUBLE' {
 
 async function writeReference(
 	connection: DuckDBConnection,
-	{ raw, report, places }: WarehouseInput
+	{ raw, report, places, history }: WarehouseInput
 ): Promise<void> {
 	await writeTable(
 		connection,
@@ -332,6 +331,17 @@ async function writeReference(
 			['category', 'VARCHAR', (place) => place.category],
 			['size', 'DOUBLE', (place) => place.size],
 			['size_year', 'VARCHAR', (place) => place.sizeYear]
+		])
+	);
+	await writeTable(
+		connection,
+		'former_commune',
+		toColumns(formerCommunes(history), [
+			['code', 'VARCHAR', (row) => row.code],
+			['name', 'VARCHAR', (row) => row.name],
+			['successor', 'VARCHAR', (row) => row.successor],
+			['until', 'VARCHAR', (row) => row.until],
+			['renamed', 'BOOLEAN', (row) => row.renamed]
 		])
 	);
 	await writeTable(

@@ -181,10 +181,15 @@ export const sourcesInEnglish: Readonly<
 		vintage: '2024'
 	},
 	'ign-regions': { producer: 'IGN', title: 'Simplified outlines of régions', vintage: '2018' },
-	'insee-appartenance-2022': {
+	'insee-appartenance': {
 		producer: 'Insee',
-		title: 'Table of the areas that communes belong to',
-		vintage: '1 January 2022'
+		title: 'Tables of the areas that communes belong to',
+		vintage: '1 January of each year, 2018 to 2024'
+	},
+	'insee-mouvements-communes': {
+		producer: 'Insee',
+		title: 'Official geographic code, events on communes since 1943',
+		vintage: '1 January 2025'
 	},
 	'insee-bpe-2024': {
 		producer: 'Insee',

@@ -2,7 +2,8 @@
 export const sourceIds = [
 	'insee-comparateur-2022',
 	'insee-comparateur-2024',
-	'insee-appartenance-2022',
+	'insee-appartenance',
+	'insee-mouvements-communes',
 	'insee-chomage-localise',
 	'insee-populations-historiques',
 	'insee-populations-2023',

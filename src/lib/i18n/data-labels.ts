@@ -57,9 +57,9 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 		fr: 'intercommunalité qui n’existe plus',
 		en: 'intermunicipality that no longer exists'
 	},
-	'epci whose communes changed since 2022': {
-		fr: 'intercommunalité dont les communes ont changé depuis 2022',
-		en: 'intermunicipality whose communes changed since 2022'
+	'epci whose communes changed since': {
+		fr: 'intercommunalité dont les communes ont changé depuis',
+		en: 'intermunicipality whose communes changed since'
 	},
 	'family without a ROME code': { fr: 'famille sans code ROME' },
 	'figure of another year than 2022': { fr: 'chiffre d’une autre année que 2022' },

@@ -115,6 +115,13 @@ export const searchRows = (): Question<SearchRow> =>
      WHERE a.level IN ('epci', 'commune', 'departement') ORDER BY a.population DESC, a.code`
 	);
 
+const FormerCommune = v.object({ name: v.string(), successor: v.string(), renamed: v.boolean() });
+export type FormerCommune = v.InferOutput<typeof FormerCommune>;
+
+/** Names that communes had since 1943, with today's commune: of those that merged, or were given another name. */
+export const formerCommunes = (): Question<FormerCommune> =>
+	question(FormerCommune, 'SELECT name, successor, renamed FROM former_commune ORDER BY name, successor');
+
 const Place = v.object({
 	kind: v.string(),
 	id: v.string(),

@@ -32,7 +32,7 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 						: from.of === 'industry'
 							? 'anct-territoires-industrie'
 							: from.of === 'zones'
-								? 'insee-appartenance-2022'
+								? 'insee-appartenance'
 								: 'etalab-decoupage-administratif'
 				]
 			};

@@ -12,13 +12,18 @@ const search = new TerritorySearch({
 		['Segré-en-Anjou Bleu', 1, '49500 49520'],
 		['L’Œuf', 1, '49999'],
 		['Saint-Étienne', 2, '42000']
+	],
+	former: [
+		['Noyant-la-Gravoyère', 1],
+		['Segré', 1],
+		['Vieux-Furan', 3, 1]
 	]
 });
 const names = (query: string) => search.find(query).map(({ name }) => name);
 
 it('forgives accents, case, apostrophes and ligatures', () => {
 	expect(plain('L’Œuf-en-Été')).toBe('l oeuf en ete');
-	expect(names('segre')[0]).toBe('Segré-en-Anjou Bleu');
+	expect(names('segre en')[0]).toBe('Segré-en-Anjou Bleu');
 	expect(names('SAINT ETIENNE')[0]).toContain('Saint-Étienne');
 	expect(names('st etienne')[0]).toContain('Saint-Étienne');
 });
@@ -31,6 +36,16 @@ it('finds postal codes and départements', () => {
 });
 it('opens the page of the EPCI that a commune belongs to', () => {
 	expect(search.find('segre')[0]?.siren).toBe('244900809');
+});
+it('finds a former commune, says what it is now, and opens the page of its successor’s EPCI', () => {
+	const [found] = search.find('noyant la gravoyere');
+	expect(found).toMatchObject({ kind: 'former', context: 'Segré-en-Anjou Bleu', siren: '244900809' });
+	expect(names('noyant la gravoyer')).toEqual(['Noyant-la-Gravoyère']);
+	expect(search.find('vieux furan')[0]).toMatchObject({ kind: 'renamed', context: 'Saint-Étienne' });
+});
+it('shows today’s name and the former one, and still forgives an error where only a former name matches', () => {
+	expect(names('segre')).toEqual(['Segré', 'Segré-en-Anjou Bleu']);
+	expect(names('viex furan')).toEqual(['Vieux-Furan']);
 });
 it('has nothing for nothing', () => {
 	expect(names('')).toEqual([]);

@@ -4,11 +4,12 @@ import uFuzzy from '@leeoniya/ufuzzy';
 export interface SearchEntry {
 	/** Name as shown. */
 	name: string;
-	/** What stands beside it: département of an EPCI, EPCI of a commune. */
+	/** What stands beside it: département of an EPCI, EPCI of a commune, today's name of a former one. */
 	context: string;
 	/** SIREN of the page that it opens. */
 	siren: string;
-	kind: 'epci' | 'commune';
+	/** A commune that merged into another (`former`), or that has another name now (`renamed`), is found too. */
+	kind: 'epci' | 'commune' | 'former' | 'renamed';
 	postalCodes: string;
 }
 
@@ -17,6 +18,8 @@ export interface SearchFile {
 	epci: readonly (readonly [siren: string, name: string, departements: string])[];
 	/** name, position of its EPCI, postal codes. Both lists stand by decreasing population. */
 	communes: readonly (readonly [name: string, epci: number, postalCodes: string])[];
+	/** Names of before: position of today's commune, and 1 where it only changed its name. */
+	former: readonly (readonly [name: string, commune: number, renamed?: 1])[];
 }
 
 /** Plain letters: no accents, no case, no typographic apostrophe or ligature, Saint for St. */
@@ -55,13 +58,22 @@ export class TerritorySearch {
 			const group = epci[position];
 			return group ? [{ name, context: group.name, siren: group.siren, kind: 'commune', postalCodes }] : [];
 		});
-		this.entries = [...epci, ...communes];
+		const former = file.former.flatMap(([name, position, renamed]): SearchEntry[] => {
+			const [today, group] = file.communes[position] ?? [];
+			const siren = group === undefined ? undefined : epci[group]?.siren;
+			if (today === undefined || siren === undefined) return [];
+			return [{ name, context: today, siren, kind: renamed ? 'renamed' : 'former', postalCodes: '' }];
+		});
+		this.entries = [...epci, ...communes, ...former];
 		this.haystack = this.entries.map((entry) =>
 			plain(entry.kind === 'epci' ? `${entry.name} ${entry.context}` : entry.name)
 		);
 	}
 
-	/** Best answers first: whole names, then beginnings, then the rest, EPCI and larger places first. */
+	/**
+	 * Best answers first: whole names, then beginnings, then the rest, EPCI and larger places first. A name of today goes
+	 * before a former one, and one of today with a typing error is still looked for where only former ones match.
+	 */
 	find(query: string): SearchEntry[] {
 		const needle = plain(query);
 		if (needle === '') return [];
@@ -71,10 +83,12 @@ export class TerritorySearch {
 				.slice(0, MAX_RESULTS);
 		}
 		const exact = this.haystack.flatMap((name, index) => (matchesWords(name, needle) ? [index] : []));
-		const found = exact.length > 0 ? exact : (fuzzy.filter(this.haystack, needle) ?? []);
+		const today = exact.some((index) => !this.isFormer(index));
+		const found = new Set([...exact, ...(today ? [] : (fuzzy.filter(this.haystack, needle) ?? []))]);
 		const score = (index: number) => {
 			const name = plain(this.entries[index]?.name ?? '');
-			return name === needle ? 0 : name.startsWith(needle) ? 1 : 2;
+			const likeness = name === needle ? 0 : name.startsWith(needle) ? 2 : 4;
+			return likeness + (this.isFormer(index) ? 1 : 0);
 		};
 		return [...found]
 			.map((index) => ({ index, score: score(index) }))
@@ -82,6 +96,8 @@ export class TerritorySearch {
 			.slice(0, MAX_RESULTS)
 			.flatMap(({ index }) => this.entries[index] ?? []);
 	}
+
+	private isFormer = (index: number): boolean => /former|renamed/.test(this.entries[index]?.kind ?? '');
 }
 
 /** Every word of the query begins a word of the name. */

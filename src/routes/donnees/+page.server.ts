@@ -112,7 +112,7 @@ export const load: PageServerLoad = async () => {
 				...source,
 				refusals: source.refusals.map(({ reason, rows }) => ({ reason: reasonLabel(reason), rows }))
 			})),
-			merged: report.geography.filter(({ kind }) => kind === 'merged since 2022').length,
+			merged: report.geography.filter(({ kind }) => kind === 'merged since 2018').length,
 			split: report.geography.filter(({ kind }) => kind === 'split').length,
 			totals
 		}

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { areasOf, searchRows } from '$lib/queries/areas';
+import { areasOf, formerCommunes, searchRows } from '$lib/queries/areas';
 import { askOnServer } from '$lib/server/warehouse';
 import type { SearchFile } from '$lib/ui/search';
 import type { RequestHandler } from './$types';
@@ -17,6 +17,11 @@ export const GET: RequestHandler = async () => {
 	for (const { code, department } of epci) departementsOf.set(code, new Set(department ? [department] : []));
 	for (const { epci: group, department } of communes)
 		if (group && department) departementsOf.get(group)?.add(department);
+	const listed = communes.flatMap(({ code, name, epci: group, postal_codes }) => {
+		const position = group === null ? undefined : positions.get(group);
+		return position === undefined ? [] : [{ code, entry: [name, position, postal_codes ?? ''] as const }];
+	});
+	const indexes = new Map(listed.map(({ code }, index) => [code, index]));
 	const file: SearchFile = {
 		epci: epci.map(({ code, name }) => [
 			code,
@@ -25,9 +30,10 @@ export const GET: RequestHandler = async () => {
 				.map((departement) => departements.get(departement) ?? departement)
 				.join(', ')
 		]),
-		communes: communes.flatMap(({ name, epci: group, postal_codes }) => {
-			const position = group === null ? undefined : positions.get(group);
-			return position === undefined ? [] : [[name, position, postal_codes ?? ''] as const];
+		communes: listed.map(({ entry }) => entry),
+		former: (await askOnServer(formerCommunes())).flatMap(({ name, successor, renamed }) => {
+			const index = indexes.get(successor);
+			return index === undefined ? [] : [renamed ? ([name, index, 1] as const) : ([name, index] as const)];
 		})
 	};
 	return json(file);
