@@ -8,6 +8,7 @@ import { identity as anctTerritoiresIndustrie } from './anct-territoires-industr
 import * as anilLoyers2018 from './anil-loyers-2018-2022';
 import * as anilLoyers2025 from './anil-loyers-2025';
 import * as ceremaCartofriches from './cerema-cartofriches';
+import { identity as ceremaSites } from './cerema-cartofriches-sites-2024';
 import * as ceremaLovac from './cerema-lovac';
 import { identity as daresFap } from './dares-fap';
 import { identity as daresPortraits } from './dares-portraits-metiers';
@@ -19,6 +20,7 @@ import * as educationAnnuaire from './education-annuaire-2026';
 import { identity as esrParcoursup } from './esr-parcoursup-2025';
 import { identity as eurostatSante } from './eurostat-sante-2020';
 import { identity as etalabDecoupage } from './etalab-decoupage-administratif';
+import { identity as georisquesIrep } from './georisques-irep-2019';
 import { identity as francetravailBassins } from './francetravail-bassins-2025';
 import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins';
 import { identity as francetravailBmo } from './francetravail-bmo';
@@ -35,6 +37,7 @@ import * as inseeLogements from './insee-logements-2021';
 import * as inseePopulations2023 from './insee-populations-2023';
 import * as inseePopulations from './insee-populations-historiques';
 import * as inseeSide from './insee-side-2022';
+import { identity as ourairports } from './ourairports-2026';
 import * as ptod from './ptod-indicateurs-2022';
 import * as sdesSitadel from './sdes-sitadel';
 import * as sncfFrequentation from './sncf-frequentation';
@@ -92,6 +95,9 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	francetravailBmoBassins,
 	esrParcoursup,
 	eurostatSante,
+	ceremaSites,
+	georisquesIrep,
+	ourairports,
 	communesIdentity,
 	epciIdentity,
 	departementsIdentity,

@@ -2,7 +2,12 @@ import type { SourceId, Text } from '../../src/lib/catalogue';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 
-export type Licence = 'Licence Ouverte 2.0' | 'ODbL 1.0' | 'Réutilisation avec mention de la source';
+export type Licence =
+	| 'Licence Ouverte 2.0'
+	| 'Licence Ouverte 2.0, géocodage ODbL 1.0'
+	| 'ODbL 1.0'
+	| 'Réutilisation avec mention de la source'
+	| 'Domaine public';
 
 export interface SourceFile {
 	/** Path inside the raw folder. */
@@ -76,7 +81,8 @@ export const withoutMayotte = {
 /** A figure in a published table: `secret` is kept from the public, null is not published. */
 export type Cell = number | 'secret' | null;
 
-export type TableLevel = 'commune' | 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'region' | 'france';
+export type TableLevel =
+	'commune' | 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'region' | 'france';
 
 /** Figures of one published dataset, one row a code, one column a measure. */
 export interface MeasureTable {

@@ -12,6 +12,7 @@ import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from 
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
 import { sourceIdentities } from '../sources/index';
+import type { SiteRelease } from '../sources/georisques-irep-2019';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
@@ -19,6 +20,7 @@ import { readRailSections } from '../sources/sncf-lignes';
 import { gatherExceptions } from './exceptions';
 import { writeOccupations } from './occupations';
 import { createDatabase, toColumns, type TableColumn, writeTable } from './write';
+import { writePlaces } from './places';
 import { createViews } from './views';
 
 export interface WarehouseInput {
@@ -30,6 +32,7 @@ export interface WarehouseInput {
 	centres: readonly ({ latitude: number; longitude: number } | null)[];
 	appartenance: Appartenance;
 	places: readonly Place[];
+	releases: readonly SiteRelease[];
 	indicators: readonly Indicator[];
 }
 
@@ -302,23 +305,9 @@ function storageType(values: readonly (number | null)[]): 'INTEGER' | 'DOUBLE' {
 
 async function writeReference(
 	connection: DuckDBConnection,
-	{ raw, report, places }: WarehouseInput
+	{ raw, report, places, releases }: WarehouseInput
 ): Promise<void> {
-	await writeTable(
-		connection,
-		'place',
-		toColumns(places, [
-			['kind', 'VARCHAR', (place) => place.kind],
-			['id', 'VARCHAR', (place) => place.id],
-			['name', 'VARCHAR', (place) => place.name.replaceAll("'", '’')],
-			['commune', 'VARCHAR', (place) => place.commune],
-			['latitude', 'DOUBLE', (place) => place.latitude],
-			['longitude', 'DOUBLE', (place) => place.longitude],
-			['category', 'VARCHAR', (place) => place.category],
-			['size', 'DOUBLE', (place) => place.size],
-			['size_year', 'VARCHAR', (place) => place.sizeYear]
-		])
-	);
+	await writePlaces(connection, places, releases);
 	await writeTable(
 		connection,
 		'rail_section',
