@@ -163,6 +163,7 @@ export async function build({
 			history,
 			places,
 			releases: declared.releases,
+			programmes: training.programmes,
 			indicators
 		});
 		step('checks');

@@ -14,6 +14,7 @@ import { identity as daresFap } from './dares-fap';
 import { identity as daresPortraits } from './dares-portraits-metiers';
 import { identity as daresTensions2019 } from './dares-tensions-2019';
 import { identity as daresTensionsEvolution } from './dares-tensions-evolution';
+import { identity as deppInserjeunes } from './depp-inserjeunes';
 import * as dgfipFiscalite from './dgfip-fiscalite-2025';
 import * as dgfipImmobilier from './dgfip-immobilier-2024';
 import * as educationAnnuaire from './education-annuaire-2026';
@@ -94,6 +95,7 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	francetravailBassins,
 	francetravailBmoBassins,
 	esrParcoursup,
+	deppInserjeunes,
 	eurostatSante,
 	ceremaSites,
 	georisquesIrep,

@@ -5,12 +5,14 @@ import type { CommuneHistory } from '../geography/history';
 import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';
 import type { Computed } from '../indicators/compute';
 import type { AreaIndex } from '../indicators/store';
+import type { PlacedProgramme } from '../indicators/training';
 import type { RawDirectory } from '../io/raw';
 import { SourceError } from '../io/errors';
 import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
+import { readOutcomes } from '../sources/depp-inserjeunes';
 import { sourceIdentities } from '../sources/index';
 import type { SiteRelease } from '../sources/georisques-irep-2019';
 import type { Appartenance } from '../sources/insee-appartenance-2022';
@@ -21,6 +23,7 @@ import { gatherExceptions } from './exceptions';
 import { writeOccupations } from './occupations';
 import { createDatabase, toColumns, type TableColumn, writeTable } from './write';
 import { writePlaces } from './places';
+import { writeTraining } from './training';
 import { createViews } from './views';
 
 export interface WarehouseInput {
@@ -33,6 +36,7 @@ export interface WarehouseInput {
 	appartenance: Appartenance;
 	places: readonly Place[];
 	releases: readonly SiteRelease[];
+	programmes: readonly PlacedProgramme[];
 	indicators: readonly Indicator[];
 }
 
@@ -44,6 +48,7 @@ export async function writeWarehouse(path: string, input: WarehouseInput): Promi
 		await writeAreas(connection, input);
 		await writeMeasures(connection, input);
 		await writeReference(connection, input);
+		await writeTraining(connection, input.programmes, readOutcomes(input.raw, input.report));
 		await writeOccupations(connection, input.raw, input.report);
 		await createViews(connection, input.computed.periods);
 	});

@@ -91,6 +91,11 @@ export const sourcesInEnglish: Readonly<
 		title: 'Shortages on the labour market, 2011–2019',
 		vintage: '2011 to 2019'
 	},
+	'depp-inserjeunes': {
+		producer: 'DEPP, Dares (statistics of education and of labour)',
+		title: 'InserJeunes, vocational schools and apprentice training centres',
+		vintage: 'sessions 2018-2019 to 2022-2023'
+	},
 	'dgfip-fiscalite-2025': {
 		producer: 'DGFiP',
 		title: 'Local direct taxes, rates by commune',

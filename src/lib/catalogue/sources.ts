@@ -49,6 +49,7 @@ export const sourceIds = [
 	'dgcl-frr-2025',
 	'insee-filosofi-2020',
 	'esr-parcoursup-2025',
+	'depp-inserjeunes',
 	'georisques-irep-2019',
 	'ourairports-2026',
 	'eurostat-sante-2020',
