@@ -42,3 +42,19 @@ export const sitesOf = (kind: SiteKind): Question<Site> =>
      WHERE p.kind = ? ORDER BY p.area_m2 DESC NULLS LAST, p.id`,
 		[kind]
 	);
+
+const Release = v.object({
+	site: v.string(),
+	medium: v.string(),
+	substance: v.string(),
+	quantity: v.number(),
+	unit: v.string()
+});
+/** What an industrial site declared that it releases; neither to be summed nor ranked. */
+export type Release = v.InferOutput<typeof Release>;
+
+export const siteReleases = (): Question<Release> =>
+	question(
+		Release,
+		'SELECT site, medium, substance, quantity, unit FROM site_release ORDER BY site, medium, substance'
+	);
