@@ -9,10 +9,11 @@ import { placesAtCentres } from './geography/commune-places';
 import { EpciOfYears } from './geography/epci-of-years';
 import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
+import { placeAirports, placeBrownfields, placeDeclaredSites } from './geography/site-places';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
 import { inhabitantsOf } from './indicators/inhabitants';
-import { withoutImpossibleBrownfields } from './indicators/plausible';
+import { surfaces, withoutImpossibleBrownfields } from './indicators/plausible';
 import { AreaIndex } from './indicators/store';
 import { trainingOf } from './indicators/training';
 import { SourceError } from './io/errors';
@@ -20,6 +21,7 @@ import { RawDirectory } from './io/raw';
 import { reconcileAll } from './reconcile';
 import { Report } from './report';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
+import { readBrownfields } from './sources/cerema-cartofriches-sites-2024';
 import { readProgrammes } from './sources/esr-parcoursup-2025';
 import { readHospitals } from './sources/eurostat-sante-2020';
 import { type Decoupage, readDecoupage } from './sources/etalab-decoupage-administratif';
@@ -38,6 +40,8 @@ import { readCentres } from './sources/insee-comparateur-2024';
 import { readCommuneEvents } from './sources/insee-mouvements-communes';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
 import { hiringMeasures, readHiringNeeds, surveyedBasins } from './sources/francetravail-bmo-bassins';
+import { readDeclaredSites } from './sources/georisques-irep-2019';
+import { readAirports } from './sources/ourairports-2026';
 import { readStationPlaces } from './sources/sncf-frequentation';
 import { readStations } from './sources/sncf-gares';
 import type { Place } from './sources/place';
@@ -118,13 +122,17 @@ export async function build({
 	report.rows('sncf-gares', 0);
 	readStations(raw, report);
 	const outlines = readCommuneOutlines(raw, report);
-	const training = trainingOf(
-		readProgrammes(raw, report),
-		history,
-		communeLocator(outlines, history, centres),
-		report
-	);
-	const places: Place[] = [...readStationPlaces(raw), ...readHospitals(raw, report), ...training.places];
+	const locate = communeLocator(outlines, history, centres);
+	const training = trainingOf(readProgrammes(raw, report), history, locate, report);
+	const declared = readDeclaredSites(raw, report);
+	const places: Place[] = [
+		...readStationPlaces(raw),
+		...readHospitals(raw, report),
+		...training.places,
+		...placeBrownfields(readBrownfields(raw, report), history, locate, surfaces(tables), report),
+		...placeDeclaredSites(declared.sites, history, locate, centres, report),
+		...placeAirports(readAirports(raw, report), history, locate)
+	];
 
 	step('indicators');
 	const computed = compute({
@@ -171,6 +179,8 @@ export async function build({
 			history,
 			places,
 			hiringNeeds,
+			releases: declared.releases,
+			programmes: training.programmes,
 			indicators
 		});
 		step('checks');

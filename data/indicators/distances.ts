@@ -22,7 +22,8 @@ function destinations(places: readonly Place[]): Record<string, readonly Place[]
 		higher_education: of('higher_education'),
 		france_services: of('france_services'),
 		industrial_training: of('industrial_training'),
-		vocational_school: of('vocational_school')
+		vocational_school: of('vocational_school'),
+		airport: of('airport')
 	};
 }
 

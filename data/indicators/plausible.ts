@@ -8,7 +8,7 @@ const HECTARES_PER_KM2 = 100;
 const MOST_OF_A_COMMUNE = 0.1;
 
 /** Surface of each commune in hectares, by its code. */
-function surfaces(tables: readonly MeasureTable[]): Map<string, number> {
+export function surfaces(tables: readonly MeasureTable[]): Map<string, number> {
 	const known = new Map<string, number>();
 	for (const { level, codes, columns } of tables) {
 		if (level !== 'commune') continue;

@@ -5,9 +5,12 @@ import { identity, type Programme } from '../sources/esr-parcoursup-2025';
 import type { Place } from '../sources/place';
 import type { CommuneMeasure } from './store';
 
+/** A programme in the commune of today that holds it. */
+export type PlacedProgramme = Programme & { commune: string | null };
+
 /** One place a school and point: several programmes share it. */
 function sites(
-	programmes: readonly (Programme & { commune: string | null })[],
+	programmes: readonly PlacedProgramme[],
 	kind: 'higher_education' | 'industrial_training'
 ): Place[] {
 	const bySite = new Map<string, Place>();
@@ -41,7 +44,7 @@ export function trainingOf(
 	history: CommuneHistory,
 	locate: (point: Point) => number | null,
 	report: Report
-): { places: Place[]; industrial: CommuneMeasure } {
+): { programmes: PlacedProgramme[]; places: Place[]; industrial: CommuneMeasure } {
 	const single = new Float64Array(history.size);
 	const placed = programmes.map((programme) => {
 		const commune = locate(programme);
@@ -55,6 +58,7 @@ export function trainingOf(
 		return { ...programme, commune: commune === null ? null : (history.codes[commune] ?? null) };
 	});
 	return {
+		programmes: placed,
 		places: [
 			...sites(placed, 'higher_education'),
 			...sites(

@@ -29,6 +29,11 @@ export class CsvRecord {
 		return (this.cells[this.table.position(column)] ?? '').trim();
 	}
 
+	/** A cell by its place, where a table leaves its heading out (0 for the first). */
+	at(position: number): string {
+		return (this.cells[position] ?? '').trim();
+	}
+
 	/** A number that must be there. */
 	number(column: string): number {
 		const cell = this.cell(column);

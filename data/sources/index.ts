@@ -8,17 +8,20 @@ import { identity as anctTerritoiresIndustrie } from './anct-territoires-industr
 import * as anilLoyers2018 from './anil-loyers-2018-2022';
 import * as anilLoyers2025 from './anil-loyers-2025';
 import * as ceremaCartofriches from './cerema-cartofriches';
+import { identity as ceremaSites } from './cerema-cartofriches-sites-2024';
 import * as ceremaLovac from './cerema-lovac';
 import { identity as daresFap } from './dares-fap';
 import { identity as daresPortraits } from './dares-portraits-metiers';
 import { identity as daresTensions2019 } from './dares-tensions-2019';
 import { identity as daresTensionsEvolution } from './dares-tensions-evolution';
+import { identity as deppInserjeunes } from './depp-inserjeunes';
 import * as dgfipFiscalite from './dgfip-fiscalite-2025';
 import * as dgfipImmobilier from './dgfip-immobilier-2024';
 import * as educationAnnuaire from './education-annuaire-2026';
 import { identity as esrParcoursup } from './esr-parcoursup-2025';
 import { identity as eurostatSante } from './eurostat-sante-2020';
 import { identity as etalabDecoupage } from './etalab-decoupage-administratif';
+import { identity as georisquesIrep } from './georisques-irep-2019';
 import { identity as francetravailBassins } from './francetravail-bassins-2025';
 import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins';
 import { identity as francetravailBmo } from './francetravail-bmo';
@@ -42,6 +45,7 @@ import * as dgclFrr from './dgcl-frr-2025';
 import * as inseeEstimations from './insee-estimations-emploi';
 import * as inseeFilosofi2020 from './insee-filosofi-2020';
 import * as inseeFlores from './insee-flores';
+import { identity as ourairports } from './ourairports-2026';
 import * as ptod from './ptod-indicateurs-2022';
 import * as urssafPrive from './urssaf-emploi-prive';
 import * as urssafSecteurs from './urssaf-emploi-secteurs';
@@ -110,7 +114,11 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	francetravailBassins,
 	francetravailBmoBassins,
 	esrParcoursup,
+	deppInserjeunes,
 	eurostatSante,
+	ceremaSites,
+	georisquesIrep,
+	ourairports,
 	communesIdentity,
 	epciIdentity,
 	departementsIdentity,

@@ -3,7 +3,12 @@ import { addresses } from '../addresses';
 import type { RawDirectory } from '../io/raw';
 import type { Report } from '../report';
 
-export type Licence = 'Licence Ouverte 2.0' | 'ODbL 1.0' | 'Réutilisation avec mention de la source';
+export type Licence =
+	| 'Licence Ouverte 2.0'
+	| 'Licence Ouverte 2.0, géocodage ODbL 1.0'
+	| 'ODbL 1.0'
+	| 'Réutilisation avec mention de la source'
+	| 'Domaine public';
 
 export interface SourceFile {
 	/** Path inside the raw folder. */

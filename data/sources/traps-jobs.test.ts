@@ -6,14 +6,13 @@ import { mkdirSync } from 'node:fs';
 import writeWorkbook from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { rawWith } from '../../tests/raw-fixture';
-import { CommuneHistory } from '../geography/history';
+import { tinyHistory } from '../../tests/tiny-history';
 import { carrySums } from '../indicators/carry';
 import { inhabitantsOf } from '../indicators/inhabitants';
 import { RawDirectory } from '../io/raw';
 import { Report } from '../report';
 import { source as failures } from './banquedefrance-defaillances';
 import { source as frr } from './dgcl-frr-2025';
-import { readDecoupage } from './etalab-decoupage-administratif';
 import { hiringMeasures, readHiringNeeds } from './francetravail-bmo-bassins';
 import { source as estimates } from './insee-estimations-emploi';
 import { source as filosofi } from './insee-filosofi-2020';
@@ -23,7 +22,7 @@ import type { MeasureTable } from './source';
 import { source as privateJobs } from './urssaf-emploi-prive';
 import { sectorJobs, source as sectors } from './urssaf-emploi-secteurs';
 
-const history = new CommuneHistory(readDecoupage());
+const history = tinyHistory();
 const at = (code: string) => history.position(code) ?? -1;
 const cell = (table: MeasureTable | undefined, code: string, measure: string) =>
 	table?.columns[measure]?.[table.codes.indexOf(code)];

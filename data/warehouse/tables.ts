@@ -6,14 +6,17 @@ import type { CommuneHistory } from '../geography/history';
 import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';
 import type { Computed } from '../indicators/compute';
 import type { AreaIndex } from '../indicators/store';
+import type { PlacedProgramme } from '../indicators/training';
 import type { RawDirectory } from '../io/raw';
 import { SourceError } from '../io/errors';
 import type { Report } from '../report';
 import { centralityIdentity, densityIdentity, readGrid, ruralityIdentity } from '../sources/anct-grilles';
 import { missingWords } from '../sources/source';
 import { readProgrammes } from '../sources/anct-programmes';
+import { readOutcomes } from '../sources/depp-inserjeunes';
 import { readFrrClasses } from '../sources/dgcl-frr-2025';
 import type { HiringNeed } from '../sources/francetravail-bmo-bassins';
+import type { SiteRelease } from '../sources/georisques-irep-2019';
 import { identitiesRead } from '../sources/index';
 import { readMetropolitan } from '../sources/insee-filosofi-disponible';
 import type { Place } from '../sources/place';
@@ -22,6 +25,8 @@ import { gatherExceptions } from './exceptions';
 import { writeBranches } from './branches';
 import { writeOccupations } from './occupations';
 import { createDatabase, toColumns, type TableColumn, writeTable } from './write';
+import { writePlaces } from './places';
+import { writeTraining } from './training';
 import { createViews } from './views';
 
 export interface WarehouseInput {
@@ -33,6 +38,8 @@ export interface WarehouseInput {
 	centres: readonly ({ latitude: number; longitude: number } | null)[];
 	places: readonly Place[];
 	hiringNeeds: readonly HiringNeed[];
+	releases: readonly SiteRelease[];
+	programmes: readonly PlacedProgramme[];
 	indicators: readonly Indicator[];
 }
 
@@ -44,6 +51,7 @@ export async function writeWarehouse(path: string, input: WarehouseInput): Promi
 		await writeAreas(connection, input);
 		await writeMeasures(connection, input);
 		await writeReference(connection, input);
+		await writeTraining(connection, input.programmes, readOutcomes(input.raw, input.report));
 		await writeOccupations(connection, input.raw, input.report);
 		await writeBranches(connection, input.raw, input.hiringNeeds);
 		await createViews(connection, input.computed.periods);
@@ -316,23 +324,9 @@ function storageType(values: readonly (number | null)[]): 'INTEGER' | 'DOUBLE' {
 
 async function writeReference(
 	connection: DuckDBConnection,
-	{ raw, report, places, history }: WarehouseInput
+	{ raw, report, places, releases, history }: WarehouseInput
 ): Promise<void> {
-	await writeTable(
-		connection,
-		'place',
-		toColumns(places, [
-			['kind', 'VARCHAR', (place) => place.kind],
-			['id', 'VARCHAR', (place) => place.id],
-			['name', 'VARCHAR', (place) => place.name.replaceAll("'", '’')],
-			['commune', 'VARCHAR', (place) => place.commune],
-			['latitude', 'DOUBLE', (place) => place.latitude],
-			['longitude', 'DOUBLE', (place) => place.longitude],
-			['category', 'VARCHAR', (place) => place.category],
-			['size', 'DOUBLE', (place) => place.size],
-			['size_year', 'VARCHAR', (place) => place.sizeYear]
-		])
-	);
+	await writePlaces(connection, places, releases);
 	await writeTable(
 		connection,
 		'former_commune',

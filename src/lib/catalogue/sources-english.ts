@@ -61,6 +61,11 @@ export const sourcesInEnglish: Readonly<
 		title: 'Cartofriches (inventory of brownfields)',
 		vintage: '2026'
 	},
+	'cerema-cartofriches-sites-2024': {
+		producer: 'Cerema',
+		title: 'Cartofriches, brownfields that someone looked at',
+		vintage: 'March 2024'
+	},
 	'cerema-lovac': {
 		producer: 'DGALN, Cerema',
 		title: 'LOVAC, private dwellings vacant for over two years',
@@ -85,6 +90,11 @@ export const sourcesInEnglish: Readonly<
 		producer: 'Dares, France Travail',
 		title: 'Shortages on the labour market, 2011–2019',
 		vintage: '2011 to 2019'
+	},
+	'depp-inserjeunes': {
+		producer: 'DEPP, Dares (statistics of education and of labour)',
+		title: 'InserJeunes, vocational schools and apprentice training centres',
+		vintage: 'sessions 2018-2019 to 2022-2023'
 	},
 	'dgfip-fiscalite-2025': {
 		producer: 'DGFiP',
@@ -111,6 +121,18 @@ export const sourcesInEnglish: Readonly<
 		title: 'Healthcare services in Europe: France',
 		licence: 'Reuse with the source acknowledged',
 		vintage: 'March 2020'
+	},
+	'georisques-irep-2019': {
+		producer: 'Ministry of ecological transition (DGPR), Géorisques',
+		title: 'Register of pollutant emissions (IREP), declared releases',
+		licence: 'Licence Ouverte 2.0, geocoding ODbL 1.0',
+		vintage: '2019'
+	},
+	'ourairports-2026': {
+		producer: 'OurAirports (volunteers, not a public producer)',
+		title: 'Airports of France',
+		licence: 'Public domain',
+		vintage: 'May 2026'
 	},
 	'etalab-decoupage-administratif': {
 		producer: 'Etalab, after Insee (COG) and DGCL (Banatic)',

@@ -38,6 +38,10 @@ export const occupationLabel = (code: string, published: string): string =>
 
 /** Why the pipeline leaves a row out: its own words are English, where they do not quote a French source. */
 const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
+	'a part of a school’s young people': {
+		fr: 'une partie des jeunes d’un établissement, comptés dans l’ensemble'
+	},
+	'airport without a scheduled flight': { fr: 'aéroport sans vol régulier' },
 	'arrondissement of a city that stands as a whole': { fr: 'arrondissement d’une ville comptée entière' },
 	'bassin_emploi that does not exist today': {
 		fr: 'bassin d’emploi hors du champ ou sans commune connue',
@@ -86,6 +90,12 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'programme that no commune holds': { fr: 'formation dont la position ne tombe dans aucune commune' },
 	'programme without a position': { fr: 'formation sans position' },
 	'sector without a figure': { fr: 'secteur sans chiffre' },
+	'school of no département': { fr: 'établissement d’aucun département' },
+	'site of another activity than industry': { fr: 'site d’une autre activité que l’industrie' },
+	'site that no commune holds': { fr: 'site dont la position ne tombe dans aucune commune' },
+	'site whose point is not in the commune it declares': {
+		fr: 'site dont la position n’est pas dans la commune qu’il déclare'
+	},
 	'station that is not in the list of today’s stations': { fr: 'gare absente de la liste d’aujourd’hui' },
 	'station without a position': { fr: 'gare sans position' },
 	'zone_emploi that does not exist today': {

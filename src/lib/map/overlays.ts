@@ -6,6 +6,7 @@ export const overlayLayers = [
 	'insets',
 	'borders',
 	'rail',
+	'sites',
 	'places',
 	'hovered',
 	'chosen',
@@ -61,6 +62,48 @@ const layers: Record<OverlayId, LayerSpecification[]> = {
 			source: 'rail',
 			filter: ['get', 'high_speed'],
 			paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.2, 9, 4.5] }
+		}
+	],
+	sites: [
+		{
+			id: 'sites',
+			type: 'circle',
+			source: 'sites',
+			// From afar only the largest: ten thousand brownfields would hide the map.
+			filter: [
+				'any',
+				['!=', ['get', 'kind'], 'brownfield'],
+				['<=', ['get', 'order'], ['step', ['zoom'], 1500, 5.5, 3000, 6.5, 6000, 7.5, 20000]]
+			],
+			layout: { 'circle-sort-key': ['match', ['get', 'kind'], 'airport', 2, 'industrial_site', 1, 0] },
+			paint: {
+				'circle-radius': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					4,
+					['match', ['get', 'kind'], 'airport', 4, 'industrial_site', 2.2, 1.8],
+					10,
+					['match', ['get', 'kind'], 'airport', 9, 'industrial_site', 6.5, 5.5]
+				],
+				'circle-stroke-width': ['match', ['get', 'kind'], 'airport', 2.2, 1]
+			}
+		},
+		{
+			id: 'site-names',
+			type: 'symbol',
+			source: 'sites',
+			minzoom: 6,
+			filter: ['!=', ['get', 'name'], ''],
+			layout: {
+				'text-field': ['get', 'name'],
+				'text-font': FONT,
+				'text-size': 12,
+				'text-anchor': 'left',
+				'text-offset': [0.8, 0],
+				'text-max-width': 12
+			},
+			paint: { 'text-halo-width': 1.4 }
 		}
 	],
 	places: [
@@ -165,7 +208,23 @@ export function paintOverlays(map: MapLibre, resolve: (property: string) => stri
 	line('focus', '--brick');
 	map.setPaintProperty('places', 'circle-color', resolve('--surface'));
 	map.setPaintProperty('places', 'circle-stroke-color', resolve('--ink'));
-	for (const id of ['names', 'place-names', 'inset-names']) {
+	map.setPaintProperty('sites', 'circle-color', [
+		'match',
+		['get', 'kind'],
+		'airport',
+		resolve('--surface'),
+		'industrial_site',
+		resolve('--slate'),
+		resolve('--loss')
+	]);
+	map.setPaintProperty('sites', 'circle-stroke-color', [
+		'match',
+		['get', 'kind'],
+		'airport',
+		resolve('--rail-fast'),
+		resolve('--surface')
+	]);
+	for (const id of ['names', 'place-names', 'site-names', 'inset-names']) {
 		map.setPaintProperty(id, 'text-color', resolve(id === 'names' ? '--ink' : '--ink-2'));
 		map.setPaintProperty(id, 'text-halo-color', resolve('--paper'));
 	}

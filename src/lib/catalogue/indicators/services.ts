@@ -127,6 +127,17 @@ const nearest = [
 		'recrutement',
 		'training',
 		'education-annuaire-2026'
+	],
+	[
+		'distance_airport',
+		'airport',
+		'Distance à un aéroport',
+		'Distance to an airport',
+		'l’aéroport le plus proche où des vols réguliers sont annoncés (OurAirports, mai 2026 : une liste de bénévoles, non d’un producteur public)',
+		'the nearest airport with scheduled flights (OurAirports, May 2026: a list made by volunteers, not by a public producer)',
+		'attractivite',
+		'access',
+		'ourairports-2026'
 	]
 ] as const;
 
@@ -139,7 +150,8 @@ const NEAREST_PERIOD: Record<(typeof nearest)[number][1], string> = {
 	higher_education: '2025',
 	industrial_training: '2025',
 	france_services: '2023',
-	vocational_school: '2026'
+	vocational_school: '2026',
+	airport: '2026'
 };
 
 export const serviceIndicators: readonly Indicator[] = [

@@ -4,6 +4,7 @@ import { shortName } from '$lib/i18n/format';
 import { insets, placeLonLat, unproject } from '$lib/map/insets';
 import { type Mesh, ORIGIN } from '$lib/map/mesh';
 import type { Place, RailSection } from '$lib/queries/areas';
+import type { Site } from '$lib/queries/sites';
 import type { Bounds } from '$lib/map/project';
 import type { Frame } from './frame';
 import type { Extent } from '../state/explore-state';
@@ -108,6 +109,17 @@ export function placePoints(places: readonly Place[]): FeatureCollection {
 				},
 				geometry: { type: 'Point', coordinates: placeLonLat(place.longitude, place.latitude) }
 			}))
+	);
+}
+
+/** Sites as points that say which of them they are; airports with their name. */
+export function sitePoints(sites: readonly Site[]): FeatureCollection {
+	return collection(
+		sites.map(({ kind, id, name, latitude, longitude }, order) => ({
+			type: 'Feature',
+			properties: { kind, id, order, name: kind === 'airport' ? name : '' },
+			geometry: { type: 'Point', coordinates: placeLonLat(longitude, latitude) }
+		}))
 	);
 }
 

@@ -6,7 +6,16 @@ export const mapKinds = ['choropleth', 'circles', 'bivariate', 'change'] as cons
 export type MapKind = (typeof mapKinds)[number];
 
 /** Places that can be laid over the map. */
-export const placeLayers = ['station', 'rail', 'hospital', 'higher_education', 'france_services'] as const;
+export const placeLayers = [
+	'station',
+	'rail',
+	'airport',
+	'hospital',
+	'higher_education',
+	'france_services',
+	'brownfield',
+	'industrial_site'
+] as const;
 export type PlaceLayer = (typeof placeLayers)[number];
 
 export const columns = [

@@ -2,17 +2,22 @@ import type { FeatureCollection } from 'geojson';
 import { fetchMesh } from '$lib/map/meshes';
 import type { OverlayId } from '$lib/map/overlays';
 import { placesOf, railSections } from '$lib/queries/areas';
+import { type Site, type SiteKind, siteKinds, sitesOf } from '$lib/queries/sites';
 import { engine } from '$lib/warehouse/engine.svelte';
 import { fetchTouching } from '../data/answers';
-import { insetFrames, levelAbove, meshLines, placePoints, railLines } from '../data/overlay-data';
+import { insetFrames, levelAbove, meshLines, placePoints, railLines, sitePoints } from '../data/overlay-data';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { PlaceLayer } from '../state/explore-state';
+
+const isSite = (kind: PlaceLayer): kind is SiteKind => siteKinds.some((one) => one === kind);
 
 /** What lies over the areas of an explorer's map, fetched as it is asked for while a view is there. */
 export class MapOverlays {
 	private readonly explorer: () => Explorer;
 	private borders = $state.raw<FeatureCollection>();
 	private placed = $state.raw<Partial<Record<PlaceLayer, FeatureCollection>>>({});
+	/** Sites that came, by their id, for what is said of the one under the pointer. */
+	private known = $state.raw<ReadonlyMap<string, Site>>(new Map());
 	/** Whether places that were asked for did not come. */
 	placesFailed = $state(false);
 	private readonly frames = insetFrames();
@@ -30,12 +35,16 @@ export class MapOverlays {
 	private readonly wholeCountry = $derived.by(() => this.explorer().ready?.extent.kind === 'france');
 	readonly all = $derived.by<Partial<Record<OverlayId, FeatureCollection>>>(() => {
 		const { placed, placesShown: shown } = this;
-		const points = shown.flatMap((kind) => (kind === 'rail' ? [] : (placed[kind]?.features ?? [])));
+		const pointsOf = (kinds: readonly PlaceLayer[]): FeatureCollection => ({
+			type: 'FeatureCollection',
+			features: kinds.flatMap((kind) => placed[kind]?.features ?? [])
+		});
 		return {
 			borders: this.borders,
 			insets: this.wholeCountry ? this.frames : undefined,
 			rail: shown.includes('rail') ? placed.rail : undefined,
-			places: { type: 'FeatureCollection', features: points }
+			sites: pointsOf(shown.filter(isSite)),
+			places: pointsOf(shown.filter((kind) => kind !== 'rail' && !isSite(kind)))
 		};
 	});
 
@@ -65,13 +74,23 @@ export class MapOverlays {
 		return () => (gone = true);
 	}
 
+	/** The site of an id, among those that came. */
+	site = (id: string): Site | undefined => this.known.get(id);
+
+	private keep(sites: readonly Site[]): FeatureCollection {
+		this.known = new Map([...this.known, ...sites.map((site): [string, Site] => [site.id, site])]);
+		return sitePoints(sites);
+	}
+
 	private fetchPlaces(kinds: readonly PlaceLayer[]): void {
 		for (const kind of kinds) {
 			if (this.placed[kind]) continue;
 			const asked =
 				kind === 'rail'
 					? engine.ask(railSections()).then(railLines)
-					: engine.ask(placesOf(kind)).then(placePoints);
+					: isSite(kind)
+						? engine.ask(sitesOf(kind)).then((sites) => this.keep(sites))
+						: engine.ask(placesOf(kind)).then(placePoints);
 			asked
 				.then((data) => {
 					this.placed = { ...this.placed, [kind]: data };
