@@ -124,7 +124,9 @@ it('has at least 40 rules, over all axes and quadrants', () => {
 it('tells internal from external: strengths and weaknesses never come from outside, the others always do', () => {
 	const outside = new Set(derivedFacts.filter(({ scope }) => scope !== 'own').map(({ id }) => id));
 	for (const rule of rules) {
-		const external = evidenceOf(rule).filter((id) => outside.has(id) || accessFacts.has(id) || programmeFacts.has(id));
+		const external = evidenceOf(rule).filter(
+			(id) => outside.has(id) || accessFacts.has(id) || programmeFacts.has(id)
+		);
 		if (rule.quadrant === 'atout' || rule.quadrant === 'faiblesse')
 			expect([rule.id, external.filter((id) => outside.has(id))]).toEqual([rule.id, []]);
 		else expect([rule.id, external.length > 0]).toEqual([rule.id, true]);
