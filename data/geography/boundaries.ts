@@ -106,14 +106,19 @@ function communeTopology(
 		const code = String(geometry.id);
 		groups.set(code, [...(groups.get(code) ?? []), geometry]);
 	}
-	for (const { code, gap } of gapsOf(raw, raw.objects.communes.geometries as AreaGeometry[], recent)) {
+	for (const { code, gap, replaces } of gapsOf(
+		raw,
+		raw.objects.communes.geometries as AreaGeometry[],
+		recent
+	)) {
 		const parts = groups.get(code);
 		if (!parts) continue;
-		parts.push({ ...gap, properties: { name: '' } });
+		const filled: AreaGeometry = { ...gap, properties: { name: '' } };
+		groups.set(code, replaces ? [filled] : [...parts, filled]);
 		report.geography.push({
 			kind: 'gap between outlines',
 			codes: [code],
-			note: 'filled as in those of 2025'
+			note: replaces ? 'its outline touched nobody’s: the gap is its outline' : 'filled as in those of 2025'
 		});
 	}
 	const names = new Map(

@@ -27,17 +27,31 @@ function middleOf(ring: readonly Position[]): { middle: [number, number]; area: 
 	return { middle: [x, y], area: Math.abs(twice / 2) };
 }
 
+type Shape = (Polygon | MultiPolygon) & { id?: string | number };
+const ringsOf = ({ arcs }: Polygon | MultiPolygon): number[] =>
+	(arcs as (number | number[] | number[][])[]).flat(3) as number[];
+const idOf = (arc: number) => (arc < 0 ? ~arc : arc);
+
+export interface Gap {
+	code: string;
+	/** A polygon of the same arcs, so that it dissolves into that commune. */
+	gap: Polygon;
+	/** The commune's own outline lies in the gap and shares no point with its neighbours: the gap is its true outline. */
+	replaces: boolean;
+}
+
 /**
  * Gaps between outlines that are drawn by mistake: small, inside the country, and where another file of outlines has
- * a commune. Each is a polygon of the same arcs, so that it dissolves into that commune.
+ * a commune.
  */
-export function gapsOf(
-	topology: Topology,
-	shapes: readonly (Polygon | MultiPolygon)[],
-	recent: readonly Outline[]
-): { code: string; gap: Polygon }[] {
-	const all = mergeArcs(topology, [...shapes]);
-	return all.arcs.flatMap((polygon) =>
+export function gapsOf(topology: Topology, shapes: readonly Shape[], recent: readonly Outline[]): Gap[] {
+	const uses = new Map<number, number>();
+	for (const arc of shapes.flatMap(ringsOf)) uses.set(idOf(arc), (uses.get(idOf(arc)) ?? 0) + 1);
+	const apart = (code: string) =>
+		shapes
+			.filter(({ id }) => id === code)
+			.every((shape) => ringsOf(shape).every((arc) => uses.get(idOf(arc)) === 1));
+	return mergeArcs(topology, [...shapes]).arcs.flatMap((polygon) =>
 		polygon.slice(1).flatMap((hole) => {
 			const { middle, area } = middleOf(pointsOf(topology, hole));
 			if (area > LARGEST_GAP) return [];
@@ -46,8 +60,9 @@ export function gapsOf(
 				return polygons.some((rings) => inPolygon(middle, rings) === true);
 			});
 			if (!owner) return [];
+			const { code } = owner.properties;
 			const gap: Polygon = { type: 'Polygon', arcs: [hole.map((arc) => ~arc).toReversed()] };
-			return [{ code: owner.properties.code, gap }];
+			return [{ code, gap, replaces: apart(code) }];
 		})
 	);
 }
