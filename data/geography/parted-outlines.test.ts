@@ -61,6 +61,20 @@ it('keeps every point around, and takes only the line between from the coarser o
 	}
 });
 
+it('turns each part the way of the whole, so that they dissolve into it again', () => {
+	const turn = (ring: readonly Position[]) =>
+		Math.sign(
+			ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
+				const [px = 0, py = 0] = ring[at] ?? [];
+				return sum + px * y - x * py;
+			}, 0)
+		);
+	for (const way of [whole, outline('A', ringOf(whole).slice(1).toReversed())]) {
+		const parts = cutOutline(way, [left, right]) ?? [];
+		expect(parts.map((part) => turn(ringOf(part)))).toEqual([turn(ringOf(way)), turn(ringOf(way))]);
+	}
+});
+
 it('cuts nothing by parts that are not those of the whole, or that have islands', () => {
 	const far = outline('B', [
 		[5, 5],

@@ -63,6 +63,8 @@ export function cutOutline(whole: Outline, parts: readonly Outline[]): Outline[]
 		const at = gates.get(point.join());
 		return at === undefined ? null : signed(around) > 0 ? at : around.length - 1 - at;
 	};
+	// Outlines of one file turn the same way: a part that turned the other would not dissolve with its neighbours.
+	const wound = (ring: Position[]) => (signed(around) > 0 ? ring : ring.toReversed());
 	const cut = shapes.map(({ arcs }, at): Outline | null => {
 		const turned = signed((arcs[0] ?? []).flatMap((arc) => points(arc).slice(1))) > 0;
 		const ring = turned ? (arcs[0] ?? []) : (arcs[0] ?? []).map((arc) => ~arc).toReversed();
@@ -85,7 +87,7 @@ export function cutOutline(whole: Outline, parts: readonly Outline[]): Outline[]
 		return {
 			type: 'Feature',
 			properties: { code },
-			geometry: { type: 'Polygon', coordinates: [[...line, start]] } satisfies PolygonGeometry
+			geometry: { type: 'Polygon', coordinates: [wound([...line, start])] } satisfies PolygonGeometry
 		};
 	});
 	const found = cut.flatMap((part) => part ?? []);
