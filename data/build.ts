@@ -10,6 +10,7 @@ import { EpciOfYears } from './geography/epci-of-years';
 import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
 import { placeAirports, placeBrownfields, placeDeclaredSites } from './geography/site-places';
+import { partedOutlines } from './geography/parted-outlines';
 import { compute } from './indicators/compute';
 import { distanceMeasures } from './indicators/distances';
 import { inhabitantsOf } from './indicators/inhabitants';
@@ -31,6 +32,7 @@ import {
 	epciIdentity,
 	readCommuneOutlines,
 	readOutlineCodes,
+	recentIdentity,
 	regionsIdentity
 } from './sources/ign-geometries';
 import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
@@ -121,7 +123,14 @@ export async function build({
 	const plausible = withoutImpossibleBrownfields(tables, report);
 	report.rows('sncf-gares', 0);
 	readStations(raw, report);
-	const outlines = readCommuneOutlines(raw, report);
+	const recent = readCommuneOutlines(raw, report, recentIdentity);
+	const outlines = partedOutlines(
+		readCommuneOutlines(raw, report, communesIdentity),
+		recent,
+		communesIdentity.geography ?? '',
+		history,
+		report
+	);
 	const locate = communeLocator(outlines, history, centres);
 	const training = trainingOf(readProgrammes(raw, report), history, locate, report);
 	const declared = readDeclaredSites(raw, report);
@@ -186,7 +195,7 @@ export async function build({
 		step('checks');
 		await verifyWarehouse(warehouse);
 		step('boundaries');
-		const files = writeBoundaries(outlines, history, index, join(building, 'boundaries'), report);
+		const files = writeBoundaries(outlines, recent, history, index, join(building, 'boundaries'), report);
 		compareOutlines(raw, index, report);
 		step('completeness');
 		if (whole) {
@@ -242,7 +251,9 @@ function compareOutlines(raw: RawDirectory, index: AreaIndex, report: Report): v
 			`${identity.id}: ${[...published].filter((code) => !ours.has(code)).length} outlines of areas that are gone, ${[...ours].filter((code) => !published.has(code)).length} areas of today without one (ours are dissolved from communes).`
 		);
 	}
-	report.notes.push(`${communesIdentity.id}: today’s communes are dissolved from those of 2018.`);
+	report.notes.push(
+		`${communesIdentity.id}: today’s communes are dissolved from those of 2018, which keep four times the points and more islets than ${recentIdentity.id}; what came apart since is cut as there.`
+	);
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {

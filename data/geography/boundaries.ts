@@ -30,11 +30,12 @@ import type { AreaIndex } from '../indicators/store';
 import type { Report } from '../report';
 import type { Outline } from '../sources/ign-geometries';
 import type { Area } from './areas';
+import { gapsOf } from './gaps';
 import type { CommuneHistory } from './history';
 
 interface AreaProperties {
 	name: string;
-	/** Other communes of today that share this outline: the commune split after 2018. */
+	/** Other communes of today that share this outline: a commune that came apart, and could not be cut. */
 	with?: string[];
 }
 type AreaGeometry = (Polygon | MultiPolygon) & { id?: string | number; properties?: AreaProperties };
@@ -64,15 +65,15 @@ const SMALLEST_RING = 2e-5;
 const COMMUNE_GRID: Transform = { scale: [1.5e-4, 1.5e-4], translate: [0, 0] };
 const NATIONAL_GRID = 1e5;
 
-/** Position of today's commune (or communes) of an outline of 2018. */
+/** Position of today's commune (or communes) of an outline of 2018, or of a part of one. */
 function placeOutlines(outlines: readonly Outline[], history: CommuneHistory, report: Report) {
 	const codes = new Set(outlines.map((outline) => outline.properties.code));
-	const stillApart = new Set(
+	const apart = new Set(
 		history.splits.filter(({ into }) => into.every((code) => codes.has(code))).flatMap(({ into }) => into)
 	);
 	return outlines.flatMap((outline) => {
 		const { code } = outline.properties;
-		const carried = history.carry(code, stillApart.has(code) ? '9999-12-31' : '2018-01-01');
+		const carried = history.carry(code, apart.has(code) ? '9999-12-31' : '2018-01-01');
 		if (carried.kind === 'one') return [{ outline, code: history.codes[carried.commune] ?? '', with: [] }];
 		if (carried.kind === 'together') {
 			const parts = carried.communes.map((position) => history.codes[position] ?? '');
@@ -83,8 +84,13 @@ function placeOutlines(outlines: readonly Outline[], history: CommuneHistory, re
 	});
 }
 
-/** One topology of today's communes, dissolved from those of 2018: neighbours share their border. */
-function communeTopology(outlines: readonly Outline[], history: CommuneHistory, report: Report): Communes {
+/** One topology of today's communes, dissolved from those of 2018 and their parts: neighbours share their border. */
+function communeTopology(
+	outlines: readonly Outline[],
+	recent: readonly Outline[],
+	history: CommuneHistory,
+	report: Report
+): Communes {
 	const placed = placeOutlines(outlines, history, report);
 	const collection: FeatureCollection<PolygonGeometry | MultiPolygonGeometry, AreaProperties> = {
 		type: 'FeatureCollection',
@@ -99,6 +105,21 @@ function communeTopology(outlines: readonly Outline[], history: CommuneHistory, 
 	for (const geometry of raw.objects.communes.geometries as AreaGeometry[]) {
 		const code = String(geometry.id);
 		groups.set(code, [...(groups.get(code) ?? []), geometry]);
+	}
+	for (const { code, gap, replaces } of gapsOf(
+		raw,
+		raw.objects.communes.geometries as AreaGeometry[],
+		recent
+	)) {
+		const parts = groups.get(code);
+		if (!parts) continue;
+		const filled: AreaGeometry = { ...gap, properties: { name: '' } };
+		groups.set(code, replaces ? [filled] : [...parts, filled]);
+		report.geography.push({
+			kind: 'gap between outlines',
+			codes: [code],
+			note: replaces ? 'its outline touched nobody’s: the gap is its outline' : 'filled as in those of 2025'
+		});
 	}
 	const names = new Map(
 		history.decoupage.communes.map((commune) => [commune.code, commune.nom.replaceAll("'", '’')])
@@ -172,9 +193,11 @@ export interface BoundaryFile {
  * Writes TopoJSON boundaries: communes by département (`communes-49.json`), all communes in less
  * detail (`commune.json`) and every other level of the whole country (`epci.json`…), all dissolved
  * from the same communes so that borders fit.
+ * @param recent coarser outlines of today's communes: they tell whose a gap between the finer ones is
  */
 export function writeBoundaries(
 	outlines: readonly Outline[],
+	recent: readonly Outline[],
 	history: CommuneHistory,
 	index: AreaIndex,
 	directory: string,
@@ -188,7 +211,10 @@ export function writeBoundaries(
 		files.push({ path, bytes: Buffer.byteLength(text), areas });
 	};
 
-	const weighted = presimplify(communeTopology(outlines, history, report), planarTriangleArea) as Communes;
+	const weighted = presimplify(
+		communeTopology(outlines, recent, history, report),
+		planarTriangleArea
+	) as Communes;
 	const communes = simplify(weighted, COMMUNE_DETAIL) as Communes;
 	const outlined = new Set(
 		(communes.objects.communes.geometries as AreaGeometry[]).flatMap((geometry) => [

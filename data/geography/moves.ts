@@ -86,35 +86,43 @@ export class CommuneMoves {
 	}
 
 	/**
-	 * Follows a code through the days after a date (that day included, where asked). A commune that had been taken
-	 * in and becomes one again is the same as before: Insee restores a delegated commune in its own bounds.
+	 * Follows a code through the days after a date (that day included, where asked). What had been taken in and is
+	 * restored is the same as before: Insee restores a delegated commune in its own bounds. So what had been taken in
+	 * with it is in the part that is left, where only one is.
 	 */
 	private walk(code: string, date: string, included: boolean): Followed {
 		let codes = new Set([code]);
 		let own = true;
-		let takenIn = false;
+		/** Communes that held its territory, and were taken in by a larger one. */
+		const takenIn: string[] = [];
 		for (const day of this.days) {
 			if (included ? day.on < date : day.on <= date) continue;
-			const moving = [...codes].filter((one) => day.to.has(one));
-			if (moving.length === 0) continue;
-			if (takenIn && day.restored.has(code)) {
-				codes = new Set([code]);
-				own = true;
-				takenIn = false;
-				continue;
-			}
-			for (const one of moving) {
-				const targets = day.to.get(one) ?? new Set();
+			for (const one of [...codes]) {
+				const all = day.to.get(one);
+				if (!all) continue;
+				const targets = all.size > 1 && takenIn.length > 0 ? partOf(all, day.restored, takenIn) : all;
 				codes.delete(one);
 				for (const target of targets) {
-					if (target !== one && sameTerritory(day, target) !== one) own = false;
-					if ((day.from.get(target)?.size ?? 0) > 1) takenIn = true;
+					if (target !== one && target !== code && sameTerritory(day, target) !== one) own = false;
+					if ((day.from.get(target)?.size ?? 0) > 1) takenIn.push(one);
 				}
 				codes = new Set([...codes, ...targets]);
 			}
 		}
-		return { codes: [...codes], own };
+		return { codes: [...codes], own: own || (!included && codes.size === 1 && codes.has(code)) };
 	}
+}
+
+/** Of the communes that one came apart into, those that may hold the territory of communes that it had taken in. */
+function partOf(
+	parts: ReadonlySet<string>,
+	restored: ReadonlySet<string>,
+	takenIn: readonly string[]
+): ReadonlySet<string> {
+	const same = takenIn.findLast((code) => parts.has(code) && restored.has(code));
+	if (same !== undefined) return new Set([same]);
+	const left = [...parts].filter((code) => !restored.has(code));
+	return left.length === 1 ? new Set(left) : parts;
 }
 
 /** The commune that a code continues on a day, where nothing was added or taken; null where something was. */

@@ -40,6 +40,23 @@ export const communesIdentity = outlines(
 		)
 	}
 );
+/** Coarser than those of 2018 (a quarter of the points, half of the islets), but of today's communes. */
+export const recentIdentity = outlines(
+	'ign-communes-2025',
+	'Admin Express COG, contours simplifiés des communes',
+	'geo/communes_2025_par_departement.zip',
+	'2025',
+	'2025-01-01',
+	{
+		of: 'rows',
+		count: 34875,
+		what: text('communes', 'communes'),
+		published: text(
+			'Insee, code officiel géographique au 1er janvier 2025',
+			'Insee, official geographic code at 1 January 2025'
+		)
+	}
+);
 export const epciIdentity = outlines(
 	'ign-epci-2024',
 	'Admin Express, contours simplifiés des intercommunalités',
@@ -115,13 +132,20 @@ function outlinesOf(text: string, path: string, property: string): Outline[] {
 	});
 }
 
-/** Communes of 2018, one file a département in the zip. */
-export function readCommuneOutlines(raw: RawDirectory, report: Report): Outline[] {
-	const path = communesIdentity.files[0]?.path ?? '';
+/** An area that is not known is written `NaN`, which is no JSON. */
+const withoutNaN = (json: string): string => json.replace(/:\s*NaN\b/g, ':null');
+
+/** Communes of 2018, or of 2025: one file a département in the zip. */
+export function readCommuneOutlines(
+	raw: RawDirectory,
+	report: Report,
+	identity: typeof communesIdentity
+): Outline[] {
+	const path = identity.files[0]?.path ?? '';
 	const outlines = [...raw.zip(path)].flatMap(([name, bytes]) =>
-		outlinesOf(new TextDecoder().decode(bytes), `${path}/${name}`, 'code')
+		outlinesOf(withoutNaN(new TextDecoder().decode(bytes)), `${path}/${name}`, 'code')
 	);
-	report.rows(communesIdentity.id, outlines.length);
+	report.rows(identity.id, outlines.length);
 	return outlines;
 }
 

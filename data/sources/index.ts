@@ -26,7 +26,13 @@ import { identity as francetravailBassins } from './francetravail-bassins-2025';
 import { identity as francetravailBmoBassins } from './francetravail-bmo-bassins';
 import { identity as francetravailBmo } from './francetravail-bmo';
 import { identity as francetravailEmbauches } from './francetravail-embauches';
-import { communesIdentity, departementsIdentity, epciIdentity, regionsIdentity } from './ign-geometries';
+import {
+	communesIdentity,
+	departementsIdentity,
+	epciIdentity,
+	recentIdentity,
+	regionsIdentity
+} from './ign-geometries';
 import { identity as inseeAppartenance } from './insee-appartenance';
 import * as inseeBpe from './insee-bpe-2024';
 import * as inseeChomage from './insee-chomage-localise';
@@ -120,6 +126,7 @@ export const sourceIdentities: readonly SourceIdentity[] = [
 	georisquesIrep,
 	ourairports,
 	communesIdentity,
+	recentIdentity,
 	epciIdentity,
 	departementsIdentity,
 	regionsIdentity

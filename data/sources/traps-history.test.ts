@@ -80,12 +80,23 @@ describe('Insee, events on communes', () => {
 	it('keeps together what a commune had been before it came apart, and no longer after', () => {
 		expect(led('14712', '2018-01-01')).toBe('14666 + 14712');
 		expect(led('14712', '2020-01-01')).toBe('14712 whole');
-		expect(led('60694', '2022-01-01')).toBe('60054 + 60694');
+		// The code of Villotran, gone in 2019, was given to the new commune that has it: its line is a part, and not the whole.
+		expect(led('60694', '2022-01-01')).toBe('60694');
 	});
 
 	it('gives the figure of a commune of before the merger to the commune that was restored', () => {
 		expect(led('14666', '2016-01-01')).toBe('14666 whole');
 		expect(led('15031', '2015-01-01')).toBe('15031 whole');
+	});
+
+	it('gives what had merged with a commune that was restored to the part that is left', () => {
+		// Les Hauts-Talican were three communes; Beaumont-les-Nonains left, with its code.
+		expect(led('60054', '2018-01-01')).toBe('60054 whole');
+		expect(led('60455', '2018-01-01')).toBe('60694');
+		expect(led('60694', '2018-01-01')).toBe('60694 whole');
+		expect(led('60054', '2020-01-01')).toBe('60054 + 60694');
+		expect(led('85084', '2015-01-01')).toBe('85084 whole');
+		expect(history.unchanged(at('60694'), '2018-01-01')).toBe(false);
 	});
 
 	it('follows a change of code, also there and back, and into another département the day of a merger', () => {

@@ -66,8 +66,8 @@ it('adds up the branches of each zone to the private jobs of its communes, or sa
 	const differing = [...branches].filter(([zone, jobs]) => communes.get(zone) !== jobs);
 	console.log(`Zones whose branches differ from their communes: ${JSON.stringify(differing)}`);
 	expect(branches.size).toBe(305);
-	// Communes that merged across two zones since.
-	expect(differing.length).toBeLessThanOrEqual(6);
+	// Communes that merged across two zones since, and one that Insee moved from Granville to Coutances.
+	expect(differing.length).toBeLessThanOrEqual(8);
 });
 
 it('adds up hiring plans by cell to the figure of each basin', async () => {

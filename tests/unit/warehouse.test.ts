@@ -197,7 +197,7 @@ describe('rates', () => {
 	});
 });
 
-it('has all nine levels, Anjou Bleu’s 11 communes and its Territoire d’industrie', async () => {
+it('has all ten levels, Anjou Bleu’s 11 communes and its Territoire d’industrie', async () => {
 	const known = await rows('SELECT DISTINCT level FROM area');
 	expect(new Set(known.map(({ level }) => level))).toEqual(new Set(levels));
 	expect(

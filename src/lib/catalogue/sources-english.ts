@@ -196,6 +196,11 @@ export const sourcesInEnglish: Readonly<
 		title: 'Admin Express, simplified outlines of communes',
 		vintage: '2018'
 	},
+	'ign-communes-2025': {
+		producer: 'IGN',
+		title: 'Admin Express COG, simplified outlines of communes',
+		vintage: '2025'
+	},
 	'ign-departements': { producer: 'IGN', title: 'Simplified outlines of départements', vintage: '2018' },
 	'ign-epci-2024': {
 		producer: 'IGN',

@@ -57,6 +57,7 @@ export const sourceIds = [
 	'eurostat-sante-2020',
 	'ptod-indicateurs-2022',
 	'ign-communes-2018',
+	'ign-communes-2025',
 	'ign-epci-2024',
 	'ign-departements',
 	'ign-regions'

@@ -36,6 +36,18 @@ export function levelName(level: Level): string {
 	return names[level]();
 }
 
+/** What the areas of a level are, in one clause, where their name does not say it. */
+export function levelMeaning(level: Level): string | null {
+	const meanings: Partial<Record<Level, () => string>> = {
+		bassin_vie: m.meaning_bassin_vie,
+		zone_emploi: m.meaning_zone_emploi,
+		bassin_emploi: m.meaning_bassin_emploi,
+		aire_attraction: m.meaning_aire_attraction,
+		territoire_industrie: m.meaning_territoire_industrie
+	};
+	return meanings[level]?.() ?? null;
+}
+
 /** A row's figure with its unit, or why it has none. */
 export function figureText(shown: Shown, row: number): string {
 	const value = shown.values[row] ?? NaN;
