@@ -24,6 +24,8 @@ it('keeps estimates to less than a billionth of themselves, and what needs more 
 	expect(storageType([69.8148148148148, 1])).toBe('DECIMAL(18,7)');
 	expect(storageType([1e-7 / 3])).toBe('DOUBLE');
 	expect(storageType([1 / 3, 9e15 + 0.5])).toBe('DOUBLE');
+	// One person of a sample's estimate, and the whole country.
+	expect(storageType([0.967320261437909, 28_123_456.789012345])).toBe('DECIMAL(18,9)');
 });
 
 async function stored(values: readonly (number | null)[]): Promise<(number | null)[]> {

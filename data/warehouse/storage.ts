@@ -15,17 +15,19 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
 const WIDTH = 18;
 /** Decimals beyond which a figure is kept as a double. */
 const MOST_DECIMALS = 9;
-/** What a figure may lose of itself when it is kept as a decimal: half the billionth that a sum of shares can bear. */
-const TOLERANCE = 5e-10;
+/** What a figure may lose of itself when it is kept as a decimal: less than a billionth. */
+const TOLERANCE = 9e-10;
+/** A DECIMAL of that width holds less. */
+const TOO_LARGE = 10 ** WIDTH;
 
 const scaled = (value: number, decimals: number) => Math.round(value * 10 ** decimals);
 
-/** Whether every value is a multiple of 10^-decimals, near enough, that a double holds whole. */
+/** Whether every value is a multiple of 10^-decimals, near enough. */
 const holds = (values: readonly number[], decimals: number) =>
 	values.every((value) => {
 		const whole = scaled(value, decimals);
 		return (
-			Number.isSafeInteger(whole) && Math.abs(whole / 10 ** decimals - value) <= TOLERANCE * Math.abs(value)
+			Math.abs(whole) < TOO_LARGE && Math.abs(whole / 10 ** decimals - value) <= TOLERANCE * Math.abs(value)
 		);
 	});
 
