@@ -6,7 +6,7 @@ import { literal, rows } from './rows';
 export const MOVED = 0.05;
 /** Examples of an indicator's moves, the largest first. */
 const LARGEST = 5;
-/** Equal beyond what doubles keep: the order of a sum changes the last digits. */
+/** Equal to what the warehouse keeps (`data/warehouse/storage.ts`): the order of a sum changes the last digits too. */
 const SAME = 1e-9;
 
 const Move = v.object({

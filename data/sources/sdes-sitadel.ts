@@ -32,6 +32,9 @@ const FIRST = 2013;
 const LAST = 2025;
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);
 const SERIES = { a: 'dwellings_authorised', s: 'dwellings_started', c: 'flats_authorised' } as const;
+/** Years that indicators take together: one column to read, not five. */
+const TOGETHER = YEARS.filter((year) => year >= 2020 && year <= 2024);
+const together = (name: string) => `${name}_2020_2024`;
 const Row = v.object({
 	y0: v.number(),
 	a: v.array(v.number()),
@@ -49,7 +52,7 @@ export const source: MeasureSource = {
 	read(raw, report) {
 		const path = identity.files[0]?.path ?? '';
 		const builder = new TableBuilder(
-			Object.values(SERIES).flatMap((name) => YEARS.map((year) => `${name}_${year}`))
+			Object.values(SERIES).flatMap((name) => [...YEARS.map((year) => `${name}_${year}`), together(name)])
 		);
 		const rows = readByCommune(raw, path, Row);
 		for (const [code, row] of rows) {
@@ -66,6 +69,7 @@ export const source: MeasureSource = {
 				for (const year of YEARS) {
 					cells[`${name}_${year}`] = yearOf(row[key], year - row.y0);
 				}
+				cells[together(name)] = sumOf(TOGETHER.map((year) => cells[`${name}_${year}`] ?? null));
 			}
 			builder.add(code, cells);
 		}
@@ -80,3 +84,10 @@ function yearOf(series: readonly number[], position: number): Cell {
 	if (value === undefined) return 0;
 	return value === -1 ? null : value;
 }
+
+/** Sum of figures that are all published; unknown as soon as one is not. */
+const sumOf = (cells: readonly Cell[]): Cell =>
+	cells.reduce<Cell>(
+		(sum, cell) => (typeof sum === 'number' && typeof cell === 'number' ? sum + cell : null),
+		0
+	);

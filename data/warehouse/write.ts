@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 
-export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'VARCHAR[]';
+import { type ColumnType, encoder } from './storage';
 
 export interface TableColumn {
 	name: string;
@@ -26,11 +26,18 @@ export async function writeTable(
 	const { DuckDBDataChunk } = await import('@duckdb/node-api');
 	const appender = await connection.createAppender(name);
 	const types = Array.from({ length: appender.columnCount }, (_, index) => appender.columnType(index));
+	const encoders = columns.map(({ type }) => encoder(type));
 	const CHUNK = 2048;
 	for (let start = 0; start < rows; start += CHUNK) {
 		const end = Math.min(start + CHUNK, rows);
 		const chunk = DuckDBDataChunk.create(types, end - start);
-		chunk.setColumns(columns.map((column) => column.values.slice(start, end)));
+		chunk.setColumns(
+			columns.map(({ values }, column) => {
+				const part = values.slice(start, end);
+				const encode = encoders[column];
+				return encode ? part.map(encode) : part;
+			})
+		);
 		appender.appendDataChunk(chunk);
 	}
 	appender.flushSync();

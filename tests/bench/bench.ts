@@ -92,12 +92,15 @@ async function visitEngine(browser: Browser, url: string, served: { bytes: numbe
 	return { ready, cold, coldBytes, warm, next, nextBytes };
 }
 
-/** `--reads`: only what the browser reads of the warehouse, `--reads=a,b` for these indicators. */
+/** `--reads`: only what the browser reads of the warehouse, or of another file; for some indicators alone. */
 const { values: options } = parseArgs({
-	options: { reads: { type: 'string' } },
-	args: process.argv.slice(2).map((arg) => (arg === '--reads' ? '--reads=' : arg))
+	options: {
+		reads: { type: 'boolean', default: false },
+		indicators: { type: 'string', default: '' },
+		warehouse: { type: 'string', default: 'static/data/warehouse.duckdb' }
+	}
 });
-const readsOnly = options.reads !== undefined;
+const readsOnly = options.reads;
 if (!readsOnly) console.table(await benchServer());
 await build({
 	root: 'tests/bench',
@@ -107,21 +110,19 @@ await build({
 	worker: { format: 'es' }
 });
 mkdirSync(join(ENGINE_BUILD, 'data'), { recursive: true });
-copyFileSync('static/data/warehouse.duckdb', join(ENGINE_BUILD, 'data/warehouse.duckdb'));
+copyFileSync(options.warehouse, join(ENGINE_BUILD, 'data/warehouse.duckdb'));
 await compressAssets(ENGINE_BUILD);
 const engine = await serveBuild(ENGINE_BUILD, 0);
 const served = { bytes: 0, requests: 0 };
 engine.server.prependListener('request', (request, response) => {
-	if (request.method !== 'GET' || !request.url?.endsWith('warehouse.duckdb')) return;
+	if (request.method !== 'GET' || !request.url?.includes('/warehouse.duckdb')) return;
 	response.once('finish', () => {
 		served.requests += 1;
 		served.bytes += Number(response.getHeader('content-length') ?? 0);
 	});
 });
 const browser = await launchBrowser();
-console.table(
-	await benchReads(browser, engine.url, served, (options.reads ?? '').split(',').filter(Boolean))
-);
+console.table(await benchReads(browser, engine.url, served, options.indicators.split(',').filter(Boolean)));
 if (readsOnly) {
 	await browser.close();
 	await engine.close();

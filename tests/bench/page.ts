@@ -3,15 +3,17 @@ import { openBrowserWarehouse } from '../../src/lib/warehouse/browser';
 
 /** The site's own adapter and question, within reach of the bench. */
 export interface BenchPage {
-	open(): Promise<void>;
+	/** @param version makes the address another, so that nothing comes from the browser's cache */
+	open(version?: number): Promise<void>;
 	ask(indicator: string, period: string): Promise<number>;
 	close(): Promise<void>;
 }
 
 let warehouse: Awaited<ReturnType<typeof openBrowserWarehouse>> | undefined;
 const bench: BenchPage = {
-	async open() {
-		warehouse = await openBrowserWarehouse({ url: '/data/warehouse.duckdb' });
+	async open(version) {
+		const query = version === undefined ? '' : `?${version}`;
+		warehouse = await openBrowserWarehouse({ url: `/data/warehouse.duckdb${query}` });
 	},
 	async ask(indicator, period) {
 		return (await warehouse?.askColumns(seriesOf(indicator, 'commune', period)))?.value.length ?? 0;

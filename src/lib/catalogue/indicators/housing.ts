@@ -1,9 +1,9 @@
-import { count, published, ratio, share, type Terms } from '../formula';
+import { count, published, ratio, share } from '../formula';
 import type { Indicator } from '../indicator';
 import { COMMUNE_ONLY, define, period, periods, ptod, text, years } from './define';
 
 const dwellings = text('logements', 'dwellings');
-const authorised20to24: Terms = { plus: years(2020, 2024).map((y) => `dwellings_authorised_${y}`) };
+const authorised20to24 = 'dwellings_authorised_2020_2024';
 
 export const housingIndicators: readonly Indicator[] = [
 	define({
@@ -222,13 +222,7 @@ export const housingIndicators: readonly Indicator[] = [
 		theme: 'housing',
 		numerator: text('logements autorisés en immeuble collectif', 'dwellings authorised in blocks of flats'),
 		denominator: text('logements autorisés', 'dwellings authorised'),
-		periods: [
-			period(
-				'2020-2024',
-				'sdes-sitadel',
-				share({ plus: years(2020, 2024).map((y) => `flats_authorised_${y}`) }, authorised20to24)
-			)
-		]
+		periods: [period('2020-2024', 'sdes-sitadel', share('flats_authorised_2020_2024', authorised20to24))]
 	}),
 	define({
 		id: 'construction_rate',
