@@ -75,6 +75,8 @@ const ofTerritory = ({ code }: Territory, { languages, cards }: Scope): Entry[] 
 		];
 	}),
 	file(`/territoire/${code}/carte.json`),
+	file(`/territoire/${code}/sites.json`),
+	file(`/territoire/${code}/sites.svg`),
 	file(`/territoire/${code}/carte.svg`)
 ];
 

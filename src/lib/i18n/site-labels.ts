@@ -87,6 +87,8 @@ export function lastActivity({
 	last_activity: activity,
 	last_activity_year: year
 }: Pick<Site, 'last_activity' | 'last_activity_year'>): string {
-	if (activity === null) return year === null ? '' : m.site_ended({ year });
-	return year === null ? activity : m.site_activity_until({ activity, year });
+	// What stands between brackets is the nomenclature's own list of examples.
+	const short = activity?.split(' (')[0] ?? '';
+	if (short === '') return year === null ? '' : m.site_ended({ year });
+	return year === null ? short : m.site_activity_until({ activity: short, year });
 }

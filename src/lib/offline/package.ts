@@ -65,6 +65,8 @@ const own = ({ code, departements }: Territory): string[] => [
 		`/territoire/${code}/diapositives.json`
 	]),
 	`/territoire/${code}/carte.json`,
+	`/territoire/${code}/sites.json`,
+	`/territoire/${code}/sites.svg`,
 	`/territoire/${code}/carte.svg`,
 	...departements.flatMap((departement) => [
 		`/data/boundaries/communes-${departement}.json`,

@@ -14,6 +14,8 @@ import { DRAWN_DIGITS, sent } from './sent-digits';
 import type { OccupationRow, SectorBar, TerritoryPage } from './territory-page';
 
 const LARGEST = 12;
+/** Names of more communes weigh more than the page may: they are fetched when they are asked for. */
+const NAMED = 60;
 const JOBS_GROWTH_PERIOD = '2016-2022';
 const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
 const ESTABLISHMENTS_PERIOD = '2018';
@@ -55,7 +57,7 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		}),
 		communeCount: communes.length,
 		communeNames:
-			communes.length > LARGEST
+			communes.length > LARGEST && communes.length <= NAMED
 				? communes
 						.map(({ name }) => name)
 						.toSorted((x, y) => x.localeCompare(y, 'fr'))

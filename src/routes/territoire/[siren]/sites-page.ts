@@ -49,12 +49,12 @@ export interface SiteLists {
 	programmes: readonly ProgrammeRow[];
 }
 
-/** How many a list has, and the first of them: the others are fetched when they are asked for. */
-export interface Shortened<Row> {
+/** What the page itself says of a list: how many it has, the first of them in a few words; its rows are fetched. */
+export interface Announced {
 	count: number;
-	first: readonly Row[];
+	said: string;
 }
-export type SitesPage = { readonly [Key in keyof SiteLists]: Shortened<SiteLists[Key][number]> } & {
+export type SitesPage = { readonly [Key in keyof SiteLists]: Announced } & {
 	/** Brownfields of the newer inventory by commune; null where it has none. */
 	readonly counted: number | null;
 };

@@ -1,12 +1,15 @@
 import { distanceKm, type Point } from '$lib/analysis/nearest';
+import { formatNumber } from '$lib/i18n/format';
+import { areaText } from '$lib/i18n/site-labels';
+import { m } from '$lib/paraglide/messages';
 import type { Site } from '$lib/queries/sites';
 import type { School } from '$lib/queries/training';
 import { allSites } from '$lib/server/sites';
 import { communesOf, type Everything, everything, observed } from './everything.server';
-import type { Shortened, SiteLists, SitesPage } from './sites-page';
+import type { Announced, SiteLists, SitesPage } from './sites-page';
 
-/** Rows that stand in the page. */
-const FIRST = 5;
+/** How many of each list the page names itself. */
+const FIRST = 3;
 const PROGRAMMES = 40;
 const PROGRAMMES_KM = 100;
 const BROWNFIELDS = ['brownfield_sites', '2026'] as const;
@@ -75,18 +78,32 @@ export async function siteLists(code: string): Promise<SiteLists> {
 	};
 }
 
-/** What the page itself holds of those lists. */
+/** What the page itself says of those lists: it is read before any script, and its HTML is counted. */
 export async function loadSites(code: string): Promise<SitesPage> {
-	const lists = await siteLists(code);
-	const short = <Row>(rows: readonly Row[]): Shortened<Row> => ({
+	const { brownfields, industrial, schools, programmes } = await siteLists(code);
+	const said = <Row>(rows: readonly Row[], words: (row: Row) => string): Announced => ({
 		count: rows.length,
-		first: rows.slice(0, FIRST)
+		said: [...new Set(rows.slice(0, FIRST).map(words))].filter(Boolean).join(' · ')
 	});
 	return {
-		brownfields: short(lists.brownfields),
-		industrial: short(lists.industrial.map((row) => ({ ...row, releases: [] }))),
-		schools: short(lists.schools),
-		programmes: short(lists.programmes),
+		brownfields: said(brownfields, ({ area, commune }) =>
+			area === null ? '' : m.sites_said({ what: areaText(area), where: commune ?? '' })
+		),
+		industrial: said(industrial, ({ name, commune }) =>
+			m.sites_said({ what: name ?? m.site_unnamed_industrial_site(), where: commune ?? '' })
+		),
+		schools: said(schools, ({ name, employed, expected }) =>
+			employed === null || expected === null
+				? (name.split(' - ')[0] ?? name)
+				: m.schools_said({
+						name: name.split(' - ')[0] ?? name,
+						employed: formatNumber(employed),
+						expected: formatNumber(expected)
+					})
+		),
+		programmes: said(programmes, ({ name, km }) =>
+			m.sites_said({ what: name, where: m.site_rail_short({ km: formatNumber(km, 1) }) })
+		),
 		counted: observed(await everything(), BROWNFIELDS[0], 'epci', code, BROWNFIELDS[1])?.value ?? null
 	};
 }
