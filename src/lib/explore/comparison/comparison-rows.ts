@@ -1,6 +1,5 @@
-import { type Indicator, indicators } from '$lib/catalogue';
+import { type Indicator, indicators, rankedFrom } from '$lib/catalogue';
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
-import { RANKED_FROM } from '../data/frame';
 import type { LevelValues } from '../data/site-files';
 import type { CompareState } from '../state/compare-state';
 import { isCount } from '../state/indicator-offer';
@@ -33,7 +32,7 @@ export function comparisonRows(
 		.flatMap((indicator): ComparisonRow[] => {
 			const figures = compared.map((area) => area.figure(indicator));
 			if (figures.every(({ value }) => value === null)) return [];
-			const all = rankedFigures(values, indicator.id);
+			const all = rankedFigures(values, indicator);
 			const sorted = Float64Array.from(group.rows, (row) => all[row] ?? NaN)
 				.filter((value) => !Number.isNaN(value))
 				.sort();
@@ -54,7 +53,7 @@ export function comparisonRows(
 						const area = compared[at];
 						// A quantity of a larger or smaller kind of area has no place among these.
 						const comparable = !isCount(indicator) || area?.level === values.level || area?.level === 'own';
-						if (!area || value === null || coverage < RANKED_FROM || sorted.length === 0 || !comparable)
+						if (!area || value === null || coverage < rankedFrom(indicator) || sorted.length === 0 || !comparable)
 							return { rank: 0, of: 0 };
 						const inside = area.level === values.level && members.has(area.row);
 						return {

@@ -5,7 +5,7 @@ export const periodsAt = (indicator: Indicator, level: Level): Period[] =>
 	indicator.periods.filter((period) => period.levels.includes(level));
 
 /** Levels at which an indicator has any figure, smallest first. */
-const levelsOf = (indicator: Indicator): Level[] =>
+export const levelsOf = (indicator: Indicator): Level[] =>
 	ALL_LEVELS.filter((level) => periodsAt(indicator, level).length > 0);
 
 /** Whether a figure is a quantity: shown by circles, since a larger area has more of it by itself. */
