@@ -66,5 +66,6 @@ export const themeLabels: Readonly<Record<Theme, () => string>> = {
 	public: m.theme_public
 };
 
-/** Name of an axis, or of all of them together, as a choice reads. */
-export const axisName = (axis: Axis | 'all'): string => (axis === 'all' ? m.axis_all() : axisLabels[axis]());
+/** Name of an axis, of all of them together, or of what matters most, as a choice reads. */
+export const axisName = (axis: Axis | 'all' | 'key'): string =>
+	axis === 'all' ? m.axis_all() : axis === 'key' ? m.axis_key() : axisLabels[axis]();

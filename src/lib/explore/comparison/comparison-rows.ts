@@ -1,4 +1,5 @@
-import { type Indicator, indicators, rankedFrom } from '$lib/catalogue';
+import { findIndicator, type Indicator, indicators, rankedFrom } from '$lib/catalogue';
+import { keyIndicators } from '$lib/catalogue/key-indicators';
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import type { LevelValues } from '../data/site-files';
 import type { CompareState } from '../state/compare-state';
@@ -19,6 +20,14 @@ export interface ComparisonRow {
 	worst: number;
 }
 
+/** Indicators of a choice, in the order that they are read. */
+function indicatorsOf(axis: CompareState['axis']): readonly Indicator[] {
+	if (axis === 'key') return keyIndicators.flatMap((id) => findIndicator(id) ?? []);
+	return indicators.filter(
+		({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis)
+	);
+}
+
 /** One row an indicator that some territory has a figure of. */
 export function comparisonRows(
 	compared: readonly Compared[],
@@ -27,9 +36,7 @@ export function comparisonRows(
 	axis: CompareState['axis']
 ): ComparisonRow[] {
 	const members = new Set(group.rows);
-	return indicators
-		.filter(({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis))
-		.flatMap((indicator): ComparisonRow[] => {
+	return indicatorsOf(axis).flatMap((indicator): ComparisonRow[] => {
 			const figures = compared.map((area) => area.figure(indicator));
 			if (figures.every(({ value }) => value === null)) return [];
 			const all = rankedFigures(values, indicator);
@@ -37,7 +44,10 @@ export function comparisonRows(
 				.filter((value) => !Number.isNaN(value))
 				.sort();
 			const median = sorted.length === 0 ? null : quantileOf(sorted, 0.5);
-			const judged = indicator.polarity !== 0 && figures.filter(({ value }) => value !== null).length > 1;
+			const known = figures.filter(({ value }) => value !== null);
+			// A figure is no better than another for being of other years.
+			const judged =
+				indicator.polarity !== 0 && known.length > 1 && new Set(known.map(({ period }) => period)).size === 1;
 			const order = figures
 				.map(({ value }, at) => ({ at, value }))
 				.filter(({ value }) => value !== null)

@@ -8,7 +8,7 @@ import type { Compared } from './compared';
 
 /** Figures of an indicator that take part in ranks and medians, by row; NaN elsewhere. */
 export function rankedFigures(values: LevelValues, indicator: Indicator): Float64Array {
-	const series = values.figures[indicator.id];
+	const series = values.figures[indicator.id] ?? values.around[indicator.id];
 	const from = rankedFrom(indicator);
 	return Float64Array.from({ length: values.codes.length }, (_, row) => {
 		const value = series?.values[row] ?? null;
