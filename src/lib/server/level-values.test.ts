@@ -19,7 +19,10 @@ const indicatorOf = (id: string): Indicator => {
 
 describe('figures around an area', () => {
 	it('are of the basin and the zone where most of its inhabitants live', () => {
-		expect([file.main.bassin_emploi?.codes[row], file.main.zone_emploi?.codes[row]]).toEqual(['5219', '5221']);
+		expect([file.main.bassin_emploi?.codes[row], file.main.zone_emploi?.codes[row]]).toEqual([
+			'5219',
+			'5221'
+		]);
 		const hiring = file.around.industry_difficult_hiring_share;
 		expect([hiring?.level, hiring?.period]).toEqual(['bassin_emploi', '2025']);
 		expect(hiring?.values[row]).toBeCloseTo((100 * 127) / 438, 6);
@@ -45,7 +48,10 @@ describe('figures around an area', () => {
 
 describe('a change between two periods', () => {
 	it('joins censuses whoever computed them, and no spans that share years', () => {
-		expect(comparablePeriods(indicatorOf('unemployment_rate_census'), 'epci', '2022')).toEqual(['2018', '2021']);
+		expect(comparablePeriods(indicatorOf('unemployment_rate_census'), 'epci', '2022')).toEqual([
+			'2018',
+			'2021'
+		]);
 		expect(comparablePeriods(indicatorOf('jobs_growth'), 'epci', '2016-2022')).toEqual(['2011-2016']);
 		expect(comparablePeriods(indicatorOf('salaried_job_share'), 'epci', '2022')).toEqual([]);
 		expect(comparablePeriods(indicatorOf('private_jobs_growth'), 'epci', '2019-2024')).toEqual(['2014-2019']);

@@ -1,5 +1,10 @@
 import { type Indicator, indicators, type Level, type Period } from '$lib/catalogue';
-import { type AroundLevel, aroundLevels, type LevelFigures, type LevelValues } from '$lib/explore/data/site-files';
+import {
+	type AroundLevel,
+	aroundLevels,
+	type LevelFigures,
+	type LevelValues
+} from '$lib/explore/data/site-files';
 import { isCount, periodsAt } from '$lib/explore/state/indicator-offer';
 import { areasOf, mainAreas } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
@@ -10,7 +15,11 @@ const DIGITS = 9;
 /** Levels whose areas lie, for most of them, in one area where people work and hire. */
 const SMALL_LEVELS: readonly Level[] = ['epci', 'bassin_vie', 'territoire_industrie', 'zone_emploi'];
 
-async function figuresOf(indicator: Indicator, level: Level, { period, source }: Period): Promise<LevelFigures> {
+async function figuresOf(
+	indicator: Indicator,
+	level: Level,
+	{ period, source }: Period
+): Promise<LevelFigures> {
 	const { value, coverage } = await askColumnsOnServer(seriesOf(indicator.id, level, period));
 	const partial: Record<number, number> = {};
 	coverage.forEach((share, row) => {

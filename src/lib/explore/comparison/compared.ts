@@ -97,7 +97,13 @@ async function fromCommunes(codes: readonly string[], name: string, key: Compare
 						: figure.refusal
 							? m.map_tooltip_missing()
 							: '';
-			return { value: figure.value, period: period?.period ?? '', coverage: figure.coverage, why, source: period?.source };
+			return {
+				value: figure.value,
+				period: period?.period ?? '',
+				coverage: figure.coverage,
+				why,
+				source: period?.source
+			};
 		}
 	};
 }

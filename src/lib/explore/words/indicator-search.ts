@@ -40,7 +40,8 @@ const SYNONYMS: Readonly<Record<Theme, string>> = {
 
 const INDUSTRIAL_JOBS =
 	'emploi industriel emplois industriels usine usines ouvriers manufacture factory plant industrial jobs';
-const HARD = 'embauches difficiles difficultés de recrutement pénurie tension bmo hard to fill shortage hiring';
+const HARD =
+	'embauches difficiles difficultés de recrutement pénurie tension bmo hard to fill shortage hiring';
 const DIPLOMAS = 'diplômes diplômés niveau d’études qualification degrees graduates education level';
 
 /** The same for single indicators: what a theme's words would not tell from the others. */
@@ -59,7 +60,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
 	difficult_hiring_share: HARD,
 	industry_difficult_hiring_share: `${HARD} usine ouvriers factory`,
 	hiring_projects: 'embauches prévues intentions d’embauche bmo planned hirings',
-	industry_hiring_projects: 'embauches prévues intentions d’embauche bmo usine ouvriers planned hirings factory',
+	industry_hiring_projects:
+		'embauches prévues intentions d’embauche bmo usine ouvriers planned hirings factory',
 	seasonal_hiring_share: 'embauches saisonnières saisonniers bmo temporary',
 	managers_share: 'cadres csp professions executives',
 	workers_share: 'ouvriers csp professions blue-collar',
@@ -72,7 +74,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
 	local_demand_job_share: 'sphère présentielle économie résidentielle residential economy',
 	business_failures: 'faillites redressement liquidation dépôt de bilan bankruptcies insolvency',
 	business_creations_growth: 'créations d’entreprises start-up entrepreneurs new firms',
-	frr_population_share: 'zone franche zonage frr zrr exonération exonérations fiscales aides tax exemption tax break',
+	frr_population_share:
+		'zone franche zonage frr zrr exonération exonérations fiscales aides tax exemption tax break',
 	brownfield_area: 'friches terrains disponibles available land',
 	distance_industrial_training: 'bts iut licence professionnelle formation industrielle engineering training'
 };
@@ -135,7 +138,8 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 const MOST_FOUND = 12;
-let haystack: { of: Readonly<Record<string, string>>; texts: string[]; labels: string[]; own: string[] } | undefined;
+let haystack:
+	{ of: Readonly<Record<string, string>>; texts: string[]; labels: string[]; own: string[] } | undefined;
 
 /** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
 export function prepareSearch(sources: Readonly<Record<string, string>>) {
