@@ -62,7 +62,7 @@ it('says of every criterion what it is, its scale and its year', () => {
 	for (const { id, from } of criteria) {
 		const { label, definition } = criterionWords(id);
 		expect(label, id).not.toContain('_');
-		expect(definition.length, id).toBeGreaterThan(30);
+		expect(definition.length, id).toBeGreaterThan(15);
 		if (from.kind === 'around') expect(definition, id).toMatch(/zone d’emploi|bassin d’emploi/);
 	}
 	expect(criterionNote('industry_difficult_hiring_share_basin', '2025')).toContain('bassin d’emploi, 2025');
