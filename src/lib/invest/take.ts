@@ -14,16 +14,11 @@ export const scoreMethod = (project: Project): ScoreMethod => ({
 	zSpan: Z_SPAN
 });
 
-/**
- * Columns of a project that count: those with a weight. One that separates nobody (too few figures at this level) is
- * handed out without figures, as the page's score takes it: its weight stays, unknown.
- */
+/** Columns of a project that count: those with a weight. */
 export const weighedColumns = (project: Project, ranking: Ranking) =>
 	project.weighed.flatMap(({ criterion }, at) => {
 		const column = ranking.columns[at];
-		if (!column || column.weight === 0) return [];
-		const counts = ranking.composite.columns[at]?.some((figure) => !Number.isNaN(figure));
-		return [{ criterion, column: counts ? column : { ...column, values: column.values.map(() => NaN) } }];
+		return column && column.weight > 0 ? [{ criterion, column }] : [];
 	});
 
 /** Every area of the level with its raw figures and whether the requirements keep it: what a score is made from. */
