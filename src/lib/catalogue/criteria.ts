@@ -1,4 +1,4 @@
-import type { Level, Text, Unit } from './index';
+import type { AroundLevel, Text, Unit } from './index';
 
 /** What an investor asks of a place, in the order they ask it. */
 export const criterionThemes = ['people', 'land', 'transport', 'costs', 'suppliers', 'life'] as const;
@@ -19,10 +19,6 @@ export type CriterionSource =
 	| { readonly kind: 'branch'; readonly as: 'jobs' | 'share' }
 	/** Dares's tension in the département, over the occupations that the activity hires. */
 	| { readonly kind: 'tension' };
-
-/** Levels where people work and hire, that a criterion may be taken from. */
-export const criterionAround = ['zone_emploi', 'bassin_emploi'] as const satisfies readonly Level[];
-export type AroundLevel = (typeof criterionAround)[number];
 
 export interface Criterion {
 	readonly id: string;

@@ -1,11 +1,5 @@
-import { findIndicator, type Level, type SourceId } from '$lib/catalogue';
-import {
-	type AroundLevel,
-	criteria,
-	type Criterion,
-	criterionAround,
-	type ProjectLevel
-} from '$lib/catalogue/criteria';
+import { type AroundLevel, aroundLevels, findIndicator, type Level, type SourceId } from '$lib/catalogue';
+import { criteria, type Criterion, type ProjectLevel } from '$lib/catalogue/criteria';
 import { branchYears } from '$lib/explore/comparison/branch-shifts';
 import type { ActivitiesFile, CriteriaFile } from '$lib/invest/data';
 import { activityHirings } from '$lib/queries/activities';
@@ -49,7 +43,7 @@ async function indicatorColumn(
 }
 
 /** Levels that an area is placed in by where most of its inhabitants live. */
-const AROUND = [...criterionAround, 'departement', 'region'] as const satisfies readonly Level[];
+const AROUND = [...aroundLevels, 'departement', 'region'] as const satisfies readonly Level[];
 type Around = (typeof AROUND)[number];
 
 /** Code of the area of each of those levels where most inhabitants of an area live; empty where there is none. */

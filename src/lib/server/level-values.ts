@@ -1,10 +1,12 @@
-import { type Indicator, indicators, type Level, type Period } from '$lib/catalogue';
 import {
 	type AroundLevel,
 	aroundLevels,
-	type LevelFigures,
-	type LevelValues
-} from '$lib/explore/data/site-files';
+	type Indicator,
+	indicators,
+	type Level,
+	type Period
+} from '$lib/catalogue';
+import type { LevelFigures, LevelValues } from '$lib/explore/data/site-files';
 import { isCount, periodsAt } from '$lib/explore/state/indicator-offer';
 import { areasOf, mainAreas } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';

@@ -1,7 +1,7 @@
-import type { Indicator, Level, SourceId } from '$lib/catalogue';
+import type { AroundLevel, Indicator, Level, SourceId } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import { aggregate, departementOf, fetchCommuneMeasures, fetchOwnCommunes } from '../data/own-territory';
-import { type AroundLevel, fetchValues, type LevelValues } from '../data/site-files';
+import { fetchValues, type LevelValues } from '../data/site-files';
 import { type ComparedKey, type CompareState, writeKey } from '../state/compare-state';
 import { periodsAt } from '../state/indicator-offer';
 

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Level, SourceId } from '$lib/catalogue';
+import type { AroundLevel, Level, SourceId } from '$lib/catalogue';
 
 /** Latest figure of every indicator for every area of a level, as the site's file gives it. */
 export interface LevelValues {
@@ -26,10 +26,6 @@ export interface LevelFigures {
 	values: (number | null)[];
 	partial: Record<number, number>;
 }
-
-/** Levels where people work and hire: what is not known of a place is often known of these, around it. */
-export const aroundLevels = ['bassin_emploi', 'zone_emploi'] as const;
-export type AroundLevel = (typeof aroundLevels)[number];
 
 const files = new Map<string, Promise<unknown>>();
 
