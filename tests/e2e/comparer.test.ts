@@ -51,11 +51,16 @@ it('puts a commune, a département and an EPCI side by side with the warehouse�
 	await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 3);
 	const warehouse = await openNodeWarehouse();
 	const rows = await warehouse.ask(
-		figuresOfAreas('unemployment_rate_census', '2021', [
+		figuresOfAreas('unemployment_rate_census', '2022', [
 			{ level: 'epci', code: '244900809' },
-			{ level: 'commune', code: '49331' },
 			{ level: 'departement', code: '49' }
 		])
+	);
+	// Of communes, the last census published is that of 2021: the cell says so.
+	rows.push(
+		...(await warehouse.ask(
+			figuresOfAreas('unemployment_rate_census', '2021', [{ level: 'commune', code: '49331' }])
+		))
 	);
 	await warehouse.close();
 	const value = (level: string) =>
@@ -63,6 +68,7 @@ it('puts a commune, a département and an EPCI side by side with the warehouse�
 	const line = page.locator('tbody tr', { hasText: 'Taux de chômage (recensement)' });
 	const cells = await line.locator('td .value').allInnerTexts();
 	expect(cells).toEqual([value('epci'), value('commune'), value('departement')]);
+	expect(await line.locator('td .other').allInnerTexts()).toEqual(['2021']);
 	await page.getByRole('button', { name: 'mettre en premier' }).last().click();
 	await page.waitForFunction(() => document.querySelector('.chips li b')?.textContent === 'Maine-et-Loire');
 	await page.reload();
@@ -89,6 +95,14 @@ it('decomposes what two dates allow, parts that add up', async () => {
 	await page.waitForURL(/base=region/);
 	await page.locator('section[aria-labelledby="secteurs"]').getByText('Tableau').click();
 	expect(await page.locator('section[aria-labelledby="secteurs"] tbody tr').count()).toBe(5);
+	// Private jobs of the zone that most of its inhabitants live in, branch by branch.
+	const branches = page.locator('section[aria-labelledby="branches"]');
+	expect(plain(await branches.locator('.finding').first().innerText())).toMatch(
+		/De 2019 à 2024, la zone d’emploi de Segré-en-Anjou Bleu : [+−]\d/
+	);
+	expect(await branches.innerText()).toContain('sa zone d’emploi principale');
+	await branches.getByText('Toutes les branches').click();
+	expect(await branches.locator('details tbody tr').count()).toBe(36);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -126,7 +140,7 @@ it('makes a territory of one’s own from a list, a distance and the map; it sum
 	await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 2);
 	await page.getByRole('button', { name: 'Recrutement' }).click();
 	const [own, epci] = await page
-		.locator('tbody tr', { hasText: 'Taux de chômage (recensement)' })
+		.locator('tbody tr', { hasText: 'Taux d’activité' })
 		.locator('td .value')
 		.allInnerTexts();
 	expect(own).toBe(epci);
@@ -178,14 +192,24 @@ it('leaves with CSV, Excel and pictures that say what the page says', async () =
 	);
 	const warehouse = await openNodeWarehouse();
 	const [figure] = await warehouse.ask(
-		figuresOfAreas('vacant_housing_share', '2021', [{ level: 'epci', code: '244900809' }])
+		figuresOfAreas('private_jobs_growth', '2019-2024', [{ level: 'epci', code: '244900809' }])
 	);
 	await warehouse.close();
-	const row = csv.rows.find(([id]) => id === 'vacant_housing_share') ?? [];
+	const row = csv.rows.find(([id]) => id === 'private_jobs_growth') ?? [];
 	expect(row[3]).toBeCloseTo(figure?.value ?? NaN, 6);
+	const hiring = csv.rows.find(([id]) => id === 'industry_difficult_hiring_share') ?? [];
+	expect(hiring.slice(3, 9).map(String)).toEqual([
+		String(Number(((100 * 127) / 438).toPrecision(9))),
+		'2025',
+		expect.stringMatching(/^\d+$/),
+		'0.364',
+		'bassin_emploi: Segré',
+		'francetravail-bmo-bassins'
+	]);
 	const sheets = unzipSync(await take(() => table.getByRole('button', { name: 'Excel (XLSX)' }).click()));
 	expect(Object.keys(sheets)).toContain('xl/worksheets/sheet1.xml');
-	for (const section of ['profils', 'evolution', 'secteurs']) {
+	await page.locator('section[aria-labelledby="branches"] .finding').first().waitFor();
+	for (const section of ['profils', 'evolution', 'secteurs', 'branches']) {
 		const buttons = page.locator(`section[aria-labelledby="${section}"] .pictures`);
 		const svg = (await take(() => buttons.getByRole('button', { name: 'SVG' }).click())).toString('utf8');
 		for (const words of ['Source', 'Belvédère', '@font-face']) expect(svg.includes(words), words).toBe(true);

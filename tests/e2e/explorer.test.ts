@@ -445,3 +445,27 @@ it('keeps where the map was moved, and marks the area under the pointer everywhe
 	expect(complaints).toEqual([]);
 	await close();
 });
+
+it('takes an indicator of basins to basins, colours it, says why and goes back', async () => {
+	const { page, complaints, close } = await site.visit('/explorer/');
+	await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
+	const field = page.getByRole('combobox', { name: 'Indicateur' });
+	const choose = async (words: string, name: RegExp) => {
+		await field.click();
+		await field.fill(words);
+		await page.getByRole('option', { name }).first().click();
+	};
+	await choose('embauches difficiles', /^Recrutements jugés difficiles/);
+	await page.getByText('la carte montre la maille').waitFor();
+	await page.waitForFunction(() => document.querySelector('.statement')?.textContent?.includes('bassins'));
+	expect(await page.locator('.statement').innerText()).toMatch(/Segré est \d+ᵉ|médiane/);
+	expect(page.url()).toContain('maille=bassin_emploi');
+	await page.getByText('cases publiées de l’enquête').first().waitFor();
+	await choose('densité', /^Densité/);
+	await page.waitForFunction(() =>
+		document.querySelector('.statement')?.textContent?.includes('intercommunalités')
+	);
+	expect(await page.getByText('la carte montre la maille').count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});

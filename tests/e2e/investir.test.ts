@@ -2,7 +2,9 @@ import { geoDistance } from 'd3-geo';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { projectCode } from '../../src/lib/invest/address';
 import type { CriteriaFile } from '../../src/lib/invest/data';
+import { defaultProject, type Project } from '../../src/lib/invest/project';
 import { axeViolations, contentOf, useSite, type Visit } from './site';
 
 const site = useSite();
@@ -266,13 +268,33 @@ describe('bad days', () => {
 
 	it('marks a criterion that the level does not have', async () => {
 		const { page, close } = await open();
-		// It weighs the moves of people in their twenties, which nobody publishes for employment zones.
+		// It weighs the diplomas of the last census, which nobody publishes for Territoires d’industrie.
 		await page.getByRole('button', { name: 'Centre de R&D' }).click();
-		await page.locator('section[aria-labelledby="projet"] select').nth(1).selectOption('zone_emploi');
-		await page.waitForFunction(() =>
-			document.querySelector('.headline')?.textContent?.includes('zones d’emploi')
-		);
+		await page
+			.locator('section[aria-labelledby="projet"] select')
+			.nth(1)
+			.selectOption('territoire_industrie');
 		await page.getByText('Non publié à cette maille').first().waitFor();
+		await close();
+	});
+
+	it('opens the address of an older version, with a notice of what a newer figure replaced', async () => {
+		const old: Project = {
+			...defaultProject(),
+			weighed: [
+				{ criterion: 'labour_force_zone', importance: 80, direction: 1 },
+				{ criterion: 'sector_share', importance: 60, direction: 1 }
+			]
+		};
+		const { page, complaints, close } = await open(`/investir/?projet=${projectCode(old)}`);
+		await page.getByText(/Ce projet pesait «.Part d’établissements du même secteur.»/).waitFor();
+		expect(await page.locator('.criteria .name').allInnerTexts()).toEqual([
+			'Actifs de la zone d’emploi',
+			'Part de la même branche dans l’emploi privé'
+		]);
+		await page.getByRole('button', { name: 'Fermer' }).click();
+		expect(await page.getByText('Ce projet pesait').count()).toBe(0);
+		expect(complaints).toEqual([]);
 		await close();
 	});
 

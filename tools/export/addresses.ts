@@ -59,6 +59,7 @@ const ofSite = ({ languages, departements }: Scope): Group[] => [
 		...projectLevels.map((level) => file(`/investir/criteres/${level}.json`))
 	],
 	...levels.filter((level) => level !== 'commune').map((level) => [file(`/comparer/valeurs/${level}.json`)]),
+	[file('/comparer/branches.json')],
 	[file('/comparer/communes.json', 'communes'), ...departements.map((code) => file(`/communes/${code}.json`))]
 ];
 

@@ -262,5 +262,51 @@ export const activities: readonly Activity[] = [
 export const findActivity = (code: string): Activity | undefined =>
 	activities.find((activity) => activity.code === code);
 
+/** First division of each branch of the A38, in the order of divisions (Insee, nomenclatures agrégées de la NAF rév. 2). */
+const BRANCH_STARTS: readonly (readonly [division: number, branch: string])[] = [
+	[1, 'AZ'],
+	[5, 'BZ'],
+	[10, 'CA'],
+	[13, 'CB'],
+	[16, 'CC'],
+	[19, 'CD'],
+	[20, 'CE'],
+	[21, 'CF'],
+	[22, 'CG'],
+	[24, 'CH'],
+	[26, 'CI'],
+	[27, 'CJ'],
+	[28, 'CK'],
+	[29, 'CL'],
+	[31, 'CM'],
+	[35, 'DZ'],
+	[36, 'EZ'],
+	[41, 'FZ'],
+	[45, 'GZ'],
+	[49, 'HZ'],
+	[55, 'IZ'],
+	[58, 'JA'],
+	[61, 'JB'],
+	[62, 'JC'],
+	[64, 'KZ'],
+	[68, 'LZ'],
+	[69, 'MA'],
+	[72, 'MB'],
+	[73, 'MC'],
+	[77, 'NZ'],
+	[84, 'OZ'],
+	[85, 'PZ'],
+	[86, 'QA'],
+	[87, 'QB'],
+	[90, 'RZ'],
+	[94, 'SZ'],
+	[97, 'TZ'],
+	[99, 'UZ']
+];
+
+/** The branch (A38) that a division of the NAF belongs to. */
+export const branchOf = ({ code }: Activity): string =>
+	BRANCH_STARTS.findLast(([first]) => first <= Number(code))?.[1] ?? '';
+
 /** The sector of A5 that an activity belongs to. */
 export const sectorOf = ({ section }: Activity): SectorKey => sections[section]?.sector ?? 'trade_services';

@@ -40,4 +40,15 @@ export interface Indicator {
 	readonly partOf?: string;
 	/** True where a line through the periods would join figures of different methods. */
 	readonly breaks?: boolean;
+	/** What the coverage of a partial figure counts where it is not inhabitants: cells of a survey, the smallest kept secret. */
+	readonly coverageOf?: 'cells';
 }
+
+/** A figure that covers less of its area's inhabitants than this is shown, but not ranked. */
+const RANKED_FROM = 0.95;
+/** Cells kept secret are the smallest: a figure made from a quarter of them, or more, is ranked. */
+const RANKED_FROM_CELLS = 0.25;
+
+/** The coverage from which a figure takes part in ranks, medians and classes. */
+export const rankedFrom = (indicator: Indicator | undefined): number =>
+	indicator?.coverageOf === 'cells' ? RANKED_FROM_CELLS : RANKED_FROM;

@@ -20,5 +20,9 @@ export const FRANCE = 'FR';
 /** Area that the site opens on: Anjou Bleu Communauté. */
 export const HOME_EPCI = '244900809';
 
+/** Levels where people work and hire: what is not known of a place is often known of these, around it. */
+export const aroundLevels = ['bassin_emploi', 'zone_emploi'] as const satisfies readonly Level[];
+export type AroundLevel = (typeof aroundLevels)[number];
+
 /** Every level: legitimate for a figure whose numerator and denominator add up over communes. */
 export const ALL_LEVELS: readonly Level[] = levels;

@@ -9,7 +9,8 @@ export interface Need {
 
 /**
  * A ready-made project: nothing but an activity, a size, requirements and weights that one can see and change.
- * The weights are Belvédère's reading of what such projects ask for; no source sets them.
+ * The weights are Belvédère's reading of what such projects ask for; no source sets them. Figures of the zone and of
+ * the basin around weigh more than half together with those of every level, so that a profile ranks each of the levels.
  */
 export interface Profile {
 	readonly id: string;
@@ -32,8 +33,8 @@ export const profiles: readonly Profile[] = [
 		id: 'assembly',
 		label: text('Usine d’assemblage', 'Assembly plant'),
 		why: text(
-			'Beaucoup d’ouvriers et de techniciens à embaucher d’un coup : la main-d’œuvre d’abord, puis les fournisseurs et le foncier.',
-			'Many workers and technicians to hire at once: labour first, then suppliers and land.'
+			'Beaucoup d’ouvriers et de techniciens à embaucher d’un coup : la main-d’œuvre et les embauches difficiles d’abord, puis les emplois de la branche et le foncier.',
+			'Many workers and technicians to hire at once: labour and difficult hirings first, then jobs of the branch and land.'
 		),
 		activity: '28',
 		jobs: 250,
@@ -43,17 +44,17 @@ export const profiles: readonly Profile[] = [
 		],
 		weights: {
 			labour_force_zone: 80,
-			hiring_tension: 70,
+			hiring_tension: 50,
+			industry_difficult_hiring_share_basin: 60,
 			unemployment_rate_census: 40,
-			net_migration_rate_workers: 30,
+			workers_share: 30,
 			distance_vocational_school: 40,
-			brownfield_sites_without_project: 30,
+			brownfield_area: 30,
 			distance_main_station: 40,
 			house_price_m2: 40,
-			sector_share: 60,
-			establishments_10plus_share: 40,
-			general_practitioners_per_10000: 20,
-			distance_hospital: 20
+			branch_share: 60,
+			industry_private_job_share_zone: 40,
+			general_practitioners_per_10000: 20
 		}
 	},
 	{
@@ -68,16 +69,16 @@ export const profiles: readonly Profile[] = [
 		needs: [{ criterion: 'labour_force_zone', atLeast: true, limit: 12000 }],
 		weights: {
 			labour_force_zone: 60,
-			hiring_tension: 60,
-			net_migration_rate_workers: 50,
+			hiring_tension: 40,
+			industry_difficult_hiring_share_basin: 60,
+			below_baccalaureate_share: 30,
 			unemployment_rate_census: 40,
-			distance_vocational_school: 20,
+			net_migration_rate_workers: 30,
 			density: 30,
 			brownfield_area: 20,
 			house_price_m2: 60,
-			sector_share: 50,
-			industry_establishments_per_1000: 30,
-			population_growth: 20,
+			branch_share: 60,
+			private_jobs_growth: 20,
 			distance_station: 20
 		}
 	},
@@ -85,25 +86,25 @@ export const profiles: readonly Profile[] = [
 		id: 'precision',
 		label: text('Mécanique de précision', 'Precision mechanics'),
 		why: text(
-			'Des compétences rares et un réseau de sous-traitants : formations proches, tissu industriel dense, tension des métiers.',
-			'Rare skills and a network of subcontractors: training nearby, a dense industrial fabric, trades that can be filled.'
+			'Des compétences rares et un réseau de sous-traitants : formations proches, emplois industriels de la zone, embauches difficiles.',
+			'Rare skills and a network of subcontractors: training nearby, industrial jobs of the zone, hirings that can be made.'
 		),
 		activity: '25',
 		jobs: 80,
 		needs: [{ criterion: 'distance_vocational_school', atLeast: false, limit: 20 }],
 		weights: {
-			hiring_tension: 80,
-			industry_establishments_per_1000: 70,
-			sector_share: 60,
-			establishments_10plus_share: 50,
-			distance_vocational_school: 70,
-			distance_higher_education: 30,
+			hiring_tension: 70,
+			industry_difficult_hiring_share_basin: 60,
+			industry_private_job_share_zone: 60,
+			branch_jobs: 60,
+			branch_share: 40,
+			distance_vocational_school: 60,
+			distance_industrial_training: 50,
 			labour_force_zone: 40,
-			net_migration_rate_workers: 30,
-			net_migration_rate_20_29: 20,
+			workers_share: 30,
+			large_establishment_job_share: 30,
 			house_price_m2: 30,
-			distance_main_station: 20,
-			general_practitioners_per_10000: 20
+			distance_main_station: 20
 		}
 	},
 	{
@@ -119,22 +120,22 @@ export const profiles: readonly Profile[] = [
 		weights: {
 			labour_force_zone: 90,
 			unemployment_rate_census: 50,
-			hiring_tension: 50,
+			difficult_hiring_share_basin: 50,
+			below_baccalaureate_share: 30,
 			density: 40,
 			brownfield_area: 60,
 			house_price_m2: 50,
-			jobs: 40,
-			establishments_10plus_share: 30,
-			distance_station: 30,
-			working_age_share: 30
+			private_jobs: 40,
+			private_jobs_growth: 30,
+			distance_station: 30
 		}
 	},
 	{
 		id: 'research',
 		label: text('Centre de R&D', 'R&D centre'),
 		why: text(
-			'Des cadres et des chercheurs à faire venir : enseignement supérieur, grande vitesse, solde des cadres, cadre de vie.',
-			'Managers and researchers to bring in: higher education, high-speed rail, balance of managers, quality of life.'
+			'Des cadres et des chercheurs à faire venir : diplômés, enseignement supérieur, grande vitesse, solde des cadres.',
+			'Managers and researchers to bring in: graduates, higher education, high-speed rail, balance of managers.'
 		),
 		activity: '72',
 		jobs: 60,
@@ -143,17 +144,17 @@ export const profiles: readonly Profile[] = [
 			{ criterion: 'distance_high_speed_station', atLeast: false, limit: 60 }
 		],
 		weights: {
-			distance_higher_education: 90,
+			distance_higher_education: 60,
+			higher_education_share: 80,
 			distance_high_speed_station: 70,
 			net_migration_rate_managers: 70,
-			net_migration_rate_20_29: 50,
+			net_migration_rate_30_39: 40,
 			hiring_tension: 40,
-			labour_force_zone: 40,
-			taxed_household_share: 30,
+			labour_force_zone: 50,
+			branch_jobs: 50,
+			private_jobs_growth: 30,
 			general_practitioners_per_10000: 30,
-			upper_secondary_schools: 30,
-			industry_establishments: 30,
-			population_growth: 20
+			upper_secondary_schools: 30
 		}
 	},
 	{
@@ -169,12 +170,13 @@ export const profiles: readonly Profile[] = [
 		weights: {
 			distance_high_speed_station: 90,
 			distance_main_station: 60,
-			net_migration_rate_managers: 80,
+			net_migration_rate_managers: 70,
+			higher_education_share: 70,
 			labour_force_zone: 50,
-			distance_higher_education: 50,
-			jobs_growth: 40,
-			jobs: 40,
-			sector_share: 30,
+			distance_higher_education: 30,
+			private_jobs: 40,
+			private_jobs_growth: 40,
+			branch_jobs: 30,
 			general_practitioners_per_10000: 30,
 			upper_secondary_schools: 30,
 			mean_sale_price: 20

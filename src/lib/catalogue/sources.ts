@@ -63,3 +63,8 @@ export const sourceIds = [
 	'ign-regions'
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** Who computed a source's figures from its producer's, where it is not the producer. */
+const computers: Readonly<Partial<Record<SourceId, string>>> = { 'ptod-indicateurs-2022': 'PTOD' };
+export const computedBy = (source: SourceId | undefined): string | null =>
+	(source && computers[source]) ?? null;

@@ -122,8 +122,12 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 		])
 	];
 
-	/** A figure on its scale, 0 to 1, as a formula; `x` is its cell. */
+	/** A figure on its scale, 0 to 1, as a formula; `x` is its cell. A scale without length separates nobody: 0.5. */
 	const scaled = (x: string, k: number): string => {
+		const [low, high] = ['E', 'F'].map((column) => criterionCell(column, k));
+		return `IF(${low}>=${high},0.5,${onScale(x, k)})`;
+	};
+	const onScale = (x: string, k: number): string => {
 		const [direction, low, high] = ['D', 'E', 'F'].map((column) => criterionCell(column, k));
 		const kept = `MIN(${high},MAX(${low},${x}))`;
 		const [worst, best] = [`IF(${direction}=1,${low},${high})`, `IF(${direction}=1,${high},${low})`];
@@ -140,7 +144,7 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 			return `IF(${direction}=1,${place},1-${place})`;
 		}
 		const full = method.normalisation === 'target' ? criterionCell('I', k) : best;
-		return `MAX(0,MIN(1,(${kept}-${worst})/(${full}-${worst})))`;
+		return `IF((${full}-${worst})*${direction}>0,MAX(0,MIN(1,(${kept}-${worst})/(${full}-${worst}))),0.5)`;
 	};
 
 	const copeland = method.aggregation === 'copeland';

@@ -1,4 +1,4 @@
-import type { Axis } from '../catalogue';
+import type { Axis, Theme } from '../catalogue';
 import { m } from '../paraglide/messages';
 
 type Labels = Record<string, () => string>;
@@ -52,5 +52,20 @@ export const axisLabels: Readonly<Record<Axis, () => string>> = {
 	simplification: m.axis_simplification
 };
 
-/** Name of an axis, or of all of them together, as a choice reads. */
-export const axisName = (axis: Axis | 'all'): string => (axis === 'all' ? m.axis_all() : axisLabels[axis]());
+export const themeLabels: Readonly<Record<Theme, () => string>> = {
+	population: m.theme_population,
+	moves: m.theme_moves,
+	housing: m.theme_housing,
+	income: m.theme_income,
+	employment: m.theme_employment,
+	fabric: m.theme_fabric,
+	services: m.theme_services,
+	training: m.theme_training,
+	access: m.theme_access,
+	land: m.theme_land,
+	public: m.theme_public
+};
+
+/** Name of an axis, of all of them together, or of what matters most, as a choice reads. */
+export const axisName = (axis: Axis | 'all' | 'key'): string =>
+	axis === 'all' ? m.axis_all() : axis === 'key' ? m.axis_key() : axisLabels[axis]();

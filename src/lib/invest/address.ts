@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { projectLevels } from '../catalogue/criteria';
 import { fromBase64url, toBase64url } from '../exchange/base64url';
+import { type Change, withTodaysCriteria, withTodaysProfile } from './migrate';
 import { defaultProject, Project, weightings } from './project';
 import { aggregations, missingTreatments } from '../analysis/composite/aggregate';
 import { normalisations } from '../analysis/composite/normalise';
@@ -14,7 +15,9 @@ const MOST_CHARACTERS = 8000;
 /** Why an address holds no project that can be read. */
 export type AddressRefusal = 'cut' | 'newer' | 'wrong';
 export type ReadProject =
-	{ project: Project; refusal?: undefined } | { project?: undefined; refusal: AddressRefusal };
+	/** `changes`: what a newer version put in the place of what the address says, where it did. */
+	| { project: Project; changes?: readonly Change[]; refusal?: undefined }
+	| { project?: undefined; refusal: AddressRefusal };
 
 /** A project as a list: names cost more than figures. The order is the version's, and never changes. */
 const toList = (project: Project) => [
@@ -116,8 +119,12 @@ export function readProject(text: string): ReadProject {
 	}
 	try {
 		const list: unknown = JSON.parse(strFromU8(inflateSync(fromBase64url(code))));
-		const parsed = v.safeParse(Project, fromList(list));
-		return parsed.success ? { project: parsed.output } : { refusal: 'wrong' };
+		const migrated = withTodaysCriteria(fromList(list));
+		const parsed = v.safeParse(Project, migrated.project);
+		if (!parsed.success) return { refusal: 'wrong' };
+		const { project, changes: own } = withTodaysProfile(parsed.output);
+		const changes = [...migrated.changes, ...own];
+		return changes.length > 0 ? { project, changes } : { project };
 	} catch {
 		return { refusal: 'wrong' };
 	}

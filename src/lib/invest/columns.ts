@@ -5,7 +5,7 @@ import {
 	type CompositeMethod
 } from '../analysis/composite/composite';
 import { type KnockoutResult, knockouts } from '../analysis/composite/knockouts';
-import { findActivity, sectorOf } from '../catalogue/activities';
+import { branchOf, findActivity } from '../catalogue/activities';
 import { findCriterion } from '../catalogue/criteria';
 import type { ActivitiesFile, CriteriaFile } from './data';
 import type { Project, Where } from './project';
@@ -44,9 +44,8 @@ export function columnOf(
 			partial: {}
 		};
 	}
-	const found = findActivity(activity);
-	const name = from?.kind === 'sector' && found ? `${criterion}:${sectorOf(found)}` : criterion;
-	const column = file.columns[name];
+	if (from?.kind === 'branch') return branchColumn(file, activity, from.as);
+	const column = file.columns[criterion];
 	return {
 		values: Float64Array.from(
 			column?.values ?? new Array<null>(file.codes.length).fill(null),
@@ -56,6 +55,18 @@ export function columnOf(
 		source: column?.source ?? '',
 		partial: column?.partial ?? {}
 	};
+}
+
+/** Private jobs of an activity's branch around each area; unknown where the zone, or the branch, is not counted. */
+function branchColumn(file: CriteriaFile, activity: string, as: 'jobs' | 'share'): CriterionColumn {
+	const { period, source, sectors, jobs } = file.branches;
+	const found = findActivity(activity);
+	const at = sectors.indexOf(found ? branchOf(found) : '');
+	const ofZone = jobs.map((zone) => {
+		const own = zone[at] ?? NaN;
+		return as === 'jobs' ? own : (100 * own) / zone.reduce((sum, count) => sum + count, 0);
+	});
+	return { values: Float64Array.from(file.zone, (zone) => ofZone[zone] ?? NaN), period, source, partial: {} };
 }
 
 /** Least share of an activity's known hirings whose tension is published, for a mean to be given. */

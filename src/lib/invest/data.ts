@@ -11,7 +11,11 @@ export interface CriteriaFile {
 	region: string[];
 	longitude: number[];
 	latitude: number[];
-	/** By criterion; `sector_share` has one column a sector, `sector_share:industry`… */
+	/** Employment zone of each area, as a row of `branches.jobs`; -1 where it is not counted. */
+	zone: number[];
+	/** Private jobs by branch of the zones counted: what the activity's own branch has around each area. */
+	branches: { period: string; source: string; sectors: string[]; jobs: number[][] };
+	/** By criterion; those of the activity's branch follow from `branches`. */
 	columns: Record<
 		string,
 		{ period: string; source: string; values: (number | null)[]; partial: Record<number, number> }

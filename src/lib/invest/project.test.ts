@@ -1,13 +1,14 @@
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../catalogue/criteria';
-import { findIndicator } from '../catalogue';
+import { criteria, findCriterion, replacedCriteria } from '../catalogue/criteria';
+import { branches, findIndicator } from '../catalogue';
 import { profiles } from '../catalogue/profiles';
-import { activities, sections } from '../catalogue/activities';
+import { activities, branchOf, sections, sectorOf } from '../catalogue/activities';
 import { FileError } from '../dossier/bounded-json';
 import { addressCode, projectCode, readProject } from './address';
-import { activityTension, rowsWithin } from './columns';
+import { changeWords } from './change-words';
+import { activityTension, columnOf, rowsWithin } from './columns';
 import type { ActivitiesFile, CriteriaFile } from './data';
 import { readProjectFile, writeProjectFile } from './file';
 import { byImportance, defaultProject, MOST_CRITERIA, type Project, projectOf } from './project';
@@ -30,16 +31,35 @@ describe('the catalogue of projects', () => {
 			const project = projectOf(profile);
 			expect(project.weighed).toHaveLength(Object.keys(profile.weights).length);
 			expect(activities.some(({ code }) => code === profile.activity)).toBe(true);
-			expect(readProjectFile(writeProjectFile(project))).toEqual(project);
+			expect(readProjectFile(writeProjectFile(project))).toEqual({ project, changes: [] });
 		}
 	});
 
 	it('has criteria that indicators stand behind, and activities in sections', () => {
 		for (const { from, id } of criteria) {
-			if (from.kind === 'indicator' || from.kind === 'zone')
+			if (from.kind === 'indicator' || from.kind === 'around')
 				expect(findIndicator(from.indicator), id).toBeDefined();
 		}
 		for (const { section } of activities) expect(sections[section]).toBeDefined();
+		for (const { by } of Object.values(replacedCriteria)) expect(findCriterion(by), by).toBeDefined();
+	});
+
+	it('puts each activity in its branch: that of its label, its sector’s group', () => {
+		const branch = (code: string) => branchOf(activities.find((one) => one.code === code) ?? fail());
+		expect(
+			['10', '15', '18', '22', '25', '30', '33', '39', '43', '52', '70', '72', '82', '88', '96'].map(branch)
+		).toEqual(['CA', 'CB', 'CC', 'CG', 'CH', 'CL', 'CM', 'EZ', 'FZ', 'HZ', 'MA', 'MB', 'NZ', 'QB', 'SZ']);
+		const groups = {
+			agriculture: 'AZ',
+			industry: 'BE',
+			construction: 'FZ',
+			trade_services: 'GU',
+			public: 'OQ'
+		};
+		for (const activity of activities) {
+			const own = branches.find(({ code }) => code === branchOf(activity));
+			expect(own?.a5, activity.code).toBe(groups[sectorOf(activity)]);
+		}
 	});
 });
 
@@ -65,6 +85,7 @@ describe('a project in the address', () => {
 				(ids, needs, direction, target, title) => {
 					const project: Project = {
 						...defaultProject(),
+						profile: 'own',
 						title,
 						needs,
 						weighed: ids.map((criterion, at) => ({
@@ -90,6 +111,7 @@ describe('a project in the address', () => {
 		]);
 		const project: Project = {
 			...other(),
+			profile: 'own',
 			where: { kind: 'zone', line },
 			weighed: criteria
 				.slice(0, 20)
@@ -112,9 +134,49 @@ describe('a project in the address', () => {
 	});
 });
 
+describe('a project of an older version', () => {
+	const old = (): Project => ({
+		...defaultProject(),
+		needs: [
+			{ criterion: 'jobs_growth', atLeast: true, limit: -0.5 },
+			{ criterion: 'sector_share', atLeast: true, limit: 10 }
+		],
+		weighed: [
+			{ criterion: 'labour_force_zone', importance: 80, direction: 1 },
+			{ criterion: 'sector_share', importance: 60, direction: 1, target: 12 },
+			{ criterion: 'jobs', importance: 40, direction: 1 }
+		]
+	});
+	it.each([
+		['an address', () => readProject(projectCode(old()))],
+		['a file', () => readProjectFile(writeProjectFile(old()))]
+	])('opens from %s with the criteria of today, and says which', (_, read) => {
+		const { project, changes } = { changes: undefined, ...read() };
+		expect(project?.weighed).toEqual([
+			{ criterion: 'labour_force_zone', importance: 80, direction: 1 },
+			{ criterion: 'branch_share', importance: 60, direction: 1 },
+			{ criterion: 'private_jobs', importance: 40, direction: 1 }
+		]);
+		// A limit on another scale would exclude others than it did.
+		expect(project?.needs).toEqual([{ criterion: 'private_jobs_growth', atLeast: true, limit: -0.5 }]);
+		expect(project?.profile).toBe('own');
+		expect(changes).toEqual([
+			{ kind: 'criterion', old: 'sector_share', by: 'branch_share', limit: true },
+			{ kind: 'criterion', old: 'jobs', by: 'private_jobs', limit: false },
+			{ kind: 'criterion', old: 'jobs_growth', by: 'private_jobs_growth', limit: false },
+			{ kind: 'profile', profile: 'assembly' }
+		]);
+		for (const change of changes ?? []) expect(changeWords(change)).not.toMatch(/_|undefined/);
+	});
+	it('is opened once: written again, nothing is left to change', () => {
+		const { project } = readProject(projectCode(old()));
+		expect(project && readProject(projectCode(project))).toEqual({ project });
+	});
+});
+
 describe('a project in a file', () => {
 	it('comes back as it went', () => {
-		expect(readProjectFile(writeProjectFile(other()))).toEqual(other());
+		expect(readProjectFile(writeProjectFile(other()))).toEqual({ project: other(), changes: [] });
 	});
 
 	it.each([
@@ -188,6 +250,31 @@ describe('figures of a project', () => {
 		expect(activityTension(activitiesFile, '25', '49')).toBeCloseTo(1.375, 12);
 		expect(activityTension(activitiesFile, '25', '50')).toBeNull();
 		expect(activityTension(activitiesFile, '10', '49')).toBeNull();
+	});
+
+	it('counts the jobs of the activity’s own branch around, none as none and unknown as unknown', () => {
+		const file = {
+			codes: ['a', 'b', 'c'],
+			zone: [1, 0, -1],
+			branches: {
+				period: '2024',
+				source: 'urssaf-emploi-secteurs',
+				sectors: ['CH', 'GZ'],
+				jobs: [
+					[0, 50],
+					[30, 90]
+				]
+			},
+			columns: {}
+		} as unknown as CriteriaFile;
+		const of = (criterion: string, activity: string) => [
+			...columnOf(file, activitiesFile, criterion, activity).values
+		];
+		expect(of('branch_jobs', '25')).toEqual([30, 0, NaN]);
+		expect(of('branch_share', '25')).toEqual([25, 0, NaN]);
+		// No branch of agriculture is counted.
+		expect(of('branch_jobs', '01')).toEqual([NaN, NaN, NaN]);
+		expect(columnOf(file, activitiesFile, 'branch_jobs', '25').period).toBe('2024');
 	});
 
 	it('looks at the whole, at régions, or inside a line', () => {

@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The script of a project, run by DuckDB on the CSV that the page hands out. */
-async function bySql(project: Project): Promise<Map<string, number>> {
-	const ranking = rankProject(file, activities, project);
+async function bySql(project: Project, of: CriteriaFile = file): Promise<Map<string, number>> {
+	const ranking = rankProject(of, activities, project);
 	const csv = join(folder, 'figures.csv');
-	writeFileSync(csv, figuresCsv(file, project, ranking));
+	writeFileSync(csv, figuresCsv(of, project, ranking));
 	const connection = await (await DuckDBInstance.create()).connect();
 	const answer = await connection.runAndReadAll(figuresScript(csv, project, ranking));
 	return new Map(answer.getRows().map(([, code, , score]) => [String(code), Number(score)]));
@@ -40,6 +40,19 @@ const choices = normalisations.flatMap((normalisation) =>
 
 describe.each(profiles)('$id', (profile) => {
 	// Every method for the first profile, one for each of the others.
+	it('is the same by SQL for Territoires d’industrie, where some figures are known of one or of none', async () => {
+		const level = 'territoire_industrie';
+		const territories = await criteriaFile(level);
+		const project: Project = { ...projectOf(profile), level };
+		const { composite } = rankProject(territories, activities, project);
+		const sql = await bySql(project, territories);
+		expect(sql.size).toBe(composite.order.length);
+		for (const at of composite.order) {
+			const code = territories.codes[composite.rows[at] ?? -1] ?? '';
+			expect(sql.get(code), code).toBeCloseTo(composite.score[at] ?? NaN, 8);
+		}
+	});
+
 	it.each(choices.filter((_, at) => profile === profiles[0] || at === 4 * profiles.indexOf(profile)))(
 		'is the same by SQL: $normalisation, $aggregation, $missing',
 		async (choice) => {

@@ -13,13 +13,38 @@ export interface CriterionWords {
 	decimals: number;
 }
 
+/** Level that a criterion is measured at, where it is not the area's own. */
+function scaleOf(id: string): 'zone_emploi' | 'bassin_emploi' | 'departement' | null {
+	const from = findCriterion(id)?.from;
+	if (from?.kind === 'around') return from.level;
+	if (from?.kind === 'branch') return 'zone_emploi';
+	return from?.kind === 'tension' ? 'departement' : null;
+}
+type Scale = NonNullable<ReturnType<typeof scaleOf>>;
+const scaleNames: Readonly<Record<Scale, () => string>> = {
+	zone_emploi: m.invest_scale_zone,
+	bassin_emploi: m.invest_scale_basin,
+	departement: m.invest_scale_departement
+};
+
 export function criterionWords(id: string): CriterionWords {
 	const criterion = findCriterion(id);
+	const from = criterion?.from;
 	const indicator =
-		criterion?.from.kind === 'indicator' ? findIndicator(criterion.from.indicator) : undefined;
+		from?.kind === 'indicator' || from?.kind === 'around' ? findIndicator(from.indicator) : undefined;
 	return {
 		label: unbroken(say(criterion?.label ?? indicator?.label) ?? id),
-		definition: say(criterion?.definition ?? indicator?.definition) ?? '',
+		definition: [
+			say(criterion?.definition ?? indicator?.definition) ?? '',
+			// One with words of its own says its scale in them.
+			from?.kind === 'branch' || (from?.kind === 'around' && !criterion?.definition)
+				? from.kind === 'around' && from.level === 'bassin_emploi'
+					? m.invest_scale_basin_sentence()
+					: m.invest_scale_zone_sentence()
+				: ''
+		]
+			.filter(Boolean)
+			.join(' '),
 		unit: criterion?.unit ?? indicator?.unit ?? 'count',
 		decimals: criterion?.decimals ?? indicator?.decimals ?? 0
 	};
@@ -39,9 +64,14 @@ export function criterionFigure(id: string, value: number | null | undefined): s
 	return formatFigure(value, unit, decimals);
 }
 
-/** Unit and period, as they stand under a criterion's name. */
+/** Unit, scale where it is not the area's own, and period, as they stand under a criterion's name. */
 export function criterionNote(id: string, period: string): string {
-	return [unitLabel(criterionWords(id).unit), period === '' ? '' : formatPeriod(period)]
+	const scale = scaleOf(id);
+	return [
+		unitLabel(criterionWords(id).unit),
+		scale ? scaleNames[scale]() : '',
+		period === '' ? '' : formatPeriod(period)
+	]
 		.filter(Boolean)
 		.join(', ');
 }

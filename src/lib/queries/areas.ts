@@ -83,6 +83,22 @@ export const membershipsOf = (levels: readonly Level[]): Question<Membership> =>
 		levels
 	);
 
+const MainArea = v.object({ code: v.string(), level: LevelName, main: v.string(), name: v.string() });
+export type MainArea = v.InferOutput<typeof MainArea>;
+
+/** For each area of a level, that of other levels where most of its inhabitants live; of equals, the first by code. */
+export const mainAreas = (level: Level, among: readonly Level[]): Question<MainArea> =>
+	question(
+		MainArea,
+		`SELECT m.code, m.level, m.main, a.name FROM (
+       SELECT here.code, there.level, there.code AS main,
+         row_number() OVER (PARTITION BY here.code, there.level ORDER BY sum(c.population) DESC, there.code) AS place
+       FROM membership here JOIN membership there USING (commune) JOIN area c ON c.level = 'commune' AND c.code = commune
+       WHERE here.level = ? AND there.level IN (${among.map(() => '?').join(', ')}) GROUP BY here.code, there.level, there.code) m
+     JOIN area a ON a.level = m.level AND a.code = m.main WHERE m.place = 1`,
+		[level, ...among]
+	);
+
 const HOLDERS = { epci: 'text', zone: 'text', basin: 'text', industry: 'text' } as const;
 
 /** What each commune belongs to, in the order of communes' codes; of several Territoires d'industrie, the first by code. */

@@ -43,7 +43,7 @@ function onScale(column: ScoredColumn, { normalisation, zSpan }: ScoreMethod): s
 					: column.target === undefined
 						? quoted(`${column.name} target`)
 						: String(column.target);
-			return `least(1, greatest(0, (${x} - ${worst}) / (${full} - ${worst})))`;
+			return `if((${full} - ${worst}) * ${column.direction} > 0, least(1, greatest(0, (${x} - ${worst}) / (${full} - ${worst}))), 0.5)`;
 		}
 	}
 }
@@ -111,12 +111,15 @@ export function compositeScript(csv: string, columns: readonly ScoredColumn[], m
 	});
 	const scaled = columns.map(
 		(column) =>
-			`if(${quoted(column.name)} IS NULL, NULL, ${onScale(column, method)}) AS ${quoted(column.name)}`
+			// A scale without length separates nobody.
+			`CASE WHEN ${quoted(column.name)} IS NULL THEN NULL WHEN ${low(column)} >= ${high(column)} THEN 0.5 ELSE ${onScale(column, method)} END AS ${quoted(column.name)}`
 	);
 	const copeland = method.aggregation === 'copeland';
+	// A column without any figure would be read as text.
+	const types = columns.map(({ name }) => `'${name.replaceAll("'", "''")}': 'DOUBLE'`).join(', ');
 	return `-- DuckDB: duckdb < this file, beside the CSV.
 WITH area AS (
-  SELECT * FROM read_csv('${csv.replaceAll("'", "''")}', header = true, types = {'code': 'VARCHAR'})),
+  SELECT * FROM read_csv('${csv.replaceAll("'", "''")}', header = true, types = {'code': 'VARCHAR', ${types}})),
 bound AS (
   SELECT ${lines(bounds)}
   FROM area),

@@ -1,10 +1,12 @@
-import { findIndicator, sectors } from '$lib/catalogue';
+import { type AroundLevel, aroundLevels, findIndicator, type Level, type SourceId } from '$lib/catalogue';
 import { criteria, type Criterion, type ProjectLevel } from '$lib/catalogue/criteria';
+import { branchYears } from '$lib/explore/comparison/branch-shifts';
 import type { ActivitiesFile, CriteriaFile } from '$lib/invest/data';
 import { activityHirings } from '$lib/queries/activities';
-import { areasOf, membershipsOf } from '$lib/queries/areas';
+import { areasOf, mainAreas } from '$lib/queries/areas';
 import { seriesOf } from '$lib/queries/indicators';
 import { departementTensions } from '$lib/queries/tensions';
+import { branchesFile } from './branches';
 import { once } from './once';
 import { askColumnsOnServer, askOnServer } from './warehouse';
 
@@ -12,12 +14,13 @@ import { askColumnsOnServer, askOnServer } from './warehouse';
 const DIGITS = 9;
 /** Occupations kept for an activity: those that make up most of its hirings. */
 const OCCUPATIONS = 12;
+const BRANCH_SOURCE: SourceId = 'urssaf-emploi-secteurs';
 
 const short = (value: number | null | undefined): number | null =>
 	value == null || !Number.isFinite(value) ? null : Number(value.toPrecision(DIGITS));
 
 /** Latest period of an indicator that a level has. */
-const latest = (id: string, level: ProjectLevel) =>
+const latest = (id: string, level: Level) =>
 	findIndicator(id)
 		?.periods.filter(({ levels }) => levels.includes(level))
 		.at(-1);
@@ -26,7 +29,7 @@ type Column = CriteriaFile['columns'][string];
 
 async function indicatorColumn(
 	id: string,
-	level: ProjectLevel,
+	level: Level,
 	part: 'value' | 'numerator' | 'denominator' = 'value'
 ): Promise<Column | null> {
 	const period = latest(id, level);
@@ -39,89 +42,65 @@ async function indicatorColumn(
 	return { period: period.period, source: period.source, values: Array.from(series[part], short), partial };
 }
 
-/** For each area, what it shares most inhabitants with at other levels. */
-const placesOf = async (level: ProjectLevel) => {
-	const communes = new Map((await askOnServer(areasOf('commune'))).map((area) => [area.code, area]));
-	const memberships = await askOnServer(membershipsOf([level, 'zone_emploi']));
-	const zoneOf = new Map(
-		memberships.filter((row) => row.level === 'zone_emploi').map(({ commune, code }) => [commune, code])
-	);
-	const weights = new Map<string, Record<'zone' | 'department' | 'region', Map<string, number>>>();
-	for (const { commune, code } of memberships.filter((row) => row.level === level)) {
-		const area = communes.get(commune);
-		if (!area) continue;
-		const of = weights.get(code) ?? { zone: new Map(), department: new Map(), region: new Map() };
-		weights.set(code, of);
-		const add = (map: Map<string, number>, key: string | null | undefined) =>
-			key && map.set(key, (map.get(key) ?? 0) + area.population);
-		add(of.zone, zoneOf.get(commune));
-		add(of.department, area.department);
-		add(of.region, area.region);
-	}
-	const main = (map: Map<string, number> | undefined) =>
-		[...(map ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
-	return (code: string) => {
-		const of = weights.get(code);
-		return { zone: main(of?.zone), department: main(of?.department), region: main(of?.region) };
-	};
+/** Levels that an area is placed in by where most of its inhabitants live. */
+const AROUND = [...aroundLevels, 'departement', 'region'] as const satisfies readonly Level[];
+type Around = (typeof AROUND)[number];
+
+/** Code of the area of each of those levels where most inhabitants of an area live; empty where there is none. */
+const placesOf = async (level: ProjectLevel): Promise<(code: string, around: Around) => string> => {
+	const found = await askOnServer(mainAreas(level, AROUND));
+	const of = new Map(found.map((row) => [`${row.level} ${row.code}`, row.main]));
+	return (code, around) => of.get(`${around} ${code}`) ?? '';
 };
 
+/** The figures of larger areas, by row of those that lie in them. */
+async function columnAround(column: Column, level: AroundLevel, codes: readonly string[]): Promise<Column> {
+	const rows = new Map((await askOnServer(areasOf(level))).map(({ code }, row) => [code, row]));
+	return {
+		...column,
+		values: codes.map((code) => column.values[rows.get(code) ?? -1] ?? null),
+		partial: Object.fromEntries(
+			codes.flatMap((code, row) => {
+				const share = column.partial[rows.get(code) ?? -1];
+				return share === undefined ? [] : [[row, share]];
+			})
+		)
+	};
+}
+
 async function columnsOf(
-	criterion: Criterion,
+	{ from, id }: Criterion,
 	level: ProjectLevel,
-	zones: string[]
+	codesAround: (around: AroundLevel) => string[]
 ): Promise<[string, Column][]> {
-	const { from, id } = criterion;
-	if (from.kind === 'tension') return [];
-	if (from.kind === 'sector') {
-		const all = await Promise.all(
-			sectors.map(
-				async ({ key }) =>
-					[`${id}:${key}`, await indicatorColumn(`${key}_establishment_share`, level)] as const
-			)
-		);
-		return all.flatMap(([name, column]) => (column ? [[name, column] as [string, Column]] : []));
-	}
+	if (from.kind === 'tension' || from.kind === 'branch') return [];
 	if (from.kind === 'indicator') {
 		const column = await indicatorColumn(from.indicator, level, from.part);
 		return column ? [[id, column]] : [];
 	}
-	const zone = await indicatorColumn(from.indicator, 'zone_emploi', from.part);
-	if (!zone) return [];
-	const rows = new Map((await askOnServer(areasOf('zone_emploi'))).map(({ code }, row) => [code, row]));
-	return [
-		[
-			id,
-			{
-				...zone,
-				values: zones.map((code) => zone.values[rows.get(code) ?? -1] ?? null),
-				partial: Object.fromEntries(
-					zones.flatMap((code, row) => {
-						const share = zone.partial[rows.get(code) ?? -1];
-						return share === undefined ? [] : [[row, share]];
-					})
-				)
-			}
-		]
-	];
+	const column = await indicatorColumn(from.indicator, from.level, from.part);
+	return column ? [[id, await columnAround(column, from.level, codesAround(from.level))]] : [];
 }
 
 /** Every criterion for every area of a level. */
 export async function criteriaFile(level: ProjectLevel): Promise<CriteriaFile> {
 	const areas = await askOnServer(areasOf(level));
 	const placeOf = await placesOf(level);
-	const places = areas.map(({ code }) => placeOf(code));
-	const zones = level === 'zone_emploi' ? areas.map(({ code }) => code) : places.map(({ zone }) => zone);
-	const columns = await Promise.all(criteria.map((criterion) => columnsOf(criterion, level, zones)));
+	const around = (other: Around) => areas.map(({ code }) => placeOf(code, other));
+	const columns = await Promise.all(criteria.map((criterion) => columnsOf(criterion, level, around)));
+	const { zones, sectors, after } = await branchesFile();
+	const zoneRows = new Map(zones.map((code, row) => [code, row]));
 	return {
 		level,
 		codes: areas.map(({ code }) => code),
 		names: areas.map(({ name }) => name),
 		population: areas.map(({ population }) => population),
-		department: places.map(({ department }) => department),
-		region: places.map(({ region }) => region),
+		department: around('departement'),
+		region: around('region'),
 		longitude: areas.map(({ longitude }) => Number((longitude ?? 0).toFixed(4))),
 		latitude: areas.map(({ latitude }) => Number((latitude ?? 0).toFixed(4))),
+		zone: around('zone_emploi').map((code) => zoneRows.get(code) ?? -1),
+		branches: { period: String(branchYears[1]), source: BRANCH_SOURCE, sectors, jobs: after },
 		columns: Object.fromEntries(columns.flat())
 	};
 }

@@ -90,7 +90,9 @@ describe('a question asked live', () => {
 		figures: {
 			unemployment_rate_census: { period: '2021', values: [9, 12, null], partial: {} },
 			jobs_growth: { period: '2013-2018', values: [1, -1, 2], partial: { 2: 0.5 } }
-		}
+		},
+		main: {},
+		around: {}
 	};
 
 	it('ranks the territory among those with a whole figure', () => {

@@ -1,3 +1,4 @@
+import { indicators } from '$lib/catalogue';
 import { namedSources } from '$lib/server/sources';
 import type { NamedArea } from '$lib/explore/words/place-name';
 import { areasOf } from '$lib/queries/areas';
@@ -14,6 +15,7 @@ export const load = once(async () => {
 		regions: (await named('region')).toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
 		departements: await named('departement'),
 		sources: Object.fromEntries(sources.map(({ id, producer, title }) => [id, `${producer}, ${title}`])),
+		indicators: indicators.length,
 		first: await firstView()
 	};
 });

@@ -3,6 +3,7 @@ import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { root } from '$lib/i18n/address';
 import { addressCode, type AddressRefusal, PROJECT_KEY, projectCode, readProject } from '$lib/invest/address';
+import type { Change } from '$lib/invest/migrate';
 import { defaultProject } from '$lib/invest/project';
 import type { ProjectWork } from '$lib/invest/work.svelte';
 
@@ -16,6 +17,8 @@ const REST = 300;
 export class ProjectAddress {
 	/** Why the address could not be read; null where it was, or says nothing. */
 	refusal = $state<AddressRefusal | null>(null);
+	/** What of the address a newer version changed. */
+	changes = $state.raw<readonly Change[]>([]);
 	/** The address has been read: the project is that of the visitor. */
 	opened = $state(false);
 	readonly #work: ProjectWork;
@@ -50,11 +53,14 @@ export class ProjectAddress {
 	#open(url: URL): void {
 		const code = url.searchParams.get(PROJECT_KEY);
 		this.refusal = null;
+		this.changes = [];
 		if (code === null) this.#work.enter(defaultProject());
 		else {
 			const read = readProject(code);
-			if (read.project) this.#work.enter(read.project);
-			else this.refusal = read.refusal;
+			if (read.project) {
+				this.#work.enter(read.project);
+				this.changes = read.changes ?? [];
+			} else this.refusal = read.refusal;
 		}
 		this.#written = url.search;
 	}

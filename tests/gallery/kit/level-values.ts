@@ -25,6 +25,8 @@ export async function levelValues(ids: readonly string[]): Promise<LevelValues> 
 		space: none,
 		density: none,
 		industry: code.map(() => false),
-		figures
+		figures,
+		main: {},
+		around: {}
 	};
 }

@@ -32,6 +32,7 @@ function ofFamily(prefix: '' | 'industry_', of: { fr: string; en: string }): Ind
 			unit: 'count',
 			axis,
 			theme,
+			coverageOf: 'cells',
 			numerator: projects,
 			periods: periods(SURVEYS, BMO, (year) => count(`${prefix}hiring_projects_${year}`), BASINS)
 		}),
@@ -51,6 +52,7 @@ function ofFamily(prefix: '' | 'industry_', of: { fr: string; en: string }): Ind
 			polarity: -1,
 			axis,
 			theme,
+			coverageOf: 'cells',
 			numerator: text('projets jugés difficiles', 'projects judged difficult'),
 			denominator: projects,
 			periods: periods(
@@ -79,6 +81,7 @@ function ofFamily(prefix: '' | 'industry_', of: { fr: string; en: string }): Ind
 			decimals: 0,
 			axis,
 			theme,
+			coverageOf: 'cells',
 			numerator: text('projets saisonniers', 'seasonal projects'),
 			denominator: projects,
 			periods: periods(

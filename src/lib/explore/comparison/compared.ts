@@ -1,4 +1,4 @@
-import type { Indicator, Level } from '$lib/catalogue';
+import type { AroundLevel, Indicator, Level, SourceId } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import { aggregate, departementOf, fetchCommuneMeasures, fetchOwnCommunes } from '../data/own-territory';
 import { fetchValues, type LevelValues } from '../data/site-files';
@@ -12,6 +12,10 @@ export interface ComparedFigure {
 	coverage: number;
 	/** Why there is none, in words; empty where there is one. */
 	why: string;
+	/** Dataset that it comes from. */
+	source?: SourceId;
+	/** The larger area that it is of, where the territory's own is not published. */
+	around?: { level: AroundLevel; name: string };
 }
 
 /** A territory on the table: who it is, and its figure for any indicator. */
@@ -26,10 +30,17 @@ export interface Compared {
 	population: number;
 	region: string | null;
 	department: string | null;
+	/** Employment zone where most of its inhabitants live; null where it is larger, or not known here. */
+	zone: { code: string; name: string } | null;
 	figure: (indicator: Indicator) => ComparedFigure;
 }
 
 const nothing = (why: string, period = ''): ComparedFigure => ({ value: null, period, coverage: 0, why });
+
+function zoneOf({ main }: LevelValues, row: number): Compared['zone'] {
+	const code = main.zone_emploi?.codes[row];
+	return code ? { code, name: main.zone_emploi?.names[row] ?? code } : null;
+}
 
 function fromLevel(values: LevelValues, row: number, key: string): Compared {
 	return {
@@ -41,15 +52,21 @@ function fromLevel(values: LevelValues, row: number, key: string): Compared {
 		population: values.population[row] ?? 0,
 		region: values.region[row] ?? null,
 		department: values.department[row] ?? null,
+		zone: zoneOf(values, row),
 		figure: ({ id }) => {
-			const series = values.figures[id];
+			const around = values.figures[id] ? undefined : values.around[id];
+			const series = values.figures[id] ?? around;
 			if (!series) return nothing(m.compare_not_at_level());
 			const value = series.values[row] ?? null;
 			return {
 				value,
 				period: series.period,
 				coverage: series.partial[row] ?? 1,
-				why: value === null ? m.map_tooltip_missing() : ''
+				why: value === null ? m.map_tooltip_missing() : '',
+				source: series.source,
+				...(around
+					? { around: { level: around.level, name: values.main[around.level]?.names[row] ?? '' } }
+					: {})
 			};
 		}
 	};
@@ -68,6 +85,7 @@ async function fromCommunes(codes: readonly string[], name: string, key: Compare
 		population,
 		region: null,
 		department: departement,
+		zone: null,
 		figure: (indicator) => {
 			const period = periodsAt(indicator, 'commune').at(-1) ?? indicator.periods.at(-1);
 			const figure = aggregate(rows, period, france);
@@ -79,7 +97,13 @@ async function fromCommunes(codes: readonly string[], name: string, key: Compare
 						: figure.refusal
 							? m.map_tooltip_missing()
 							: '';
-			return { value: figure.value, period: period?.period ?? '', coverage: figure.coverage, why };
+			return {
+				value: figure.value,
+				period: period?.period ?? '',
+				coverage: figure.coverage,
+				why,
+				source: period?.source
+			};
 		}
 	};
 }

@@ -1,6 +1,6 @@
-import { type Indicator, indicators } from '$lib/catalogue';
+import { findIndicator, type Indicator, indicators, rankedFrom } from '$lib/catalogue';
+import { keyIndicators } from '$lib/catalogue/key-indicators';
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
-import { RANKED_FROM } from '../data/frame';
 import type { LevelValues } from '../data/site-files';
 import type { CompareState } from '../state/compare-state';
 import { isCount } from '../state/indicator-offer';
@@ -20,6 +20,14 @@ export interface ComparisonRow {
 	worst: number;
 }
 
+/** Indicators of a choice, in the order that they are read. */
+function indicatorsOf(axis: CompareState['axis']): readonly Indicator[] {
+	if (axis === 'key') return keyIndicators.flatMap((id) => findIndicator(id) ?? []);
+	return indicators.filter(
+		({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis)
+	);
+}
+
 /** One row an indicator that some territory has a figure of. */
 export function comparisonRows(
 	compared: readonly Compared[],
@@ -28,45 +36,52 @@ export function comparisonRows(
 	axis: CompareState['axis']
 ): ComparisonRow[] {
 	const members = new Set(group.rows);
-	return indicators
-		.filter(({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis))
-		.flatMap((indicator): ComparisonRow[] => {
-			const figures = compared.map((area) => area.figure(indicator));
-			if (figures.every(({ value }) => value === null)) return [];
-			const all = rankedFigures(values, indicator.id);
-			const sorted = Float64Array.from(group.rows, (row) => all[row] ?? NaN)
-				.filter((value) => !Number.isNaN(value))
-				.sort();
-			const median = sorted.length === 0 ? null : quantileOf(sorted, 0.5);
-			const judged = indicator.polarity !== 0 && figures.filter(({ value }) => value !== null).length > 1;
-			const order = figures
-				.map(({ value }, at) => ({ at, value }))
-				.filter(({ value }) => value !== null)
-				.sort((a, b) => indicator.polarity * ((b.value ?? 0) - (a.value ?? 0)));
-			const tied = order[0]?.value === order.at(-1)?.value;
-			return [
-				{
-					indicator,
-					figures,
-					group: sorted,
-					median,
-					ranks: figures.map(({ value, coverage }, at) => {
-						const area = compared[at];
-						// A quantity of a larger or smaller kind of area has no place among these.
-						const comparable = !isCount(indicator) || area?.level === values.level || area?.level === 'own';
-						if (!area || value === null || coverage < RANKED_FROM || sorted.length === 0 || !comparable)
-							return { rank: 0, of: 0 };
-						const inside = area.level === values.level && members.has(area.row);
-						return {
-							rank: countAbove(sorted, value) + 1,
-							of: sorted.length + (inside ? 0 : 1)
-						};
-					}),
-					best: judged && !tied ? (order[0]?.at ?? -1) : -1,
-					worst: judged && !tied ? (order.at(-1)?.at ?? -1) : -1
-				}
-			];
-		});
+	return indicatorsOf(axis).flatMap((indicator): ComparisonRow[] => {
+		const figures = compared.map((area) => area.figure(indicator));
+		if (figures.every(({ value }) => value === null)) return [];
+		const all = rankedFigures(values, indicator);
+		const sorted = Float64Array.from(group.rows, (row) => all[row] ?? NaN)
+			.filter((value) => !Number.isNaN(value))
+			.sort();
+		const median = sorted.length === 0 ? null : quantileOf(sorted, 0.5);
+		const known = figures.filter(({ value }) => value !== null);
+		// A figure is no better than another for being of other years.
+		const judged =
+			indicator.polarity !== 0 && known.length > 1 && new Set(known.map(({ period }) => period)).size === 1;
+		const order = figures
+			.map(({ value }, at) => ({ at, value }))
+			.filter(({ value }) => value !== null)
+			.sort((a, b) => indicator.polarity * ((b.value ?? 0) - (a.value ?? 0)));
+		const tied = order[0]?.value === order.at(-1)?.value;
+		return [
+			{
+				indicator,
+				figures,
+				group: sorted,
+				median,
+				ranks: figures.map(({ value, coverage }, at) => {
+					const area = compared[at];
+					// A quantity of a larger or smaller kind of area has no place among these.
+					const comparable = !isCount(indicator) || area?.level === values.level || area?.level === 'own';
+					if (
+						!area ||
+						value === null ||
+						coverage < rankedFrom(indicator) ||
+						sorted.length === 0 ||
+						!comparable
+					)
+						return { rank: 0, of: 0 };
+					const inside = area.level === values.level && members.has(area.row);
+					return {
+						rank: countAbove(sorted, value) + 1,
+						of: sorted.length + (inside ? 0 : 1)
+					};
+				}),
+				best: judged && !tied ? (order[0]?.at ?? -1) : -1,
+				worst: judged && !tied ? (order.at(-1)?.at ?? -1) : -1
+			}
+		];
+	});
 }
 
 /** On how many judged indicators the first territory does better, or less well, than the group's median. */

@@ -1,23 +1,28 @@
 import { classLabel } from '$lib/i18n/data-labels';
-import { findIndicator, type Indicator } from '$lib/catalogue';
+import { findIndicator, type Indicator, rankedFrom } from '$lib/catalogue';
 import { nearestPeers, type Peer, type PeerVariable } from '$lib/analysis/peers';
 import { m } from '$lib/paraglide/messages';
-import { RANKED_FROM } from '../data/frame';
 import type { LevelValues } from '../data/site-files';
 import { type CompareState, type Group, peerVariables } from '../state/compare-state';
 import type { Compared } from './compared';
 
 /** Figures of an indicator that take part in ranks and medians, by row; NaN elsewhere. */
-export function rankedFigures(values: LevelValues, indicator: string): Float64Array {
-	const series = values.figures[indicator];
+export function rankedFigures(values: LevelValues, indicator: Indicator): Float64Array {
+	const series = values.figures[indicator.id] ?? values.around[indicator.id];
+	const from = rankedFrom(indicator);
 	return Float64Array.from({ length: values.codes.length }, (_, row) => {
 		const value = series?.values[row] ?? null;
-		return value === null || (series?.partial[row] ?? 1) < RANKED_FROM ? NaN : value;
+		return value === null || (series?.partial[row] ?? 1) < from ? NaN : value;
 	});
 }
 
 const variablesOf = (values: LevelValues, weights: CompareState['weights']): PeerVariable[] =>
-	peerVariables.map(({ id, log }) => ({ id, log, weight: weights[id], values: rankedFigures(values, id) }));
+	peerVariables.map(({ id, log }) => ({
+		id,
+		log,
+		weight: weights[id],
+		values: rankedFigures(values, findIndicator(id) ?? requireIndicator(id))
+	}));
 
 export interface ReferenceGroup {
 	/** Rows of the level's values, the territory itself left out. */

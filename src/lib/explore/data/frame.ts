@@ -20,15 +20,16 @@ export interface Series {
 	value: Float64Array;
 	numerator: Float64Array;
 	denominator: Float64Array;
-	/** Share of the area's population that the figure covers. */
+	/** Share of the area's inhabitants (or of a survey's cells) that the figure covers. */
 	coverage: Float64Array;
 	/** Position in `statusCodes`. */
 	status: Float64Array;
 }
 
-/** A figure that covers less of its area than this is shown, but not ranked. */
-export const RANKED_FROM = 0.95;
-
-/** Whether a row takes part in ranks, medians and classes. */
-export const isRanked = (series: Series, row: number): boolean =>
-	Number.isFinite(series.value[row] ?? NaN) && (series.coverage[row] ?? 0) >= RANKED_FROM;
+/**
+ * Whether a row takes part in ranks, medians and classes.
+ *
+ * @param from least coverage, that of the indicator
+ */
+export const isRanked = (series: Series, row: number, from: number): boolean =>
+	Number.isFinite(series.value[row] ?? NaN) && (series.coverage[row] ?? 0) >= from;

@@ -1,5 +1,5 @@
 import { say } from '$lib/i18n/language';
-import type { Indicator } from '$lib/catalogue';
+import { type Indicator, rankedFrom } from '$lib/catalogue';
 import { formatFigure, formatNumber, formatPeriod, formatValue, unbroken, withUnit } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { isRanked, type Series } from './frame';
@@ -14,6 +14,11 @@ export interface Shown {
 	/** Position in `statusCodes`. */
 	status: Float64Array;
 	ranked: Uint8Array;
+	/** Share that a partial figure covers, 0–1, and of what. */
+	coverage: Float64Array;
+	coverageOf: 'inhabitants' | 'cells';
+	/** Whether a partial figure is a part of a whole: «at least». */
+	atLeast: boolean;
 	diverging: boolean;
 	/** Without and with its unit. */
 	figure: (value: number) => string;
@@ -27,15 +32,23 @@ const unitOf = (indicator: Indicator) =>
 		.replace(/^[\d\s]*/, '')
 		.trim();
 
+const partsOf = (indicator: Indicator, coverage: Float64Array, atLeast = isCount(indicator)) => ({
+	coverage,
+	coverageOf: indicator.coverageOf ?? ('inhabitants' as const),
+	atLeast
+});
+
 /** The figures of one period. */
 export function showLevel(indicator: Indicator, period: string, series: Series): Shown {
-	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row)));
+	const from = rankedFrom(indicator);
+	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row, from)));
 	return {
 		label: unbroken(say(indicator.label)),
 		caption: [formatPeriod(period), unitOf(indicator)].filter(Boolean).join(', '),
 		values: series.value,
 		status: series.status,
 		ranked,
+		...partsOf(indicator, series.coverage),
 		diverging: isDiverging(indicator),
 		figure: (value) => formatFigure(value, indicator.unit, indicator.decimals),
 		format: (value) => formatValue(value, indicator.unit, indicator.decimals),
@@ -56,9 +69,10 @@ export function showChange(
 	after: Series
 ): Shown {
 	const relative = isCount(indicator);
+	const from = rankedFrom(indicator);
 	const values = after.value.map((value, row) => {
-		const from = before.value[row] ?? NaN;
-		return relative ? (from > 0 ? 100 * (value / from - 1) : NaN) : value - from;
+		const old = before.value[row] ?? NaN;
+		return relative ? (old > 0 ? 100 * (value / old - 1) : NaN) : value - old;
 	});
 	const decimals = relative ? 1 : indicator.decimals;
 	const unit = relative
@@ -73,7 +87,12 @@ export function showChange(
 		values,
 		status: after.status.map((status, row) => Math.max(status, before.status[row] ?? 2)),
 		ranked: Uint8Array.from(values, (value, row) =>
-			Number(Number.isFinite(value) && isRanked(before, row) && isRanked(after, row))
+			Number(Number.isFinite(value) && isRanked(before, row, from) && isRanked(after, row, from))
+		),
+		...partsOf(
+			indicator,
+			after.coverage.map((share, row) => Math.min(share, before.coverage[row] ?? share)),
+			false
 		),
 		diverging: true,
 		figure,

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Level } from '$lib/catalogue';
+import type { AroundLevel, Level, SourceId } from '$lib/catalogue';
 
 /** Latest figure of every indicator for every area of a level, as the site's file gives it. */
 export interface LevelValues {
@@ -12,7 +12,19 @@ export interface LevelValues {
 	space: (string | null)[];
 	density: (string | null)[];
 	industry: boolean[];
-	figures: Record<string, { period: string; values: (number | null)[]; partial: Record<number, number> }>;
+	figures: Record<string, LevelFigures>;
+	/** Larger areas where most inhabitants of each area live, by row; a level that has none here is left out. */
+	main: Partial<Record<AroundLevel, { codes: (string | null)[]; names: (string | null)[] }>>;
+	/** Rates that this level does not have, of those larger areas. */
+	around: Record<string, LevelFigures & { level: AroundLevel }>;
+}
+
+/** Figures of an indicator, by row of a level; `partial` holds the share covered where it is not the whole. */
+export interface LevelFigures {
+	period: string;
+	source?: SourceId;
+	values: (number | null)[];
+	partial: Record<number, number>;
 }
 
 const files = new Map<string, Promise<unknown>>();

@@ -36,6 +36,8 @@ export class Explorer {
 	territoryName = $state('');
 	/** Name of the EPCI whose neighbours are looked at. */
 	extentName = $state('');
+	/** The level that was chosen, and that where the indicator took the map for want of it. */
+	moved = $state.raw<{ from: Level; to: Level } | null>(null);
 	readonly selection = new Selection();
 	private asked = 0;
 
@@ -90,13 +92,27 @@ export class Explorer {
 
 	/** Takes a whole state, as read from an address. */
 	open(state: ExploreState): void {
+		this.moved = null;
 		this.state = state;
 		void this.load();
 	}
 
-	/** Changes some choices; the others stay where they remain valid. */
+	/**
+	 * Changes some choices; the others stay where they remain valid. An indicator that the level does not have takes
+	 * the map to one that has it; the next indicator takes it back to the level that was chosen.
+	 */
 	change(choices: Partial<ExploreState>): void {
-		this.state = changeState(this.state, choices);
+		const { moved, state: before } = this;
+		const indicator = choices.indicator !== undefined && choices.indicator !== before.indicator;
+		const chosen = moved?.from ?? before.level;
+		this.state = changeState(
+			before,
+			indicator && choices.level === undefined ? { ...choices, level: chosen } : choices
+		);
+		if (indicator || choices.level !== undefined) {
+			const wanted = choices.level ?? chosen;
+			this.moved = this.state.level === wanted ? null : { from: wanted, to: this.state.level };
+		}
 		void this.load();
 	}
 
@@ -167,6 +183,8 @@ export class Explorer {
 				return this.main?.numerator[row] ?? NaN;
 			case 'denominator':
 				return this.main?.denominator[row] ?? NaN;
+			case 'coverage':
+				return 100 * (this.shown?.coverage[row] ?? NaN);
 		}
 	}
 }

@@ -1,8 +1,9 @@
+import { computedBy } from '$lib/catalogue';
 import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import type { CsvCell } from '$lib/exchange/csv';
 import { statusCodes } from '$lib/queries/indicators';
 import type { Explorer } from '../explorer/explorer.svelte';
-import { sourceOf } from '../words/source';
+import { datasetOf, sourceOf } from '../words/source';
 
 const cell = (value: number | undefined): number | null =>
 	value === undefined || !Number.isFinite(value) ? null : value;
@@ -30,9 +31,11 @@ export function exportTable(
 		'coverage',
 		...(change ? ['since', 'change'] : []),
 		...(second ? ['second_indicator', 'second_value'] : []),
-		'source'
+		'source',
+		'computed_by'
 	];
 	const source = sourceOf(explorer, sources);
+	const by = computedBy(datasetOf(explorer));
 	const { mask } = explorer.selection.selected;
 	const rows: CsvCell[][] = [];
 	for (let row = 0; row < mask.length; row++) {
@@ -52,7 +55,8 @@ export function exportTable(
 			cell(main.coverage[row]),
 			...(change ? [ready.since, cell(shown.values[row])] : []),
 			...(second ? [ready.second, cell(second.values[row])] : []),
-			source
+			source,
+			by
 		]);
 	}
 	return { columns, rows };

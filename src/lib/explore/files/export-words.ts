@@ -9,6 +9,7 @@ export const EXPORT_WORDS: ReadonlySet<string> = new Set([
 	'since',
 	'status',
 	'source',
+	'computed_by',
 	'second_indicator',
 	'second_period'
 ]);

@@ -5,7 +5,8 @@ import { methods } from '$lib/analysis/thresholds';
 import { readExploreState, writeExploreState } from './address';
 import { columns, mapKinds, panels, placeLayers } from './explore-state';
 import { allowedMap, fillIn } from './fill-in';
-import { isCount } from './indicator-offer';
+import { changeState } from './change-state';
+import { isCount, periodsAt } from './indicator-offer';
 
 const number = fc
 	.double({ min: -1e5, max: 1e5, noNaN: true })
@@ -84,13 +85,34 @@ describe('the explorer’s address', () => {
 			'seuils',
 			'territoire'
 		]);
-		// Poverty exists by commune only; 1801 for no indicator.
-		const elsewhere = read('indicateur=poverty_rate&maille=region&periode=1801');
+		// The property tax rate exists by commune only; 1801 for no indicator.
+		const elsewhere = read('indicateur=property_tax_rate&maille=region&periode=1801');
 		expect(elsewhere.state.level).toBe('commune');
 		expect(elsewhere.notices.map(({ key, used }) => [key, used])).toEqual([
 			['maille', 'commune'],
 			['periode', elsewhere.state.period]
 		]);
+	});
+	it('opens an indicator of one level at that level, at its last period there', () => {
+		const { state, notices } = readExploreState(
+			new URLSearchParams('indicateur=difficult_hiring_share&maille=epci')
+		);
+		expect([state.level, state.period]).toEqual(['bassin_emploi', '2025']);
+		expect(notices.map(({ key, used }) => [key, used])).toEqual([['maille', 'bassin_emploi']]);
+		for (const indicator of indicators) {
+			for (const level of levels) {
+				const filled = fillIn({ indicator: indicator.id, level });
+				const last = periodsAt(indicator, filled.level).at(-1)?.period;
+				expect(filled.period, `${indicator.id} ${level}`).toBe(last);
+				expect(last, `${indicator.id} ${level}`).toBeDefined();
+			}
+		}
+	});
+	it('leaves behind what was chosen at a level that the indicator does not have', () => {
+		const before = fillIn({ level: 'epci', picked: ['244900809'], lasso: null });
+		const after = changeState(before, { indicator: 'difficult_hiring_share' });
+		expect([after.level, after.picked]).toEqual(['bassin_emploi', []]);
+		expect(changeState(before, { indicator: 'density' }).picked).toEqual(['244900809']);
 	});
 	it('never shows a quantity as a choropleth', () => {
 		for (const indicator of indicators.filter(isCount)) {

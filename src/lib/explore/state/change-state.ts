@@ -1,5 +1,7 @@
+import { findIndicator } from '$lib/catalogue';
 import type { ExploreState } from './explore-state';
 import { fillIn } from './fill-in';
+import { nearestLevel } from './indicator-offer';
 
 /** The state after some choices; the others stay where they remain valid. */
 export function changeState(before: ExploreState, choices: Partial<ExploreState>): ExploreState {
@@ -7,7 +9,10 @@ export function changeState(before: ExploreState, choices: Partial<ExploreState>
 	const other =
 		(choices.indicator !== undefined && choices.indicator !== before.indicator) ||
 		(choices.map !== undefined && (choices.map === 'change') !== (before.map === 'change'));
-	const otherLevel = choices.level !== undefined && choices.level !== before.level;
+	// An indicator that the level does not have takes the map to another one: codes chosen here mean nothing there.
+	const indicator = findIndicator(choices.indicator ?? before.indicator);
+	const level = choices.level ?? before.level;
+	const otherLevel = (indicator ? nearestLevel(indicator, level) : level) !== before.level;
 	const otherSecond = choices.second !== undefined && choices.second !== before.second;
 	const reset: Partial<ExploreState> = {
 		...(other ? { range: null, box: null, filters: {} } : {}),

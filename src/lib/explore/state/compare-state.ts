@@ -1,4 +1,4 @@
-import { HOME_EPCI, type Level, levels, axes, type Axis, findIndicator } from '$lib/catalogue';
+import { HOME_EPCI, type Level, levels, axes, findIndicator } from '$lib/catalogue';
 import { peerVariables, type PeerVariableId } from '$lib/catalogue/structure';
 import { readOwn, writeOwn } from './address-values';
 import type { OwnTerritory } from './explore-state';
@@ -7,6 +7,9 @@ import type { Notice } from './notice';
 /** Who the first territory is compared with. */
 export const groups = ['peers', 'departement', 'region', 'industry', 'space', 'density', 'level'] as const;
 export type Group = (typeof groups)[number];
+
+export const compareAxes = ['key', ...axes, 'all'] as const;
+export type CompareAxis = (typeof compareAxes)[number];
 
 export const bases = ['france', 'region', 'group'] as const;
 export type Base = (typeof bases)[number];
@@ -21,7 +24,8 @@ export interface CompareState {
 	group: Group;
 	k: number;
 	weights: Readonly<Record<PeerVariableId, number>>;
-	axis: Axis | 'all';
+	/** Indicators of an axis, all of them, or those that matter most today. */
+	axis: CompareAxis;
 	/** Indicator of the slope chart. */
 	slope: string;
 	base: Base;
@@ -41,7 +45,7 @@ export const defaultCompare = (): CompareState => ({
 	group: 'peers',
 	k: 8,
 	weights: defaultWeights(),
-	axis: 'attractivite',
+	axis: 'key',
 	slope: DEFAULT_SLOPE,
 	base: 'france',
 	own: null
@@ -101,7 +105,7 @@ export function readCompareState(parameters: URLSearchParams): { state: CompareS
 		if (keys.length > 0) state.areas = keys.slice(0, MAX_AREAS);
 	} else if (state.own) state.areas = [{ level: 'own' }];
 	state.group = one('group', groups, state.group);
-	state.axis = one('axis', [...axes, 'all'] as const, state.axis);
+	state.axis = one('axis', compareAxes, state.axis);
 	state.base = one('base', bases, state.base);
 	const k = parameters.get(KEYS.k);
 	if (k !== null) {

@@ -25,7 +25,8 @@ export const columns = [
 	'rank',
 	'second',
 	'numerator',
-	'denominator'
+	'denominator',
+	'coverage'
 ] as const;
 export type Column = (typeof columns)[number];
 export type SortKey = Column | 'name';

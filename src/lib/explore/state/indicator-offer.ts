@@ -5,7 +5,7 @@ export const periodsAt = (indicator: Indicator, level: Level): Period[] =>
 	indicator.periods.filter((period) => period.levels.includes(level));
 
 /** Levels at which an indicator has any figure, smallest first. */
-const levelsOf = (indicator: Indicator): Level[] =>
+export const levelsOf = (indicator: Indicator): Level[] =>
 	ALL_LEVELS.filter((level) => periodsAt(indicator, level).length > 0);
 
 /** Whether a figure is a quantity: shown by circles, since a larger area has more of it by itself. */
@@ -23,14 +23,20 @@ export function nearestLevel(indicator: Indicator, level: Level): Level {
 	return offered.toSorted((a, b) => distance(a) - distance(b))[0] ?? level;
 }
 
-/** Earlier periods that a change can be counted from: same formula, no break of method, same span. */
+/** Years that a period spans: «2016-2022» from 2016 to 2022, «2018» and «2025-T4» within one. */
+const spanOf = (period: string): readonly [from: number, to: number] => {
+	const [from = '', to = ''] = period.split('-');
+	return [Number(from), /^\d{4}$/.test(to) ? Number(to) : Number(from)];
+};
+
+/** Earlier periods that a change can be counted from: no break of method, no years in common. */
 export function comparablePeriods(indicator: Indicator, level: Level, period: string): string[] {
 	if (indicator.breaks) return [];
 	const all = periodsAt(indicator, level);
 	const to = all.findIndex((other) => other.period === period);
-	const kind = all[to]?.formula.kind;
+	const [start, end] = spanOf(period);
 	return all
 		.slice(0, Math.max(0, to))
-		.filter((other) => other.formula.kind === kind)
+		.filter((other) => start === end || spanOf(other.period)[1] <= start)
 		.map((other) => other.period);
 }

@@ -1,6 +1,7 @@
 import type { Level } from '$lib/catalogue';
-import { formatNumber } from '$lib/i18n/format';
+import { formatNumber, formatPercent } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
+import { statusCodes } from '$lib/queries/indicators';
 import type { Shown } from '../data/shown';
 
 /** Areas of a level, counted: «1 250 intercommunalités», «1 région». */
@@ -48,9 +49,35 @@ export function levelMeaning(level: Level): string | null {
 	return meanings[level]?.() ?? null;
 }
 
+const PARTIAL = statusCodes.indexOf('partial');
+const SECRET = statusCodes.indexOf('secret');
+
+/** Whether a row's figure is a part of a larger one: to be read «at least». */
+export const isAtLeast = (shown: Shown, row: number): boolean =>
+	shown.atLeast && shown.status[row] === PARTIAL;
+
 /** A row's figure with its unit, or why it has none. */
 export function figureText(shown: Shown, row: number): string {
 	const value = shown.values[row] ?? NaN;
-	if (Number.isFinite(value)) return shown.format(value);
-	return shown.status[row] === 3 ? m.map_tooltip_secret() : m.map_tooltip_missing();
+	if (Number.isFinite(value)) {
+		const text = shown.format(value);
+		return isAtLeast(shown, row) ? m.explore_at_least({ value: text }) : text;
+	}
+	return shown.status[row] === SECRET ? m.map_tooltip_secret() : m.map_tooltip_missing();
 }
+
+/** What a row's figure covers where it is partial, in words; empty where it is whole. */
+export function coverageText(shown: Shown, row: number): string {
+	const share = shown.coverage[row] ?? 1;
+	if (shown.status[row] !== PARTIAL || !Number.isFinite(share)) return '';
+	return partialText(share, shown.coverageOf);
+}
+
+/** Whether some figures are partial. */
+export const hasPartial = (shown: Shown): boolean => shown.status.some((status) => status === PARTIAL);
+
+/** A share covered, in words: of inhabitants, or of a survey's cells. */
+export const partialText = (share: number, of: 'inhabitants' | 'cells' | undefined): string =>
+	of === 'cells'
+		? m.row_partial_cells({ share: formatPercent(100 * share) })
+		: m.row_partial({ share: formatPercent(100 * share) });

@@ -1,10 +1,12 @@
 import { say } from '$lib/i18n/language';
 import uFuzzy from '@leeoniya/ufuzzy';
-import { axes, findIndicator, type Indicator, indicators, type Theme } from '$lib/catalogue';
+import { axes, findIndicator, type Indicator, indicators, type Theme, themes } from '$lib/catalogue';
 import { formatPeriod, unbroken } from '$lib/i18n/format';
-import { axisLabels } from '$lib/i18n/group-labels';
+import { axisLabels, themeLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';
 import { plain } from '$lib/ui/search';
+import { levelsOf } from '../state/indicator-offer';
+import { levelName } from './areas';
 
 export interface IndicatorGroup {
 	title: string;
@@ -22,7 +24,7 @@ const SYNONYMS: Readonly<Record<Theme, string>> = {
 	income:
 		'income poverty inequality wealth wages taxes revenu niveau de vie pauvreté inégalités richesse salaires impôts filosofi gini',
 	employment:
-		'jobs work unemployment labour force employees emploi travail chômage actifs postes salariés main-d’œuvre',
+		'jobs work unemployment labour force employees hiring recruitment emploi travail chômage actifs postes salariés main-d’œuvre embauches recrutement',
 	fabric:
 		'companies businesses firms plants factories industry sectors entreprises établissements industrie usines tissu économique secteurs spécialisation sociétés taille',
 	services:
@@ -36,15 +38,64 @@ const SYNONYMS: Readonly<Record<Theme, string>> = {
 		'tax taxation property public service fiscalité taxe foncière service public france services impôts locaux démarches'
 };
 
+const INDUSTRIAL_JOBS =
+	'emploi industriel emplois industriels usine usines ouvriers manufacture factory plant industrial jobs';
+const HARD =
+	'embauches difficiles difficultés de recrutement pénurie tension bmo hard to fill shortage hiring';
+const DIPLOMAS = 'diplômes diplômés niveau d’études qualification degrees graduates education level';
+
+/** The same for single indicators: what a theme's words would not tell from the others. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+	industry_private_jobs: INDUSTRIAL_JOBS,
+	industry_private_job_share: INDUSTRIAL_JOBS,
+	industry_private_jobs_growth: INDUSTRIAL_JOBS,
+	industry_salaried_jobs: INDUSTRIAL_JOBS,
+	industry_salaried_job_share: INDUSTRIAL_JOBS,
+	industry_job_share: INDUSTRIAL_JOBS,
+	industry_establishment_share: 'usine usines site industriel factory plant',
+	industry_establishments: 'usine usines sites industriels factories plants',
+	private_jobs: 'urssaf effectifs salariés privé secteur privé payroll',
+	private_jobs_growth: 'urssaf créations d’emplois destructions d’emplois croissance dynamique job creation',
+	salaried_jobs: 'emploi total longue période employment long run',
+	difficult_hiring_share: HARD,
+	industry_difficult_hiring_share: `${HARD} usine ouvriers factory`,
+	hiring_projects: 'embauches prévues intentions d’embauche bmo planned hirings',
+	industry_hiring_projects:
+		'embauches prévues intentions d’embauche bmo usine ouvriers planned hirings factory',
+	seasonal_hiring_share: 'embauches saisonnières saisonniers bmo temporary',
+	managers_share: 'cadres csp professions executives',
+	workers_share: 'ouvriers csp professions blue-collar',
+	net_migration_rate_managers: 'cadres arrivées de cadres',
+	higher_education_share: DIPLOMAS,
+	below_baccalaureate_share: DIPLOMAS,
+	employment_rate: 'taux d’emploi actifs occupés',
+	large_establishment_job_share: 'grandes usines gros employeurs grands groupes large employers',
+	small_establishment_job_share: 'tpe petites entreprises artisans small firms',
+	local_demand_job_share: 'sphère présentielle économie résidentielle residential economy',
+	business_failures: 'faillites redressement liquidation dépôt de bilan bankruptcies insolvency',
+	business_creations_growth: 'créations d’entreprises start-up entrepreneurs new firms',
+	frr_population_share:
+		'zone franche zonage frr zrr exonération exonérations fiscales aides tax exemption tax break',
+	brownfield_area: 'friches terrains disponibles available land',
+	distance_industrial_training: 'bts iut licence professionnelle formation industrielle engineering training'
+};
+
 const RECENT = 'belvedere.indicateurs';
 const MOST_RECENT = 5;
 
 const item = (indicator: Indicator, sources: Readonly<Record<string, string>>) => {
 	const last = indicator.periods.at(-1);
+	const offered = levelsOf(indicator);
+	const [smallest] = offered;
 	return {
 		id: indicator.id,
 		label: unbroken(say(indicator.label)),
-		context: [last ? formatPeriod(last.period) : '', sources[last?.source ?? ''] ?? '']
+		context: [
+			last ? formatPeriod(last.period) : '',
+			// The level that most people start from: without it, one should know before choosing.
+			smallest && !offered.includes('epci') ? m.explore_only_at({ level: levelName(smallest) }) : '',
+			sources[last?.source ?? ''] ?? ''
+		]
 			.filter(Boolean)
 			.join(' · ')
 	};
@@ -68,15 +119,17 @@ export function rememberIndicator(id: string): void {
 	}
 }
 
-/** Every indicator: the recent ones, then by axis. */
+/** Every indicator: the recent ones, then by axis and theme. */
 export function groupIndicators(sources: Readonly<Record<string, string>>): IndicatorGroup[] {
 	const recent = recentIndicators().flatMap((id) => findIndicator(id) ?? []);
-	const groups = axes.map((axis) => ({
-		title: axisLabels[axis](),
-		items: indicators
-			.filter((indicator) => indicator.axis === axis)
-			.map((indicator) => item(indicator, sources))
-	}));
+	const groups = axes.flatMap((axis) =>
+		themes.map((theme) => ({
+			title: m.explore_group({ axis: axisLabels[axis](), theme: themeLabels[theme]() }),
+			items: indicators
+				.filter((indicator) => indicator.axis === axis && indicator.theme === theme)
+				.map((indicator) => item(indicator, sources))
+		}))
+	);
 	return [
 		{ title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
 		...groups
@@ -85,18 +138,21 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 const MOST_FOUND = 12;
-let haystack: { of: Readonly<Record<string, string>>; texts: string[]; labels: string[] } | undefined;
+let haystack:
+	{ of: Readonly<Record<string, string>>; texts: string[]; labels: string[]; own: string[] } | undefined;
 
 /** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
 export function prepareSearch(sources: Readonly<Record<string, string>>) {
 	if (haystack?.of !== sources) {
 		haystack = {
 			of: sources,
+			own: indicators.map(({ id }) => ` ${plain(OWN_WORDS[id] ?? '')}`),
 			labels: indicators.map((indicator) => plain(say(indicator.label))),
 			texts: indicators.map((indicator) =>
 				plain(
 					[
 						say(indicator.label),
+						OWN_WORDS[indicator.id] ?? '',
 						SYNONYMS[indicator.theme],
 						axisLabels[indicator.axis](),
 						say(indicator.definition),
@@ -112,13 +168,19 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 
 /** Indicators whose label, definition, theme, axis or source hold the words, best first. */
 export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
-	const { texts, labels } = prepareSearch(sources);
+	const { texts, labels, own } = prepareSearch(sources);
 	const words = plain(query).split(' ').filter(Boolean);
 	const exact = texts.flatMap((text, at) =>
 		words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? [at] : []
 	);
 	const found = exact.length > 0 ? exact : (fuzzy.filter(texts, words.join(' ')) ?? []);
-	const score = (at: number) => words.filter((word) => !(labels[at] ?? '').includes(word)).length;
+	// Words of the name first, then an indicator's own, then those of its theme.
+	const score = (at: number) =>
+		words.reduce(
+			(sum, word) =>
+				sum + ((labels[at] ?? '').includes(word) ? 0 : (own[at] ?? '').includes(` ${word}`) ? 1 : 2),
+			0
+		);
 	const items = [...found]
 		.sort((a, b) => score(a) - score(b) || a - b)
 		.slice(0, MOST_FOUND)

@@ -5,7 +5,7 @@ import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { SortKey } from '../state/explore-state';
-import { figureText, levelName } from './areas';
+import { figureText, hasPartial, isAtLeast, levelName } from './areas';
 
 /** Heads of the columns that the figures on the screen offer. */
 export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string>> {
@@ -24,6 +24,9 @@ export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string
 		...(second ? { second: `${second.label}${second.unit === '' ? '' : `, ${second.unit}`}` } : {}),
 		...(indicator.numerator && indicator.denominator
 			? { numerator: m.numerator(), denominator: m.denominator() }
+			: {}),
+		...(hasPartial(shown)
+			? { coverage: shown.coverageOf === 'cells' ? m.column_cells() : m.column_coverage() }
 			: {})
 	};
 }
@@ -50,7 +53,8 @@ export function cellText(explorer: Explorer, key: SortKey, row: number): string 
 	if (!frame || !shown) return '';
 	if (key === 'value') {
 		const value = shown.values[row] ?? NaN;
-		return Number.isFinite(value) ? shown.figure(value) : figureText(shown, row);
+		if (!Number.isFinite(value)) return figureText(shown, row);
+		return `${isAtLeast(shown, row) ? '≥\u202F' : ''}${shown.figure(value)}`;
 	}
 	if (key === 'second') {
 		const value = second?.values[row] ?? NaN;
