@@ -21,7 +21,9 @@ export const Area = v.object({
 	/** Whether half of its inhabitants or more live in urban communes. */
 	urban: v.nullable(v.boolean()),
 	density_class: text,
-	in_territoire_industrie: v.boolean()
+	in_territoire_industrie: v.boolean(),
+	/** Class of the zoning France ruralités revitalisation, «mixed» where communes differ; null where nobody says. */
+	frr: text
 });
 export type Area = v.InferOutput<typeof Area>;
 
@@ -83,12 +85,13 @@ export const membershipsOf = (levels: readonly Level[]): Question<Membership> =>
 		levels
 	);
 
-const HOLDERS = { epci: 'text', zone: 'text', industry: 'text' } as const;
+const HOLDERS = { epci: 'text', zone: 'text', basin: 'text', industry: 'text' } as const;
 
 /** What each commune belongs to, in the order of communes' codes; of several Territoires d'industrie, the first by code. */
 export const communeHolders = (): ColumnsQuestion<typeof HOLDERS> => ({
 	columns: HOLDERS,
 	sql: `SELECT min(m.code) FILTER (WHERE m.level = 'epci') AS epci, min(m.code) FILTER (WHERE m.level = 'zone_emploi') AS zone,
+       min(m.code) FILTER (WHERE m.level = 'bassin_emploi') AS basin,
        min(m.code) FILTER (WHERE m.level = 'territoire_industrie') AS industry
      FROM area a LEFT JOIN membership m ON m.commune = a.code
      WHERE a.level = 'commune' GROUP BY a.code ORDER BY a.code`

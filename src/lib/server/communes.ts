@@ -11,6 +11,7 @@ export interface Commune {
 	/** Code of what it belongs to; null where it belongs to none. */
 	readonly epci: string | null;
 	readonly zone: string | null;
+	readonly basin: string | null;
 	readonly industry: string | null;
 }
 
@@ -25,6 +26,7 @@ export const allCommunes = onceForAll(async (): Promise<readonly Commune[]> => {
 		population: areas.population[row] ?? NaN,
 		epci: holders.epci[row] ?? null,
 		zone: holders.zone[row] ?? null,
+		basin: holders.basin[row] ?? null,
 		industry: holders.industry[row] ?? null
 	}));
 });
