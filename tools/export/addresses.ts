@@ -75,6 +75,7 @@ const ofTerritory = ({ code }: Territory, { languages, cards }: Scope): Entry[] 
 		];
 	}),
 	file(`/territoire/${code}/carte.json`),
+	file(`/territoire/${code}/recrutements.json`),
 	file(`/territoire/${code}/carte.svg`)
 ];
 

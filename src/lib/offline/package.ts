@@ -65,6 +65,7 @@ const own = ({ code, departements }: Territory): string[] => [
 		`/territoire/${code}/diapositives.json`
 	]),
 	`/territoire/${code}/carte.json`,
+	`/territoire/${code}/recrutements.json`,
 	`/territoire/${code}/carte.svg`,
 	...departements.flatMap((departement) => [
 		`/data/boundaries/communes-${departement}.json`,

@@ -51,7 +51,8 @@ export async function zoneBranches(
 	const shares = (counts: Parameters<typeof branchShares>[0], of: Parameters<typeof branchShares>[0]) =>
 		branchShares(counts, whole, new Map(of.map(({ code, jobs }) => [code, jobs])), wholeThere);
 	const industry = shares(ofGroup(here, 'BE'), ofGroup(there, 'BE'));
-	const restCodes = new Set(firstAndRest(industry, NAMED).rest.map(({ code }) => code));
+	const { first: named, rest: left } = firstAndRest(industry, NAMED);
+	const restCodes = new Set(left.map(({ code }) => code));
 	const restOf = (counts: Counts) =>
 		together(
 			'rest',
@@ -66,6 +67,7 @@ export async function zoneBranches(
 		peopleShare: sent((100 * people) / (all.zones.get(zone)?.population ?? NaN), 3),
 		industryShare: sent((100 * together('', ofGroup(here, 'BE')).jobs) / whole, 4),
 		franceShare: sent((100 * together('', ofGroup(there, 'BE')).jobs) / wholeThere, 4),
+		named: named.length,
 		industry: industry.map(wire),
 		rest: rest ? wire(rest) : null,
 		others: shares(groups(here), groups(there)).map(wire)

@@ -1,4 +1,3 @@
-import type { Level } from '$lib/catalogue';
 import type { Classes } from '$lib/analysis/classes';
 import type { FigureDetail } from './indicator-row';
 import type { SectionId } from './key-indicators';
@@ -32,9 +31,9 @@ export interface MoveBar {
 	before: number | null;
 }
 
-/** An area around the territory, or the territory itself, with its level. */
+/** An area around the territory, with its level. */
 export interface ScaledArea extends NamedCode {
-	level: Level;
+	level: 'departement' | 'region';
 }
 
 /** Figures of consecutive years; null where nobody publishes one. */
@@ -63,6 +62,8 @@ export interface ZoneBranches {
 	/** % of private jobs that are in industry, in the zone and in France. */
 	industryShare: number;
 	franceShare: number;
+	/** How many branches the chart names one by one, from the largest. */
+	named: number;
 	/** Branches of industry, largest first. */
 	industry: BranchWire[];
 	/** Those that the chart does not name one by one, together; null where it names all. */
