@@ -23,13 +23,13 @@ it('compares private jobs with France, and says first that they turned', () => {
 
 it('names the largest branch and the most distinctive, which is no single plant', () => {
 	const branch = (name: string, jobs: number, quotient: number | null) => ({ name, jobs, quotient });
-	expect(branchesTitle([branch('Métallurgie', 900, 2.6), branch('Textile', 600, 10.3)])).toBe(
-		'D’abord métallurgie\u202F; le plus marqué, textile, fait 10,3 fois la part de la France'
+	expect(branchesTitle([branch('la métallurgie', 900, 2.6), branch('le textile', 600, 10.3)])).toBe(
+		'D’abord la métallurgie\u202F; plus marqué encore, le textile\u00A0: 10,3 fois la part de la France'
 	);
-	expect(branchesTitle([branch('Métallurgie', 900, 2.6), branch('Pharmacie', 90, 10)])).toBe(
-		'D’abord métallurgie\u00A0: 2,6 fois la part de la France'
+	expect(branchesTitle([branch('la métallurgie', 900, 2.6), branch('la pharmacie', 90, 10)])).toBe(
+		'D’abord la métallurgie\u00A0: 2,6 fois la part de la France'
 	);
-	expect(branchesTitle([branch('Métallurgie', 900, 1.1)])).toContain('aucune branche');
+	expect(branchesTitle([branch('la métallurgie', 900, 1.1)])).toContain('aucune branche');
 	expect(branchesTitle([])).toContain('Aucune source');
 });
 

@@ -37,6 +37,7 @@ export function privateJobsTitle(here: JobYears, france: JobYears, middle: numbe
 }
 
 export interface NamedBranch {
+	/** As it stands in a sentence. */
 	name: string;
 	jobs: number;
 	/** Times its share in France. */
@@ -51,15 +52,14 @@ const TELLING_JOBS = 200;
 export function branchesTitle(branches: readonly NamedBranch[]): string {
 	const first = branches[0];
 	if (!first) return m.branches_none();
-	const lower = (name: string) => name.charAt(0).toLocaleLowerCase() + name.slice(1);
 	const special = branches
 		.filter(({ jobs, quotient }) => jobs >= TELLING_JOBS && (quotient ?? 0) >= TELLING_QUOTIENT)
 		.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0))[0];
-	if (!special) return m.branches_title_plain({ first: lower(first.name) });
-	const words = { first: lower(first.name), ratio: formatNumber(special.quotient ?? 0, 1) };
+	if (!special) return m.branches_title_plain({ first: first.name });
+	const words = { first: first.name, ratio: formatNumber(special.quotient ?? 0, 1) };
 	return special === first
 		? m.branches_title_same(words)
-		: m.branches_title_both({ ...words, special: lower(special.name) });
+		: m.branches_title_both({ ...words, special: special.name });
 }
 
 /** How a group weighs here against France. */

@@ -17,7 +17,7 @@ it('tells a territory in plain sentences', () => {
 		growth: -0.077
 	});
 	expect(words).toContain(
-		'34\u202F526 habitants (2022) et 8\u202F557 emplois salariés privés en 2024. Il offre 93 emplois pour 100 actifs occupés (2022).'
+		'34\u202F526 habitants (2022) et 8\u202F557 emplois salariés privés en 2024. On y trouve 93 emplois pour 100 actifs occupés (2022).'
 	);
 	expect(words).toContain('Un emploi sur neuf est dans l’industrie, contre un sur quinze en France (2022).');
 	expect(words).toContain('la population est stable');

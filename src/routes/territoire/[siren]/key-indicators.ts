@@ -19,19 +19,21 @@ export interface KeyRow {
 	id: string;
 	/** What stands instead where nobody publishes the first for the territory, at any date. */
 	otherwise?: string;
+	/** True where a chart of the same part draws its history: the row then has no line of its own. */
+	drawn?: boolean;
 }
 
 /** The figures that a territory page shows in rows, at the last period that the territory has. */
 export const keyIndicators: Readonly<Record<SectionId, readonly KeyRow[]>> = {
 	territoire: [
-		{ id: 'population_growth' },
-		{ id: 'natural_balance_rate' },
-		{ id: 'net_migration_rate' },
+		{ id: 'population_growth', drawn: true },
+		{ id: 'natural_balance_rate', drawn: true },
+		{ id: 'net_migration_rate', drawn: true },
 		{ id: 'job_concentration' }
 	],
 	production: [
 		{ id: 'private_jobs_growth' },
-		{ id: 'jobs_growth' },
+		{ id: 'jobs_growth', drawn: true },
 		{ id: 'industry_job_share', otherwise: 'industry_establishment_share' }
 	],
 	habitants: [

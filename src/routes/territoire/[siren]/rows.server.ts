@@ -43,9 +43,10 @@ const periodsOf = (id: string): string[] =>
 /** The lines of a part of the page; where the first choice of one was never published, the second. */
 export function sectionRows(all: Everything, area: Area, rows: readonly KeyRow[]): IndicatorRow[] {
 	const lastRow = (id: string) => indicatorRow(all, area, id, lastKnown(all, id, area.code));
-	return rows.map(({ id, otherwise }) => {
+	return rows.map(({ id, otherwise, drawn }) => {
 		const first = lastRow(id);
-		return first.value === null && otherwise ? lastRow(otherwise) : first;
+		if (first.value === null && otherwise) return lastRow(otherwise);
+		return drawn ? { ...first, trend: [] } : first;
 	});
 }
 
