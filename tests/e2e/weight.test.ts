@@ -22,7 +22,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
 const ROOT: Readonly<Record<Language, string>> = { fr: '', en: '/en' };
-const PARTS = ['', '-diagnostic', '-deck', '-invest'];
+const PARTS = ['', '-diagnostic', '-deck', '-invest', '-territory'];
 /** Shorter pieces may be the same in both languages, or stand in a library. */
 const TELLING = 25;
 

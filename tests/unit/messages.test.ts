@@ -26,6 +26,14 @@ const inputs = (message: Message) =>
 
 const files = readdirSync('messages').filter((name) => name.startsWith('fr'));
 
+it('names each message in one file only: of two, one would never be read', () => {
+	const holders = new Map<string, string[]>();
+	for (const file of files) {
+		for (const key of Object.keys(messagesOf(file))) holders.set(key, [...(holders.get(key) ?? []), file]);
+	}
+	expect([...holders].filter(([, held]) => held.length > 1)).toEqual([]);
+});
+
 describe.each(files)('%s', (file) => {
 	const french = messagesOf(file);
 	const english = messagesOf(file.replace(/^fr/, 'en'));

@@ -78,6 +78,7 @@ const ofTerritory = ({ code }: Territory, { languages, cards }: Scope): Entry[] 
 	file(`/territoire/${code}/carte.json`),
 	file(`/territoire/${code}/sites.json`),
 	file(`/territoire/${code}/sites.svg`),
+	file(`/territoire/${code}/recrutements.json`),
 	file(`/territoire/${code}/carte.svg`)
 ];
 

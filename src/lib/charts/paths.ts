@@ -7,24 +7,19 @@ export { scaleBand, scaleLinear, scaleLog };
 export const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * Bars of equal width standing on a base line, as one path of vertical strokes (drawn with the
- * bar's width): light to draw, light to send. The base stands at `base`, the tallest is `height` above it.
+ * The silhouette of bars that stand side by side, a unit wide each (the drawing widens them), as one path: light to draw,
+ * light to send. The base stands at `base`, the tallest is `height` above it.
  */
-export function columnsPath(counts: readonly number[], step: number, height: number, base: number): string {
+export function stepsPath(counts: readonly number[], height: number, base: number): string {
 	const scale = scaleLinear([0, Math.max(...counts, 1)], [0, height]);
-	let path = `M${round(step / 2)} ${base}`;
-	let across = 0;
-	let down = 0;
+	let path = `M0 ${base}`;
+	let top = 0;
 	for (const count of counts) {
-		if (count > 0) {
-			const tall = Math.max(Math.round(scale(count)), 1);
-			path += `${across > 0 || down > 0 ? `m${round(across)} ${down}` : ''}v-${tall}`;
-			across = 0;
-			down = tall;
-		}
-		across += step;
+		const tall = count > 0 ? Math.max(Math.round(scale(count)), 1) : 0;
+		path += tall === top ? 'h1' : `v${top - tall}h1`;
+		top = tall;
 	}
-	return path;
+	return `${path}V${base}z`;
 }
 
 /** A line through points. */

@@ -46,11 +46,11 @@ export function sourceOf(facts: readonly DeckFact[]): string {
 /** Where a slide's subject is explored: pages that a territory prepared offline has too. */
 const SECTIONS: Readonly<Record<string, string>> = {
 	place: '',
-	population: '#axe-attractivite',
-	moves: '#axe-attractivite',
+	population: '#territoire',
+	moves: '#habitants',
 	growth: '',
-	jobs: '#axe-attractivite',
-	industry: '#axe-innovation',
+	jobs: '#territoire',
+	industry: '#production',
 	strengths: 'diagnostic/#afom',
 	weaknesses: 'diagnostic/#afom',
 	trades: 'diagnostic/#causes',

@@ -201,7 +201,7 @@ export class DeckWork {
 		const at = after === null ? -1 : order.indexOf(after);
 		order.splice(at < 0 ? order.length : at + 1, 0, id);
 		this.#change((draft) => {
-			draft.own.push(newOwnSlide(id, { title: m.own_title(), ...parts }));
+			draft.own.push(newOwnSlide(id, { title: m.own_slide_title(), ...parts }));
 			draft.order = order;
 		});
 		return id;

@@ -5,9 +5,10 @@ export interface PortraitFigures {
 	population: number | null;
 	/** Year that the population speaks of. */
 	year: number;
-	jobs: number | null;
+	/** Private jobs; all jobs, of the census, where those are not published. */
+	jobs: { value: number; year: string; private: boolean } | null;
 	/** Jobs per 100 employed residents. */
-	concentration: number | null;
+	concentration: { value: number; period: string } | null;
 	/** % of jobs in industry, here and in France. */
 	industryShare: { here: number; france: number } | null;
 	/** % a year, over the period that every page shows. */
@@ -58,19 +59,18 @@ export function ofName(name: string): string {
 	return /^[AEIOUYÀÂÉÈÊËÎÏÔŒ]/.test(name) ? m.name_of_vowel({ name }) : m.name_of({ name });
 }
 
-/** The territory in three sentences at most, each only where its figures are known. */
+/** The territory in four sentences at most, each only where its figures are known. */
 export function portrait(area: string, figures: PortraitFigures): string {
 	const name = asSubject(area);
 	const { population, year, jobs, concentration, industryShare, growth } = figures;
 	const sentences: string[] = [];
-	if (population !== null && jobs !== null && concentration !== null) {
+	if (population !== null && jobs !== null) {
 		sentences.push(
 			m.portrait_people_jobs({
 				name,
 				population: formatNumber(population),
 				year,
-				jobs: formatNumber(jobs),
-				concentration: formatNumber(concentration)
+				jobs: `${formatNumber(jobs.value)} ${(jobs.private ? m.figure_private_jobs : m.figure_jobs)({ year: jobs.year })}`
 			})
 		);
 	} else if (population !== null) {
@@ -78,6 +78,13 @@ export function portrait(area: string, figures: PortraitFigures): string {
 	} else {
 		sentences.push(m.portrait_nothing({ name }));
 	}
+	if (concentration !== null)
+		sentences.push(
+			m.portrait_concentration({
+				concentration: formatNumber(concentration.value),
+				period: concentration.period
+			})
+		);
 	if (industryShare) sentences.push(industrySentence(industryShare));
 	if (growth !== null) sentences.push(growthSentence(growth));
 	return sentences.join(' ');

@@ -1,6 +1,6 @@
 import { formatList, formatNumber, formatPercent, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { MOVES_BEFORE } from '../catalogue';
+import { MOVES_BEFORE, MOVES_PERIOD } from '../catalogue';
 import { phraseLabels } from '../i18n/group-labels';
 import { isTooFew, reversalOf } from './facts';
 
@@ -36,10 +36,18 @@ export function movesTurned(
 	const rate = (value: number) => formatPercent(value, 1, { signed: true });
 	const turned = moves.flatMap(({ key, rate: value, people, before }) =>
 		before !== null && reversalOf({ value, people, before: { period: MOVES_BEFORE, value: before } })
-			? [m.moves_turned_one({ who: phraseLabels[key]?.() ?? key, before: rate(before), now: rate(value) })]
+			? [
+					(value > 0 ? m.moves_turned_up : m.moves_turned_down)({
+						who: phraseLabels[key]?.() ?? key,
+						earlier: MOVES_BEFORE,
+						year: MOVES_PERIOD,
+						before: rate(before),
+						now: rate(value)
+					})
+				]
 			: []
 	);
-	return turned.length === 0 ? [] : [m.moves_turned({ year: MOVES_BEFORE, list: formatList(turned) })];
+	return turned.length === 0 ? [] : [m.moves_turned({ list: formatList(turned) })];
 }
 
 /** Says what a territory's population became between two dates. */

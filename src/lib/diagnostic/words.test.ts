@@ -11,13 +11,13 @@ it('tells a territory in plain sentences', () => {
 	const words = portrait('Anjou Bleu Communauté', {
 		population: 34526,
 		year: 2022,
-		jobs: 13134,
-		concentration: 95.1,
+		jobs: { value: 8557, year: '2024', private: true },
+		concentration: { value: 93, period: '2022' },
 		industryShare: { here: 10.8, france: 6.75 },
 		growth: -0.077
 	});
 	expect(words).toContain(
-		'34\u202F526 habitants (2022) et 13\u202F134 emplois (2018), 95 pour 100 actifs occupés.'
+		'34\u202F526 habitants (2022) et 8\u202F557 emplois salariés privés en 2024. On y trouve 93 emplois pour 100 actifs occupés (2022).'
 	);
 	expect(words).toContain('Un emploi sur neuf est dans l’industrie, contre un sur quinze en France (2022).');
 	expect(words).toContain('la population est stable');
@@ -71,7 +71,9 @@ it('says which balances changed their sign, and not those of a few people or of 
 	});
 	expect(
 		movesTurned([move('managers', -3.2, 1.1, 90), move('workers', -1, 2, 20), move('15_24', 1, 2, 90)])
-	).toEqual(['Le signe a changé depuis 2016 pour les cadres (−3,2\u202F% puis +1,1\u202F%).']);
+	).toEqual([
+		'Le signe a changé\u00A0: les cadres partaient en 2016 (−3,2\u202F%) et arrivent en 2022 (+1,1\u202F%).'
+	]);
 	expect(movesTurned([move('managers', null, 1, 90)])).toEqual([]);
 });
 

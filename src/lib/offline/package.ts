@@ -67,6 +67,7 @@ const own = ({ code, departements }: Territory): string[] => [
 	`/territoire/${code}/carte.json`,
 	`/territoire/${code}/sites.json`,
 	`/territoire/${code}/sites.svg`,
+	`/territoire/${code}/recrutements.json`,
 	`/territoire/${code}/carte.svg`,
 	...departements.flatMap((departement) => [
 		`/data/boundaries/communes-${departement}.json`,

@@ -21,7 +21,9 @@ export const Area = v.object({
 	/** Whether half of its inhabitants or more live in urban communes. */
 	urban: v.nullable(v.boolean()),
 	density_class: text,
-	in_territoire_industrie: v.boolean()
+	in_territoire_industrie: v.boolean(),
+	/** Class of the zoning France ruralités revitalisation, «mixed» where communes differ; null where nobody says. */
+	frr: text
 });
 export type Area = v.InferOutput<typeof Area>;
 

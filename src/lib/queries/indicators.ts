@@ -107,6 +107,26 @@ export const figuresOfAreas = (
 		[period, ...areas.flatMap(({ level, code }) => [level, code])]
 	);
 
+const NamedObservation = v.object({ ...Observation.entries, indicator: v.string() });
+export type NamedObservation = v.InferOutput<typeof NamedObservation>;
+
+/** Every period of some indicators for one area. */
+export const figuresOfArea = (
+	wanted: readonly string[],
+	level: Level,
+	code: string
+): Question<NamedObservation> =>
+	question(
+		NamedObservation,
+		wanted
+			.map(
+				(id) =>
+					`SELECT '${id}' AS indicator, ${OBSERVATION_COLUMNS} FROM ${view(id)} WHERE level = ? AND area = ?`
+			)
+			.join(' UNION ALL '),
+		wanted.flatMap(() => [level, code])
+	);
+
 /** Every period of an indicator for one area, oldest first. */
 export const historyOf = (indicator: string, level: Level, code: string): Question<Observation> =>
 	question(

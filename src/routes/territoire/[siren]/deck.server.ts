@@ -9,10 +9,12 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
+import { everything } from './everything.server';
 import type { IndicatorRow } from './indicator-row';
 import { loadTerritory } from './load.server';
 import { territoryPlace } from './place.server';
 import { territoryFigures } from './rows.server';
+import { sectorEstablishments } from './sectors.server';
 
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;
@@ -119,7 +121,7 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		populationYear: territory.populationYear,
 		moves: [...territory.movesByAge, ...territory.movesByCategory],
 		industryShare: territory.industryShare,
-		sectors: territory.sectors,
+		sectors: sectorEstablishments(await everything(), code),
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,

@@ -34,6 +34,7 @@ const withoutWords = onceForAll(async () => {
 		industries: byCode(await askOnServer(areasOf('territoire_industrie'))),
 		departements: byCode(await askOnServer(areasOf('departement'))),
 		regions: byCode(await askOnServer(areasOf('region'))),
+		basins: byCode(await askOnServer(areasOf('bassin_emploi'))),
 		stations: await askOnServer(placesOf('station')),
 		occupations: groupBy(
 			await askOnServer(tenseIndustrialOccupations(INDUSTRIAL_FROM, OCCUPATIONS)),

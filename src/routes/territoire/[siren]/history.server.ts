@@ -9,6 +9,9 @@ import type { BalanceSpan, MoveBar, PopulationPoint } from './territory-page';
 const HISTORY_YEARS = ['1968', '1975', '1982', '1990', '1999', '2006'];
 const RECENT_YEARS = ['2010', '2015', POPULATION_PERIOD];
 
+/** Between the last two censuses. */
+const LAST_SPAN = '2016-2022';
+
 /** Populations that draw a curve, oldest first; empty where there is one only. */
 export function populations(all: Everything, { code, department }: Area): PopulationPoint[] {
 	const points = [...HISTORY_YEARS, ...RECENT_YEARS].flatMap((period) => {
@@ -21,13 +24,15 @@ export function populations(all: Everything, { code, department }: Area): Popula
 
 /** Balances by period: the historical spans, then the last census period; % a year, those that lack a side left out. */
 export function balances(all: Everything, code: string): BalanceSpan[] {
-	const indicator = findIndicator('natural_balance_rate');
-	return (indicator?.periods ?? []).flatMap(({ period }) => {
+	const periods = (findIndicator('natural_balance_rate')?.periods ?? []).map(({ period }) => period);
+	const isRecent = observed(all, 'net_migration_rate', 'epci', code, LAST_SPAN)?.value != null;
+	// 2013–2018 overlaps both of its neighbours: it stands only where the last one is unknown, and then alone.
+	const left = isRecent ? ['2013-2018'] : ['2011-2016'];
+	return periods.flatMap((period) => {
 		const [start = '', end = ''] = period.split('-');
 		const natural = observed(all, 'natural_balance_rate', 'epci', code, period)?.value;
 		const migration = observed(all, 'net_migration_rate', 'epci', code, period)?.value;
-		// 2011–2016 and 2013–2018 overlap: the last one says more.
-		if (natural == null || migration == null || period === '2011-2016') return [];
+		if (natural == null || migration == null || left.includes(period)) return [];
 		return [
 			{
 				start: Number(start),

@@ -19,6 +19,8 @@ export interface IndicatorRow extends FigureDetail {
 	unit: Unit;
 	decimals: number;
 	producer: string;
+	/** Whether others than the producer computed it: its formula stands in the catalogue. */
+	computed: boolean;
 	/** Place among the EPCI, and how many are ranked; null where the figure is unknown. */
 	rank: { rank: number; of: number } | null;
 	distribution: Distribution | null;
@@ -28,6 +30,8 @@ export interface IndicatorRow extends FigureDetail {
 	region: number | null;
 	/** France, or metropolitan France where only that is published. */
 	france: { value: number; metropolitan: boolean } | null;
-	/** Same indicator at other periods, oldest first; empty where there is one only. */
+	/** The same at the last period that tells a change; null where there is none. */
+	before: { period: string; value: number } | null;
+	/** Same indicator at other periods, oldest first; empty under three: two are told in words. */
 	trend: { period: string; value: number }[];
 }

@@ -1,24 +1,24 @@
-import { FRANCE, findIndicator, recentMoveAges, recentMoveCategories, sectors } from '$lib/catalogue';
+import { FRANCE, findIndicator, recentMoveAges, recentMoveCategories } from '$lib/catalogue';
 import { GROWTH_PERIOD, POPULATION_PERIOD, populationYear } from '$lib/catalogue/population-year';
 import { occupationLabel, spaceTag } from '$lib/i18n/data-labels';
 import { countMissing } from '$lib/map/model';
 import { keptByCode } from '$lib/server/kept';
 import { communesOf, type Everything, everything } from './everything.server';
 import { balances, moves, populations } from './history.server';
-import { keyIndicators } from './key-indicators';
+import { zoneBranches } from './branches.server';
+import { hiringOf } from './hiring.server';
+import { establishmentShares, failuresAround, privateJobs, profileShares, sectorShares } from './jobs.server';
+import { keyIndicators, sections } from './key-indicators';
 import { classesOf, mapFigures, territoryOutlines } from './outlines.server';
 import { heaviest, named, nearStations } from './place.server';
 import { packRow } from './row-wire';
-import { detail, indicatorRow } from './rows.server';
+import { detail, lastKnown, sectionRows } from './rows.server';
+import { sectorEstablishments } from './sectors.server';
 import { DRAWN_DIGITS, sent } from './sent-digits';
-import type { OccupationRow, SectorBar, TerritoryPage } from './territory-page';
+import type { OccupationRow, TerritoryPage } from './territory-page';
 
 const LARGEST = 12;
-/** Names of more communes weigh more than the page may: they are fetched when they are asked for. */
-const NAMED = 60;
-const JOBS_GROWTH_PERIOD = '2016-2022';
 const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
-const ESTABLISHMENTS_PERIOD = '2018';
 
 /** The whole page of a territory, or null when no EPCI has that code. */
 export const loadTerritory = keptByCode(makeTerritory);
@@ -39,6 +39,20 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 	const unemployment =
 		zone && detail(all, 'unemployment_rate_localised', 'zone_emploi', zone.code, lastQuarter).value;
 	const of = (id: string, period: string) => detail(all, id, 'epci', code, period);
+	const last = (id: string) => of(id, lastKnown(all, id, code));
+	const hasPrivateJobs = last('private_jobs').value !== null;
+	const concentration = last('job_concentration');
+	const revitalised = last('frr_population_share');
+	const shares = sectorShares(all, code);
+	const producers: string[] = [];
+	const parts = sections.map((id) => {
+		const rows = sectionRows(all, area, keyIndicators[id]);
+		return {
+			id,
+			rows: rows.filter(({ value }) => value !== null).map((row) => packRow(row, producers)),
+			unpublished: rows.filter(({ value }) => value === null).map(({ label }) => label)
+		};
+	});
 	const industry = of(...INDUSTRY_JOBS).value;
 	const industryFrance = detail(all, INDUSTRY_JOBS[0], 'france', FRANCE, INDUSTRY_JOBS[1]).value;
 	const { bounds, shown, departements: mapDepartements, growth } = await territoryOutlines(code);
@@ -56,13 +70,6 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 			return Number.isNaN(population) ? [] : [{ name, population }];
 		}),
 		communeCount: communes.length,
-		communeNames:
-			communes.length > LARGEST && communes.length <= NAMED
-				? communes
-						.map(({ name }) => name)
-						.toSorted((x, y) => x.localeCompare(y, 'fr'))
-						.join(', ')
-				: '',
 		space: spaceTag(area),
 		industries,
 		zones,
@@ -70,41 +77,37 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 			zone && typeof unemployment === 'number' ? { zone, value: unemployment, period: lastQuarter } : null,
 		figures: {
 			population: of('population', POPULATION_PERIOD),
-			jobs: of('jobs', '2018'),
+			jobs: hasPrivateJobs ? last('private_jobs') : last('jobs'),
 			growth: of('population_growth', GROWTH_PERIOD),
-			jobsGrowth: of('jobs_growth', JOBS_GROWTH_PERIOD)
+			jobsGrowth: hasPrivateJobs ? last('private_jobs_growth') : last('jobs_growth')
 		},
-		concentration: of('job_concentration', '2018').value,
+		concentration:
+			concentration.value === null ? null : { value: concentration.value, period: concentration.period },
 		industryShare:
 			industry !== null && industryFrance !== null ? { here: industry, france: industryFrance } : null,
 		growing: { up: growths.filter((value) => value > 0).length, known: growths.length },
-		axes: keyIndicators.map(({ axis, rows }) => ({
-			axis,
-			rows: rows.map(({ id, period }) => packRow(indicatorRow(all, area, id, period)))
-		})),
+		producers,
+		sections: parts,
+		privateJobs: privateJobs(all, area),
+		...shares,
+		establishments: establishmentShares(all, code),
+		profile: profileShares(all, code),
+		branches: zone ? await zoneBranches(all, zone.code, communes) : null,
+		hiring: await hiringOf(all, communes),
+		failures: failuresAround(all, area),
+		revitalised:
+			revitalised.value === null ? null : { share: revitalised.value, coverage: revitalised.coverage ?? 1 },
 		populations: populations(all, area),
 		balances: balances(all, code),
 		movesByAge: moves(all, code, recentMoveAges),
 		movesByCategory: moves(all, code, recentMoveCategories),
-		sectors: sectorBars(all, code),
+		sectors: shares.sectorJobs.length > 0 ? [] : sectorEstablishments(all, code),
 		stations: nearStations(all, area),
 		occupations: tenseOccupations(all, code),
 		bounds,
 		mapDepartements,
 		mapLegend: { classes: classesOf(around), ...countMissing(around.values()) }
 	};
-}
-
-/** Establishments by sector, shares in %; a sector that is missing here or in France is left out. */
-function sectorBars(all: Everything, code: string): SectorBar[] {
-	return sectors.flatMap(({ key: sector }) => {
-		const id = `${sector}_establishment_share`;
-		const here = detail(all, id, 'epci', code, ESTABLISHMENTS_PERIOD);
-		const france = detail(all, id, 'france', FRANCE, ESTABLISHMENTS_PERIOD).value;
-		return here.value === null || here.numerator === null || france === null
-			? []
-			: [{ key: sector, count: here.numerator, share: here.value, france }];
-	});
 }
 
 /** The tensest industrial occupations of the département that holds most of the territory's people. */
@@ -120,7 +123,6 @@ function tenseOccupations(all: Everything, code: string): OccupationRow[] {
 			row.labour_shortage,
 			row.hiring_intensity,
 			row.geographical_mismatch
-		],
-		employment: row.employment
+		]
 	}));
 }

@@ -94,6 +94,11 @@ export class MapFigures {
 	});
 
 	/** Name of an indicator in the list; dots until the catalogue is fetched. */
+	/** Whether the name of an indicator is there: that of the first is, others come with the catalogue. */
+	isNamed(id: string): boolean {
+		return this.catalogue !== undefined || id === MAP_INDICATOR.id || id === this.chosen;
+	}
+
 	nameOf(id: string): string {
 		return id === MAP_INDICATOR.id
 			? this.first().label

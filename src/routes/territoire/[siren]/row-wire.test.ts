@@ -10,6 +10,7 @@ const row: fc.Arbitrary<IndicatorRow> = fc.record({
 	period: fc.constantFrom('2018', '2013-2018'),
 	label: fc.string(),
 	producer: fc.string(),
+	computed: fc.boolean(),
 	unit: fc.constantFrom('percent' as const, 'km' as const),
 	decimals: fc.nat(3),
 	status: fc.constantFrom('ok' as const, 'partial' as const, 'missing' as const, 'secret' as const),
@@ -34,13 +35,17 @@ const row: fc.Arbitrary<IndicatorRow> = fc.record({
 	departement: figure,
 	region: figure,
 	france: fc.option(fc.record({ value: number, metropolitan: fc.boolean() }), { nil: null }),
+	before: fc.option(fc.record({ period: fc.constantFrom('2016', '2010-2015'), value: number }), {
+		nil: null
+	}),
 	trend: fc.array(fc.record({ period: fc.constantFrom('2015', '2010-2015'), value: number }))
 });
 
 it('gives back the row that was packed', () => {
 	fc.assert(
 		fc.property(row, (original) => {
-			expect(unpackRow(packRow(original))).toEqual(original);
+			const producers = ['Insee'];
+			expect(unpackRow(packRow(original, producers), producers)).toEqual(original);
 		})
 	);
 });

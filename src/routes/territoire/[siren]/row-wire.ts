@@ -12,7 +12,8 @@ export type RowWire = [
 	indicator: string,
 	period: string,
 	label: string,
-	producer: string,
+	/** Place of the producer in the page's list; below nought where others computed the figure. */
+	producer: number,
 	unit: Unit,
 	decimals: number,
 	status: Status,
@@ -24,17 +25,22 @@ export type RowWire = [
 	/** Département, région, France, same kind. */
 	compared: [Figure, Figure, Figure, Figure],
 	metropolitan: 0 | 1,
+	/** Period and value of the figure that it is compared with in time; empty where there is none. */
+	before: [string, number] | [],
 	trendPeriods: string,
 	trendValues: number[]
 ];
 
-export function packRow(row: IndicatorRow): RowWire {
+/** Named once a page: a producer of many rows travels as its place in a list, `~place` where others computed from it. */
+export function packRow(row: IndicatorRow, producers: string[]): RowWire {
 	const d = row.distribution;
+	if (!producers.includes(row.producer)) producers.push(row.producer);
+	const place = producers.indexOf(row.producer);
 	return [
 		row.indicator,
 		row.period,
 		row.label,
-		row.producer,
+		row.computed ? ~place : place,
 		row.unit,
 		row.decimals,
 		row.status,
@@ -43,12 +49,13 @@ export function packRow(row: IndicatorRow): RowWire {
 		d ? [d.from, d.to, d.median, d.q1, d.q3, d.size, ...d.counts] : [],
 		[row.departement, row.region, row.france?.value ?? null, row.peersMedian],
 		row.france?.metropolitan ? 1 : 0,
+		row.before ? [row.before.period, row.before.value] : [],
 		row.trend.map(({ period }) => period).join(' '),
 		row.trend.map(({ value }) => value)
 	];
 }
 
-export function unpackRow(wire: RowWire): IndicatorRow {
+export function unpackRow(wire: RowWire, producers: readonly string[]): IndicatorRow {
 	const [
 		indicator,
 		period,
@@ -62,6 +69,7 @@ export function unpackRow(wire: RowWire): IndicatorRow {
 		bins,
 		compared,
 		metropolitan,
+		before,
 		periods,
 		values
 	] = wire;
@@ -69,11 +77,13 @@ export function unpackRow(wire: RowWire): IndicatorRow {
 	const [rank, of] = ranks;
 	const [from, to, median, q1, q3, size, ...counts] = bins;
 	const [departement, region, france, peersMedian] = compared;
+	const [earlier, then] = before;
 	return {
 		indicator,
 		period,
 		label,
-		producer,
+		producer: producers[producer < 0 ? ~producer : producer] ?? '',
+		computed: producer < 0,
 		unit,
 		decimals,
 		status,
@@ -95,6 +105,7 @@ export function unpackRow(wire: RowWire): IndicatorRow {
 		departement,
 		region,
 		france: france === null ? null : { value: france, metropolitan: metropolitan === 1 },
+		before: earlier !== undefined && then !== undefined ? { period: earlier, value: then } : null,
 		trend:
 			periods === ''
 				? []

@@ -7,6 +7,8 @@ import { sourceOf } from '$lib/server/figures';
 import { compared, comparisonOf, distributionOf, ranked } from './comparison.server';
 import { type Everything, everything, observed } from './everything.server';
 import type { FigureDetail, IndicatorRow } from './indicator-row';
+import type { KeyRow } from './key-indicators';
+import { earlierPeriod, latestPeriod } from './latest';
 import { DRAWN_DIGITS, PAIR_DIGITS, sent } from './sent-digits';
 
 /** A figure with what it is made of; its value is null, and its status `missing`, where nobody publishes it. */
@@ -28,6 +30,41 @@ export function detail(
 		coverage: figure?.coverage ?? null
 	};
 }
+
+/** The last period at which an EPCI has a figure of an indicator: a year ago or ten, and its year is said. */
+export function lastKnown(all: Everything, id: string, code: string): string {
+	return latestPeriod(periodsOf(id), (period) => observed(all, id, 'epci', code, period)?.value != null);
+}
+const periodsOf = (id: string): string[] =>
+	(findIndicator(id)?.periods ?? [])
+		.filter(({ levels }) => levels.includes('epci'))
+		.map(({ period }) => period);
+
+/** The lines of a part of the page; where the first choice of one was never published, the second. */
+export function sectionRows(all: Everything, area: Area, rows: readonly KeyRow[]): IndicatorRow[] {
+	const lastRow = (id: string) => indicatorRow(all, area, id, lastKnown(all, id, area.code));
+	return rows.map(({ id, otherwise, drawn }) => {
+		const first = lastRow(id);
+		if (first.value === null && otherwise) return lastRow(otherwise);
+		return drawn ? { ...first, trend: [] } : first;
+	});
+}
+
+/** The same figure at an earlier period that tells a change, where both cover the same communes in the same way. */
+function before(all: Everything, id: string, code: string, period: string): IndicatorRow['before'] {
+	if (findIndicator(id)?.breaks) return null;
+	const whole = (at: string) => {
+		const figure = observed(all, id, 'epci', code, at);
+		return figure?.status === 'ok' && figure.value !== null ? figure.value : null;
+	};
+	if (whole(period) === null) return null;
+	const earlier = earlierPeriod(periodsOf(id), period, (at) => whole(at) !== null);
+	const value = earlier === undefined ? null : sent(whole(earlier));
+	return earlier === undefined || value === null ? null : { period: earlier, value };
+}
+
+/** Fewer points than these are told in words: a line through two says no more. */
+const TREND_FROM = 3;
 
 /** A line of the page: the figure of an EPCI, what it is compared with, its distribution and its trend. */
 export function indicatorRow(all: Everything, area: Area, id: string, period: string): IndicatorRow {
@@ -58,6 +95,7 @@ export function indicatorRow(all: Everything, area: Area, id: string, period: st
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		producer: all.sources.get(sourceOf(id, period))?.producer ?? '',
+		computed: indicator.periods.some((entry) => entry.period === period && entry.insee !== undefined),
 		rank: own && ranked(own) && own.value !== null ? rankDescending(values, own.value) : null,
 		distribution: distributionOf(`${id}:${period}`, values),
 		peersMedian: sent(area.space ? medians.get(area.space) : null),
@@ -69,7 +107,8 @@ export function indicatorRow(all: Everything, area: Area, id: string, period: st
 				: metropolitan !== undefined
 					? { value: metropolitan, metropolitan: true }
 					: null,
-		trend: trend.length > 1 ? trend : []
+		before: before(all, id, area.code, period),
+		trend: trend.length >= TREND_FROM ? trend : []
 	};
 }
 
