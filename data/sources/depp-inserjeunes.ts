@@ -70,7 +70,10 @@ const typeset = (name: string) =>
 	name
 		.replaceAll("'", '’')
 		.replaceAll(/\s+/g, ' ')
-		.replace(/^organisme de formation ?- ?centre de formation d’apprentis(?: (?:de )?(?=cfa|centre de formation))?/i, 'CFA')
+		.replace(
+			/^organisme de formation ?- ?centre de formation d’apprentis(?: (?:de )?(?=cfa|centre de formation))?/i,
+			'CFA'
+		)
 		.replace(/^CFA(?=CFA)/, '')
 		.trim();
 

@@ -15,7 +15,7 @@ import type { OccupationRow, SectorBar, TerritoryPage } from './territory-page';
 
 const LARGEST = 12;
 /** Names of more communes weigh more than the page may: they are fetched when they are asked for. */
-const NAMED = 60;
+const NAMED = 30;
 const JOBS_GROWTH_PERIOD = '2016-2022';
 const INDUSTRY_JOBS = ['industry_job_share', '2022'] as const;
 const ESTABLISHMENTS_PERIOD = '2018';
