@@ -4,20 +4,10 @@ import type { Appartenance } from '../sources/insee-appartenance';
 import type { TerritoireIndustrie } from '../sources/anct-territoires-industrie';
 import type { Report } from '../report';
 import type { HiringBasin } from '../sources/francetravail-bassins-2025';
+import type { Area } from './area';
 import { hiringBasinAreas } from './hiring-basins';
 import { identity, LED } from '../sources/insee-mouvements-communes';
 import { type CommuneHistory, positionsOf } from './history';
-
-/** An area at one level: its name and the positions of today's communes that make it up. */
-export interface Area {
-	level: Level;
-	code: string;
-	/** As it reads in a sentence: without «CC», unless the name would start with «du», «de la»… */
-	name: string;
-	/** Legal kind of an EPCI (`CC`, `CA`, `CU`, `METRO`…). */
-	kind: string | null;
-	communes: readonly number[];
-}
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
 	CC: 'Communauté de communes',

@@ -29,7 +29,7 @@ import type { Level } from '../../src/lib/catalogue';
 import type { AreaIndex } from '../indicators/store';
 import type { Report } from '../report';
 import type { Outline } from '../sources/ign-geometries';
-import type { Area } from './areas';
+import type { Area } from './area';
 import { gapsOf } from './gaps';
 import type { CommuneHistory } from './history';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../report';
 import { identity, type HiringBasin } from '../sources/francetravail-bassins-2025';
-import type { Area } from './areas';
+import type { Area } from './area';
 import { basinName, Spelling } from './basin-names';
 import { type CommuneHistory, positionsOf } from './history';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../src/lib/catalogue';
-import type { Area } from '../geography/areas';
+import type { Area } from '../geography/area';
 import type { CommuneHistory } from '../geography/history';
 
 /** A figure that belongs to several communes together and cannot be shared out among them. */

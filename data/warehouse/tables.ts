@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
-import type { Area } from '../geography/areas';
+import type { Area } from '../geography/area';
 import { formerCommunes } from '../geography/former-communes';
 import type { CommuneHistory } from '../geography/history';
 import { type ClassedCommune, heaviestClass, ruralClasses, spaceOf, urbanClasses } from '../geography/space';

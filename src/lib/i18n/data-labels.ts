@@ -57,10 +57,6 @@ const reasons: Readonly<Record<string, { fr: string; en?: string }>> = {
 	'commune unknown to today’s and older lists': {
 		fr: 'commune inconnue des listes d’aujourd’hui et d’avant'
 	},
-	'bassin_emploi that does not exist today': {
-		fr: 'bassin d’emploi sans commune en France',
-		en: 'hiring basin without a commune in France'
-	},
 	'epci that does not exist today': {
 		fr: 'intercommunalité qui n’existe plus',
 		en: 'intermunicipality that no longer exists'
