@@ -5,17 +5,7 @@ import type { AreaIndex } from './indicators/store';
 import { readJson } from './io/json';
 import { readParquet } from './io/parquet';
 import type { RawDirectory } from './io/raw';
-import type { Report } from './report';
-
-/** How far our figures and those that someone publishes for the same areas agree. */
-export interface Reconciliation {
-	what: string;
-	/** Areas that both know. */
-	compared: number;
-	equal: number;
-	/** Areas where they differ, with both figures. */
-	differing: { code: string; name: string; ours: number; published: number }[];
-}
+import type { Reconciliation, Report } from './report';
 
 /** Compares a measure with published figures of the same level, to the tolerance of their own rounding. */
 export function reconcile(

@@ -1,5 +1,4 @@
 import type { SourceId, Text } from '../src/lib/catalogue';
-import type { Reconciliation } from './reconcile';
 
 export interface SourceReport {
 	source: SourceId;
@@ -30,6 +29,16 @@ export interface CompletenessReport {
 	expected: number | null;
 	share: number | null;
 	complete: boolean | null;
+}
+
+/** How far our figures and those that someone publishes for the same areas agree. */
+export interface Reconciliation {
+	what: string;
+	/** Areas that both know. */
+	compared: number;
+	equal: number;
+	/** Areas where they differ, with both figures. */
+	differing: { code: string; name: string; ours: number; published: number }[];
 }
 
 /** What a build did: shown on `/donnees`, written beside the warehouse. */
