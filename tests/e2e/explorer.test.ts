@@ -245,7 +245,7 @@ it('shows change, two indicators at once, time, a region and a territory’s nei
 	await ready(page);
 	await page.getByRole('heading', { level: 1, name: /Évolution : Taux de chômage/ }).waitFor();
 	await page.getByText('« volet=temps »', { exact: false }).waitFor();
-	expect(await page.getByLabel('Depuis').inputValue()).toBe('2018');
+	expect(await page.getByLabel('Depuis').inputValue()).toBe('2021');
 	await page.getByRole('radio', { name: 'Deux indicateurs' }).check({ force: true });
 	await page.locator('.bivariate svg').waitFor();
 	await page.getByRole('tab', { name: 'Temps' }).click();
