@@ -6,6 +6,7 @@ import { languageOf } from '$lib/i18n/address';
 import type { Language } from '$lib/i18n/language';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { withoutStyleAttributes } from '$lib/server/http/inline-styles';
+import { fewerBytes } from '$lib/server/http/fewer-bytes';
 import { keptAnswer } from '$lib/server/http/kept-pages';
 import { withScripts } from '$lib/server/http/page-scripts';
 import { secure } from '$lib/server/http/security';
@@ -50,13 +51,7 @@ const make: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
 	const response = await current.run(language, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%language%', language)
-					// A page is sent thousands of times: the template's own indentation is not.
-					.replace(/>\n\t+</g, '><')
-					// Nor are quotes that HTML does without.
-					.replace(/ class="([\w-]+)"(?=[ >])/g, ' class=$1')
+			transformPageChunk: ({ html }) => fewerBytes(html.replace('%language%', language))
 		})
 	);
 	if (!response.headers.get('content-type')?.startsWith('text/html')) {

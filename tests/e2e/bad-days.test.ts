@@ -6,9 +6,9 @@ const site = useSite();
 it('shows the figures without JavaScript', async () => {
 	const { page, close } = await site.visit(HOME, { javaScriptEnabled: false });
 	const text = (await page.locator('main').innerText()).replace(/[\u202F\u00A0]/g, ' ');
-	expect(text).toContain('34 625 habitants (2023) et 13 134 emplois (2018)');
+	expect(text).toContain('34 625 habitants (2023) et 8 557 emplois salariés privés en 2024');
 	expect(text).toContain('La population augmente dans 7 communes sur 11');
-	expect(text).toMatch(/Niveau de vie médian[\s\S]*20 130/);
+	expect(text).toMatch(/Niveau de vie médian[\s\S]*21 110[\s\S]*19 980 € en 2018/);
 	expect(text).toMatch(/\d+\ssur\s1\s2\d\d, parmi les/);
 	expect(text).toContain('Bouillé-Ménard');
 	expect(

@@ -52,10 +52,11 @@ it('goes from the home page by the search to a territory, a painted map and a de
 	expect(await paintedColours(page, colours)).toEqual(colours.map(() => true));
 	await page.getByRole('link', { name: 'Logements vacants' }).click();
 	const dialog = page.getByRole('dialog');
-	await dialog.getByText('Numérateur').waitFor();
-	await dialog.getByText('Insee, Recensement 2021').waitFor();
+	await dialog.getByText('P22_LOGVAC / P22_LOG').waitFor();
+	await dialog.getByText('Insee, calcul PTOD').waitFor();
 	const words = await dialog.innerText();
-	expect(words).toContain('8,7');
+	expect(words).toContain('8,2');
+	expect(words).toContain('calcul\u00A0: PTOD, d’après l’Insee');
 	expect(words).toContain('Logements sans occupant');
 	expect(words).toContain('Licence Ouverte');
 	expect(complaints).toEqual([]);

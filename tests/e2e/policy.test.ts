@@ -160,6 +160,7 @@ it.each([
 	'/recherche.json',
 	`${HOME}carte.svg`,
 	`${HOME}carte.json`,
+	`${HOME}recrutements.json`,
 	'/hors-ligne.json',
 	'/favicon.svg',
 	'/sante'

@@ -10,7 +10,7 @@ import { heaviest } from './place.server';
 import { sent } from './sent-digits';
 import type { Hiring, OccupationNeed, SurveyLine } from './territory-page';
 
-const NAMED = 8;
+const NAMED = 6;
 /** Years of the survey, oldest first. */
 const surveys = (findIndicator('hiring_projects')?.periods ?? []).map(({ period }) => period);
 

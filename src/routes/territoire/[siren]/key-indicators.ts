@@ -45,11 +45,9 @@ export const keyIndicators: Readonly<Record<SectionId, readonly KeyRow[]>> = {
 	offre: [
 		{ id: 'distance_main_station' },
 		{ id: 'distance_hospital' },
-		{ id: 'distance_higher_education' },
 		{ id: 'distance_france_services' },
 		{ id: 'general_practitioners_per_10000' },
 		{ id: 'vacant_housing_share' },
-		{ id: 'construction_rate' },
 		{ id: 'house_price_m2' }
 	]
 };

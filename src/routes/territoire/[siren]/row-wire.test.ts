@@ -27,7 +27,8 @@ const row: fc.Arbitrary<IndicatorRow> = fc.record({
 			q1: number,
 			q3: number,
 			size: fc.nat(),
-			counts: fc.array(fc.nat(), { minLength: 1 })
+			// Heights already: the tallest is the last that a letter tells.
+			counts: fc.array(fc.nat(35), { minLength: 1 }).map((counts) => [...counts, 35])
 		}),
 		{ nil: null }
 	),
@@ -48,4 +49,13 @@ it('gives back the row that was packed', () => {
 			expect(unpackRow(packRow(original, producers), producers)).toEqual(original);
 		})
 	);
+});
+
+it('tells bins by their heights, and none that is not nought as nought', () => {
+	const [sample] = fc.sample(row, { numRuns: 1, seed: 1 });
+	if (!sample) throw new Error('No sample');
+	const distribution = { from: 0, to: 1, median: 0.5, q1: 0.2, q3: 0.8, size: 9, counts: [0, 1, 700, 1400] };
+	expect(unpackRow(packRow({ ...sample, distribution }, []), ['']).distribution?.counts).toEqual([
+		0, 1, 18, 35
+	]);
 });

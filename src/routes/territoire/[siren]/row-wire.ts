@@ -6,7 +6,7 @@ type Figure = number | null;
 
 /**
  * A row as it travels in the page: a list without names, for a page holds dozens of rows and must
- * stay light. `packRow` and `unpackRow` are each other's inverse.
+ * stay light. `packRow` and `unpackRow` are each other's inverse, but for bins, whose heights are told.
  */
 export type RowWire = [
 	indicator: string,
@@ -20,8 +20,10 @@ export type RowWire = [
 	figures: [value: Figure, numerator: Figure, denominator: Figure, coverage: Figure],
 	/** Rank and how many are ranked; empty where the figure is not ranked. */
 	rank: number[],
-	/** From, to, median, quartiles, size, then the bins; empty where there is none. */
+	/** From, to, median, quartiles, size; empty where there is none. */
 	distribution: number[],
+	/** Heights of the bins against the tallest, a letter each: more than a drawing shows. */
+	bins: string,
 	/** Département, région, France, same kind. */
 	compared: [Figure, Figure, Figure, Figure],
 	metropolitan: 0 | 1,
@@ -30,6 +32,18 @@ export type RowWire = [
 	trendPeriods: string,
 	trendValues: number[]
 ];
+
+/** Heights that a letter tells: 0 to 35. */
+const RADIX = 36;
+
+/** Counts as letters, the tallest the last one; what is not nought is never told as nought. */
+function letters(counts: readonly number[]): string {
+	const tallest = Math.max(...counts, 1);
+	const height = (count: number) =>
+		count === 0 ? 0 : Math.max(1, Math.round(((RADIX - 1) * count) / tallest));
+	return counts.map((count) => height(count).toString(RADIX)).join('');
+}
+const heights = (bins: string): number[] => Array.from(bins, (letter) => parseInt(letter, RADIX));
 
 /** Named once a page: a producer of many rows travels as its place in a list, `~place` where others computed from it. */
 export function packRow(row: IndicatorRow, producers: string[]): RowWire {
@@ -46,7 +60,8 @@ export function packRow(row: IndicatorRow, producers: string[]): RowWire {
 		row.status,
 		[row.value, row.numerator, row.denominator, row.coverage],
 		row.rank ? [row.rank.rank, row.rank.of] : [],
-		d ? [d.from, d.to, d.median, d.q1, d.q3, d.size, ...d.counts] : [],
+		d ? [d.from, d.to, d.median, d.q1, d.q3, d.size] : [],
+		d ? letters(d.counts) : '',
 		[row.departement, row.region, row.france?.value ?? null, row.peersMedian],
 		row.france?.metropolitan ? 1 : 0,
 		row.before ? [row.before.period, row.before.value] : [],
@@ -66,6 +81,7 @@ export function unpackRow(wire: RowWire, producers: readonly string[]): Indicato
 		status,
 		figures,
 		ranks,
+		spread,
 		bins,
 		compared,
 		metropolitan,
@@ -75,7 +91,7 @@ export function unpackRow(wire: RowWire, producers: readonly string[]): Indicato
 	] = wire;
 	const [value, numerator, denominator, coverage] = figures;
 	const [rank, of] = ranks;
-	const [from, to, median, q1, q3, size, ...counts] = bins;
+	const [from, to, median, q1, q3, size] = spread;
 	const [departement, region, france, peersMedian] = compared;
 	const [earlier, then] = before;
 	return {
@@ -99,7 +115,7 @@ export function unpackRow(wire: RowWire, producers: readonly string[]): Indicato
 			q1 !== undefined &&
 			q3 !== undefined &&
 			size !== undefined
-				? { from, to, median, q1, q3, size, counts }
+				? { from, to, median, q1, q3, size, counts: heights(bins) }
 				: null,
 		peersMedian,
 		departement,
