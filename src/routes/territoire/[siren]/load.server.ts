@@ -8,7 +8,7 @@ import { balances, moves, populations } from './history.server';
 import { zoneBranches } from './branches.server';
 import { hiringOf } from './hiring.server';
 import { establishmentShares, failuresAround, privateJobs, profileShares, sectorShares } from './jobs.server';
-import { keyIndicators, sections } from './key-indicators';
+import { keyIndicators, MAP_INDICATOR, sections } from './key-indicators';
 import { classesOf, mapFigures, territoryOutlines } from './outlines.server';
 import { heaviest, named, nearStations } from './place.server';
 import { packRow } from './row-wire';
@@ -49,7 +49,10 @@ async function makeTerritory(code: string): Promise<TerritoryPage | null> {
 		const rows = sectionRows(all, area, keyIndicators[id]);
 		return {
 			id,
-			rows: rows.filter(({ value }) => value !== null).map((row) => packRow(row, producers)),
+			// The map names its first indicator, known here or not.
+			rows: rows
+				.filter(({ value, indicator }) => value !== null || indicator === MAP_INDICATOR.id)
+				.map((row) => packRow(row, producers)),
 			unpublished: rows.filter(({ value }) => value === null).map(({ label }) => label)
 		};
 	});
