@@ -85,11 +85,11 @@ describe('a diagnostic', () => {
 			await addAction(page, title);
 		expect(await page.locator('#plan').getByText('Actions sans constat').count()).toBe(1);
 		await page
-			.locator('#plan li', { hasText: 'Un niveau de formation qui était plus bas' })
+			.locator('#plan li', { hasText: 'Un niveau de diplôme plus bas' })
 			.getByRole('button', { name: 'y répondre' })
 			.click();
 		const dialog = page.getByRole('dialog');
-		expect(await dialog.getByText('66,4').count()).toBe(1);
+		expect(await dialog.getByText('61,5').count()).toBe(1);
 		await dialog.getByRole('button', { name: 'Fermer' }).click();
 		await saved(page);
 
@@ -281,7 +281,7 @@ describe('a diagnostic', () => {
 
 	it('is readable without scripts, and says what is not published where nothing is', async () => {
 		const still = await site.visit(PATH, { javaScriptEnabled: false });
-		expect(await still.page.locator('[data-rule="low_diplomas"]').textContent()).toContain('66,4');
+		expect(await still.page.locator('[data-rule="low_diplomas"]').textContent()).toContain('61,5');
 		expect(await still.page.getByRole('button', { name: 'Modifier' }).count()).toBe(0);
 		await still.close();
 		const { page, close } = await site.visit('/territoire/200060457/diagnostic/');

@@ -42,7 +42,7 @@ const paintedColours = (page: Page, colours: string[]) =>
 it('goes from the home page by the search to a territory, a painted map and a definition', async () => {
 	const { page, complaints, close } = await site.visit('/');
 	await page.fill('input[role="combobox"]', 'segre');
-	const option = page.getByRole('option', { name: /Segré-en-Anjou Bleu/ });
+	const option = page.getByRole('option', { name: /^Segré-en-Anjou Bleu/ }).first();
 	await option.click();
 	await page.waitForURL(`**${HOME}`);
 	await page.getByRole('heading', { level: 1, name: 'Anjou Bleu Communauté' }).waitFor();

@@ -8,15 +8,15 @@ import { HOME, useSite } from './site';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
-	[HOME]: 110_000,
-	[`${HOME}diagnostic/`]: 156_000,
+	[HOME]: 126_000,
+	[`${HOME}diagnostic/`]: 160_000,
 	[`${HOME}presenter/`]: 117_000,
 	[`${HOME}recit/`]: 110_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,
-	'/investir/': 201_000,
+	'/investir/': 206_000,
 	'/donnees/': 87_000,
-	'/methode/': 93_000
+	'/methode/': 98_000
 };
 const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];

@@ -31,7 +31,11 @@ export interface DeckSource {
 	moves: { key: string; rate: number; people: number | null; before: number | null }[];
 	/** Industry's share of jobs (%), here and in France; null where it is not published. */
 	industryShare: { here: number; france: number } | null;
-	sectors: { key: string; count: number; share: number; france: number }[];
+	/** Shares (%) of the sectors in jobs; where they are not published, in establishments. */
+	sectors: { key: string; share: number; france: number }[];
+	sectorsOf: 'jobs' | 'establishments';
+	/** Year of those shares. */
+	sectorYear: string;
 	/** The industrial occupations of the département that are hardest to fill, hardest first. */
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
 	/** Communes that gain people, among those with a figure. */

@@ -220,7 +220,7 @@ export const privateJobIndicators: readonly Indicator[] = [
 			ptod(
 				'2019-2024',
 				'business_creations_growth_2019_2024',
-				'(moyenne 2022–2024 − moyenne 2018–2020) / moyenne 2018–2020 × 100',
+				'(MM2224 − MM1820) / MM1820 × 100',
 				PTOD_LEVELS
 			)
 		]

@@ -1,39 +1,27 @@
 import type { Quadrant } from '../../diagnostic/rule';
 import { industryTitle } from '../../diagnostic/titles';
 import type { Dossier } from '../../dossier/schema';
-import { capitalised, countWord, formatNumber } from '../../i18n/format';
-import { industryBars } from '../../diagnostic/industry-bars';
+import { capitalised, countWord } from '../../i18n/format';
+import { sectorBars } from '../../diagnostic/sector-bars';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from './draft';
 
-function industrySlide({ sectors, industryShare: jobs }: DeckSource): Draft[] {
+function industrySlide({ sectors, sectorsOf, sectorYear }: DeckSource): Draft[] {
 	const industry = sectors.find(({ key }) => key === 'industry');
 	if (!industry) return [];
+	const jobs = sectorsOf === 'jobs';
 	return [
 		{
 			id: 'industry',
-			title: jobs
-				? industryTitle(jobs.here, jobs.france)
-				: industryTitle(industry.share, industry.france, 'establishments'),
-			line: m.deck_industry_line({
-				count: industry.count,
-				establishments: formatNumber(industry.count),
-				all: formatNumber(sectors.reduce((sum, { count }) => sum + count, 0))
-			}),
-			source: jobs ? m.sectors_source_jobs() : m.sectors_source(),
-			notes: m.deck_industry_notes(),
-			view: {
-				kind: 'shares',
-				bars: industryBars(sectors, jobs)
-			},
-			facts: [
-				'industry_job_share',
-				'industry_establishment_share',
-				'industry_establishments_per_1000',
-				'establishments_10plus_share',
-				'employer_establishments'
-			]
+			title: industryTitle(industry.share, industry.france, sectorsOf),
+			line: jobs ? m.sector_jobs_subtitle({ year: sectorYear }) : m.sectors_subtitle(),
+			source: jobs ? m.sector_jobs_source() : m.sectors_source(),
+			notes: jobs ? m.deck_industry_notes_jobs() : m.deck_industry_notes(),
+			view: { kind: 'shares', bars: sectorBars(sectors) },
+			facts: jobs
+				? ['industry_job_share', 'large_establishment_job_share', 'zone_industry_jobs_growth']
+				: ['industry_establishment_share']
 		}
 	];
 }

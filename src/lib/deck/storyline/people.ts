@@ -89,7 +89,7 @@ function growthSlide({ growing, map, facts }: DeckSource): Draft[] {
 }
 
 /** Jobs as figures: how many, for how many residents, how they change, who looks for one. */
-const WORK = ['jobs', 'job_concentration', 'zone_unemployment', 'employer_establishments'];
+const WORK = ['private_jobs', 'job_concentration', 'zone_unemployment', 'large_establishment_job_share'];
 
 function jobsSlide({ facts }: DeckSource): Draft[] {
 	const growth = facts['jobs_growth'];

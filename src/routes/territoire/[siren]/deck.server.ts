@@ -9,12 +9,12 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
-import { everything } from './everything.server';
 import type { IndicatorRow } from './indicator-row';
 import { loadTerritory } from './load.server';
 import { territoryPlace } from './place.server';
+import type { TerritoryPage } from './territory-page';
 import { territoryFigures } from './rows.server';
-import { sectorEstablishments } from './sectors.server';
+import { ESTABLISHMENTS_PERIOD } from './sectors.server';
 
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;
@@ -31,12 +31,11 @@ const shortSpread = (spread: Spread | null): Quartiles | null =>
 /** Figures of the territory page that no rule of the diagnostic reads, or that a slide shows at another period. */
 const FIGURES = [
 	{ id: 'population', period: POPULATION_PERIOD },
-	{ id: 'jobs', period: '2018' },
-	{ id: 'employer_establishments', period: '2018' },
+	{ id: 'private_jobs', period: '2024' },
 	{ id: 'industry_establishment_share', period: '2018' },
 	{ id: 'population_growth', period: GROWTH_PERIOD },
-	{ id: 'natural_balance_rate', period: '2013-2018' },
-	{ id: 'net_migration_rate', period: '2013-2018' },
+	{ id: 'natural_balance_rate', period: '2016-2022' },
+	{ id: 'net_migration_rate', period: '2016-2022' },
 	{ id: 'industry_job_share', period: '2022' },
 	...[...recentMoveAges, ...recentMoveCategories].map((group) => ({
 		id: `net_migration_rate_${group}`,
@@ -91,6 +90,23 @@ const fromFact = (fact: Fact): DeckFact => ({
 	before: fact.before && { period: fact.before.period, value: short(fact.before.value) ?? NaN }
 });
 
+const sectorShares = ({
+	sectorJobs,
+	sectorYear,
+	sectors
+}: TerritoryPage): Pick<DeckSource, 'sectors' | 'sectorsOf' | 'sectorYear'> =>
+	sectorJobs.length > 0
+		? {
+				sectors: sectorJobs.map(([key, share, france]) => ({ key, share, france })),
+				sectorsOf: 'jobs',
+				sectorYear
+			}
+		: {
+				sectors: sectors.map(({ key, share, france }) => ({ key, share, france })),
+				sectorsOf: 'establishments',
+				sectorYear: ESTABLISHMENTS_PERIOD
+			};
+
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
 export const loadDeckSource = keptByCode(makeDeckSource);
 
@@ -121,7 +137,7 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		populationYear: territory.populationYear,
 		moves: [...territory.movesByAge, ...territory.movesByCategory],
 		industryShare: territory.industryShare,
-		sectors: sectorEstablishments(await everything(), code),
+		...sectorShares(territory),
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,

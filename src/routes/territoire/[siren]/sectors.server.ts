@@ -3,7 +3,7 @@ import type { Everything } from './everything.server';
 import { detail } from './rows.server';
 import type { SectorBar } from './territory-page';
 
-const ESTABLISHMENTS_PERIOD = '2018';
+export const ESTABLISHMENTS_PERIOD = '2018';
 
 /** Establishments by sector, shares in %; a sector that is missing here or in France is left out. */
 export function sectorEstablishments(all: Everything, code: string): SectorBar[] {
