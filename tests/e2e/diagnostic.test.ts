@@ -116,7 +116,7 @@ describe('a diagnostic', () => {
 		expect(document).toContain('[modifié par les partenaires]');
 		expect(document).toContain('Un club d’entreprises actif.');
 		expect(document).toContain('Plateau technique partagé');
-		expect(document).toMatch(/descr="Place moyenne de chaque axe[^"]+Attractivité 5\d/);
+		expect(document).toMatch(/descr="Place moyenne de chaque axe[^"]+Attractivité \d\d/);
 		expect(document).toContain('w:footnoteReference');
 		expect(part('word/footnotes.xml')).toContain('Insee');
 		expect(
