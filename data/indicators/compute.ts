@@ -64,6 +64,7 @@ export function compute(input: ComputeInput): Computed {
 			direct.set(measure, known.set(level, column));
 		}
 	};
+	refuseSharedMeasures(input.tables);
 	for (const table of input.tables) {
 		if (table.level === 'commune' && table.kind === 'sum') {
 			for (const [measure, carried] of carrySums(table, history, report)) communes.set(measure, carried);
@@ -74,7 +75,8 @@ export function compute(input: ComputeInput): Computed {
 			const members = table.kind === 'sum' ? membersOf(table, input) : null;
 			if (members) {
 				for (const [measure, united] of unitedByGroup(table, members, history)) {
-					communes.set(measure, united);
+					// Smaller groups, read first, add up to more levels than the départements of the same dataset.
+					if (!communes.has(measure)) communes.set(measure, united);
 				}
 			}
 		}
@@ -94,6 +96,22 @@ export function compute(input: ComputeInput): Computed {
 	for (const [measure, byLevel] of direct) if (!columns.has(measure)) columns.set(measure, byLevel);
 
 	return { columns, periods, exceptions: findExceptions(periods, columns, index, report) };
+}
+
+/** A measure that adds up comes from one dataset: under the same name, another's would take its place at some level. */
+export function refuseSharedMeasures(tables: readonly MeasureTable[]): void {
+	const bringers = new Map<MeasureId, MeasureTable>();
+	for (const table of tables) {
+		for (const measure of Object.keys(table.columns)) {
+			const other = bringers.get(measure) ?? table;
+			bringers.set(measure, other);
+			if (other.source.id === table.source.id || (other.kind === 'published' && table.kind === 'published'))
+				continue;
+			throw new Error(
+				`The measure «${measure}» is brought by ${other.source.id} and by ${table.source.id}: give one of them another name.`
+			);
+		}
+	}
 }
 
 /** Communes of each group of a table whose figures add up over larger areas; null where they do not. */

@@ -23,8 +23,7 @@ export const identity: SourceIdentity = {
 
 const Row = v.object({ code_ze: v.string(), year: v.number(), na5: v.string(), eff: v.number() });
 const TOTAL = 'T';
-/** A code of an employment zone: two digits of its région (00 where it lies in several) and its number. */
-const salariedJobs = (year: number) => `salaried_jobs_${year}`;
+const salariedJobs = (year: number) => `estimated_salaried_jobs_${year}`;
 
 /**
  * Salaried jobs by employment zone. Trap: 28 of its codes are regional parts of zones, whose jobs count in the whole

@@ -114,8 +114,8 @@ describe('Jobs by branch and employment zone', () => {
 			}),
 			new Report()
 		);
-		expect(cell(table, '0051', 'salaried_jobs_2023')).toBe(45279);
-		expect(cell(table, '0051', 'salaried_jobs_1998')).toBeNull();
+		expect(cell(table, '0051', 'estimated_salaried_jobs_2023')).toBe(45279);
+		expect(cell(table, '0051', 'estimated_salaried_jobs_1998')).toBeNull();
 	});
 });
 

@@ -96,3 +96,10 @@ it('agrees with what producers add up themselves, and lists where it does not', 
 	expect(share('population 2022, epci')).toBe(1);
 	expect(share('median standard of living 2019')).toBeGreaterThan(0.98);
 });
+
+it('adds figures of intercommunalités up to Territoires d’industrie, though départements are published too', async () => {
+	const known = await rows(
+		`SELECT level AS key, count(value)::DOUBLE AS value FROM observation WHERE indicator = 'population_1968' GROUP BY level`
+	);
+	expect(known.get('territoire_industrie')).toBeGreaterThan(130);
+});

@@ -158,7 +158,7 @@ export const privateJobIndicators: readonly Indicator[] = [
 		periods: periods(
 			years(1998, 2023),
 			'insee-estimations-emploi',
-			(year) => count(`salaried_jobs_${year}`),
+			(year) => count(`estimated_salaried_jobs_${year}`),
 			['zone_emploi']
 		)
 	}),
