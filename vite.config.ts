@@ -35,7 +35,7 @@ export default defineConfig(({ command }) => ({
 						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{
 							name: 'charts',
-							test: /src\/lib\/charts\/(DivergingBars|PopulationCurve|SharesAgainst|FactorMatrix|FigureBars|YearLines|factor-labels)/
+							test: /src\/lib\/charts\/(DivergingBars|PopulationCurve|SharesAgainst|FactorMatrix|factor-labels)/
 						},
 						{
 							name: 'classes',
