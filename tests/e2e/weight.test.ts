@@ -8,13 +8,8 @@ import { HOME, useSite } from './site';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
-<<<<<<< HEAD
-	[HOME]: 126_000,
-	[`${HOME}diagnostic/`]: 160_000,
-=======
 	[HOME]: 118_000,
-	[`${HOME}diagnostic/`]: 156_000,
->>>>>>> terr
+	[`${HOME}diagnostic/`]: 160_000,
 	[`${HOME}presenter/`]: 117_000,
 	[`${HOME}recit/`]: 110_000,
 	'/explorer/': 210_000,
