@@ -1,5 +1,4 @@
 import type { Text } from './indicator';
-import { text } from './indicators/define';
 
 /** The five groups of Insee's aggregated nomenclature that a branch belongs to. */
 export type A5 = 'AZ' | 'BE' | 'FZ' | 'GU' | 'OQ';
