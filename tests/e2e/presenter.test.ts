@@ -47,7 +47,7 @@ it('is led by keys, a clicker, a finger; another window follows and leads', asyn
 	const behind = desk.locator('.figures-behind li');
 	expect(await behind.count()).toBeGreaterThan(2);
 	// A rate that its publisher gives alone has no numerator; one that is computed here has.
-	const computed = behind.filter({ hasText: 'Part d’établissements' });
+	const computed = behind.filter({ hasText: /Évolution de l’emploi privé(?! industriel)/ });
 	await computed.locator('summary').click();
 	expect(await computed.locator('dl').textContent()).toContain('Numérateur');
 	await page.keyboard.press('ArrowRight');

@@ -8,7 +8,7 @@ import { HOME, useSite } from './site';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
-	[HOME]: 118_000,
+	[HOME]: 124_000,
 	[`${HOME}diagnostic/`]: 160_000,
 	[`${HOME}presenter/`]: 117_000,
 	[`${HOME}recit/`]: 110_000,

@@ -20,7 +20,12 @@ function industrySlide({ sectors, sectorsOf, sectorYear }: DeckSource): Draft[] 
 			notes: jobs ? m.deck_industry_notes_jobs() : m.deck_industry_notes(),
 			view: { kind: 'shares', bars: sectorBars(sectors) },
 			facts: jobs
-				? ['industry_job_share', 'large_establishment_job_share', 'zone_industry_jobs_growth']
+				? [
+						'industry_job_share',
+						'private_jobs_growth',
+						'large_establishment_job_share',
+						'zone_industry_jobs_growth'
+					]
 				: ['industry_establishment_share']
 		}
 	];
