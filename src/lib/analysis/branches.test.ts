@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
-import { branchChange, branchShares, firstAndRest, quotientOf, together } from './branches';
+import { branchChange, branchShares, firstAndRest, together } from './branches';
 
 const count = (code: string, jobs: number, before = 0) => ({ code, jobs, before });
-
-it('weighs a branch by its share here over its share there', () => {
-	expect(quotientOf(30, 100, 50, 1000)).toBeCloseTo(6);
-	expect(quotientOf(0, 100, 50, 1000)).toBe(0);
-	expect(quotientOf(30, 100, 0, 1000)).toBeNull();
-	expect(quotientOf(0, 0, 50, 1000)).toBeNull();
-});
 
 it('puts the largest branch first, and leaves out those that never had a job', () => {
 	const there = new Map([

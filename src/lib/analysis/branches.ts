@@ -1,3 +1,5 @@
+import { locationQuotient } from './shift-share';
+
 /** Jobs of a branch at two dates; 0 where it has none. */
 export interface BranchCount {
 	readonly code: string;
@@ -12,17 +14,6 @@ export interface BranchShare extends BranchCount {
 
 /** Fewer jobs than this at the start make a percentage of nothing. */
 const LEAST_BASE = 50;
-
-/** Location quotient: share of the part here over share of the part there. */
-export function quotientOf(
-	part: number,
-	whole: number,
-	partThere: number,
-	wholeThere: number
-): number | null {
-	const value = part / whole / (partThere / wholeThere);
-	return Number.isFinite(value) ? value : null;
-}
 
 /** Counts of some branches together, under a code of their own. */
 export const together = (code: string, counts: readonly BranchCount[]): BranchCount => ({
@@ -45,7 +36,7 @@ export function branchShares(
 		.filter(({ jobs, before }) => jobs > 0 || before > 0)
 		.map((count) => ({
 			...count,
-			quotient: quotientOf(count.jobs, whole, there.get(count.code) ?? 0, wholeThere)
+			quotient: locationQuotient(count.jobs, whole, there.get(count.code) ?? 0, wholeThere)
 		}))
 		.toSorted((a, b) => b.jobs - a.jobs || a.code.localeCompare(b.code));
 }

@@ -21,3 +21,15 @@ export const franceBranchJobs = (years: readonly number[]): Question<BranchJobs>
      WHERE source = 'urssaf' AND year IN (${years.map(() => '?').join(', ')}) GROUP BY ALL ORDER BY sector, year`,
 		years
 	);
+
+const ZoneBranchJobs = v.object({ zone: v.string(), sector: v.string(), year: v.number(), jobs: v.number() });
+export type ZoneBranchJobs = v.InferOutput<typeof ZoneBranchJobs>;
+
+/** Private salaried jobs of each employment zone by branch (A38), some years. A branch that a zone has none of may have no row. */
+export const allZonesBranchJobs = (years: readonly number[]): Question<ZoneBranchJobs> =>
+	question(
+		ZoneBranchJobs,
+		`SELECT zone, sector, year, jobs FROM zone_sector_jobs
+     WHERE source = 'urssaf' AND year IN (${years.map(() => '?').join(', ')}) ORDER BY zone, sector, year`,
+		years
+	);

@@ -1,12 +1,12 @@
 import { branches } from '$lib/catalogue';
 import { type BranchesFile, branchYears } from '$lib/explore/comparison/branch-shifts';
-import { zoneSectorJobs } from '$lib/queries/sectors';
+import { allZonesBranchJobs } from '$lib/queries/branches';
 import { onceForAll } from './once';
 import { askOnServer } from './warehouse';
 
 /** Private jobs of every employment zone by branch: what the comparison takes apart, without a query engine. */
 export const branchesFile = onceForAll(async (): Promise<BranchesFile> => {
-	const rows = await askOnServer(zoneSectorJobs(branchYears));
+	const rows = await askOnServer(allZonesBranchJobs(branchYears));
 	const present = new Set(rows.map(({ sector }) => sector));
 	const sectors = branches.flatMap(({ code }) => (present.has(code) ? [code] : []));
 	const zones = [...new Set(rows.map(({ zone }) => zone))];

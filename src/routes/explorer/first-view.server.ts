@@ -54,7 +54,7 @@ export const firstView = once(async (): Promise<FirstView> => {
 			level: state.level,
 			shown,
 			sorted,
-			territory: { name: frame.name[row] ?? '', value, rank: countAbove(sorted, value) + 1 },
+			territory: { name: frame.name[row] ?? '', value, rank: countAbove(sorted, value) + 1, cells: null },
 			parts: null,
 			where: '',
 			selection: null

@@ -33,7 +33,8 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 			? {
 					name,
 					value,
-					rank: single ? (ranks[row] ?? 0) : countAbove(sorted, value) + 1
+					rank: single ? (ranks[row] ?? 0) : countAbove(sorted, value) + 1,
+					cells: single && shown.coverageOf === 'cells' ? (shown.coverage[row] ?? null) : null
 				}
 			: null;
 	const parts = focus

@@ -1,7 +1,7 @@
 import type { Level } from '$lib/catalogue';
 import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { quantileOf } from '$lib/analysis/sorted';
-import { formatNumber, ordinal } from '$lib/i18n/format';
+import { formatNumber, formatPercent, ordinal } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import type { Shown } from '../data/shown';
 import { countAreas } from './areas';
@@ -12,7 +12,13 @@ export interface Statement {
 	/** Ranked values of the extent, ascending. */
 	sorted: Float64Array;
 	/** The marked territory, where it is one area of this level. */
-	territory: { name: string; value: number; rank: number } | null;
+	territory: {
+		name: string;
+		value: number;
+		rank: number;
+		/** Share of the survey’s cells that its figure stands on, 0–1; null where it stands on inhabitants. */
+		cells: number | null;
+	} | null;
 	/** Communes of the territory, where there are several: lowest and highest figures. */
 	parts: { name: string; level: Level; low: [string, number]; high: [string, number]; count: number } | null;
 	/** Where the areas are, in words; empty for the whole country. */
@@ -47,6 +53,11 @@ export function statement(of: Statement): string {
 		);
 	} else {
 		sentences.push(m.explore_say_median({ areas, median }));
+	}
+	if (territory && territory.cells !== null && territory.cells < 1) {
+		sentences.push(
+			m.explore_say_cells({ name: territory.name, share: formatPercent(100 * territory.cells, 0) })
+		);
 	}
 	if (parts && parts.count > 1) {
 		sentences.push(
