@@ -155,7 +155,7 @@ it('makes a territory of one’s own from a list, a distance and the map; it sum
 	await page.goto(`${site.url}/explorer/?${new URLSearchParams({ mien: own_ }).toString()}`);
 	await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
 	expect(plain(await page.locator('.statement').innerText())).toContain(
-		'Anjou Bleu recomposé est 204ᵉ (10,8 %)'
+		'Anjou Bleu recomposé est 718ᵉ (+0,77 % par an)'
 	);
 	expect(complaints).toEqual([]);
 	await close();

@@ -76,7 +76,7 @@ describe('the explorer’s address', () => {
 	it('opens with the nearest valid state and tells what was changed', () => {
 		const read = (address: string) => readExploreState(new URLSearchParams(address));
 		const unknown = read('indicateur=nothing&maille=galaxie&seuils=a~b&territoire=1&carte=tarte');
-		expect(unknown.state.indicator).toBe('industry_establishment_share');
+		expect(unknown.state.indicator).toBe('private_jobs_growth');
 		expect(unknown.state.level).toBe('epci');
 		expect(unknown.notices.map(({ key }) => key).sort()).toEqual([
 			'carte',

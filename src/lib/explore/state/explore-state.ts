@@ -89,6 +89,6 @@ export interface ExploreState {
 	view: readonly [number, number, number] | null;
 }
 
-export const DEFAULT_INDICATOR = 'industry_establishment_share';
+export const DEFAULT_INDICATOR = 'private_jobs_growth';
 export const DEFAULT_SECOND = 'population_growth';
 export const DEFAULT_COLUMNS: readonly Column[] = ['value', 'numerator', 'second'];
