@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axesTitle, axisProfiles } from '../../src/lib/diagnostic/axes';
-import { claims } from '../../src/lib/diagnostic/claims';
-import { conjuncturalCauses } from '../../src/lib/diagnostic/conjunctural';
+import { claimDefinitions, claims, conjuncturalCauses } from '../../src/lib/diagnostic/claims';
 import { type Facts, isTooFew, reversalOf } from '../../src/lib/diagnostic/facts';
 import { askRules } from '../../src/lib/diagnostic/findings';
 import { movesHeadline } from '../../src/lib/diagnostic/moves-words';
+import { isGood } from '../../src/lib/diagnostic/rule';
 import { rules } from '../../src/lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '../../src/lib/diagnostic/structural';
 import { axisLabels } from '../../src/lib/dossier/labels';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
+import { claimScales } from '../../src/lib/server/claim-scales';
 import { epciPlaces } from '../../src/lib/server/epci-places';
 import { ruleReach } from '../../src/lib/server/rule-reach';
 import { territoryFacts } from '../../src/lib/server/territory-facts';
@@ -42,7 +43,8 @@ async function told(code: string) {
 	const { findings } = askRules(rules, facts);
 	const structural = structuralCause(facts);
 	const axes = axisProfiles(facts);
-	const weighed = claims(facts, [...conjuncturalCauses(facts), structural.weighed]);
+	const scales = await claimScales();
+	const weighed = [...claims(facts, scales), ...conjuncturalCauses(facts, scales), structural.weighed];
 	return {
 		facts,
 		findings,
@@ -160,19 +162,37 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 		expect(
 			faults(({ facts, weighed }) =>
 				weighed.flatMap(({ id, supporting, opposing }) => {
+					const ways = new Map(
+						claimDefinitions
+							.find((claim) => claim.id === id)
+							?.facets.flatMap(({ witnesses }) => witnesses.map(({ fact, says }) => [fact, says]))
+					);
 					const wrong = (list: string[], against: boolean) =>
 						list.filter((one) => {
 							const fact = facts.get(one);
 							if (!fact || fact.value === null) return true;
-							// Shares of Dares and the fabric: large speaks for; the other figures: good or bad against peers.
-							const large = fact.scope === 'departement' || id === 'fabric';
-							const middle = (large ? fact.all : fact.peers)?.median ?? NaN;
-							const better = large || id === 'infrastructure' ? 1 : -1;
-							const towards = (fact.value - middle) * (large ? 1 : fact.polarity) * better;
+							const middle = (ways.has(one) ? fact.all : fact.peers)?.median ?? NaN;
+							const towards = (fact.value - middle) * (ways.get(one) ?? -fact.polarity);
 							return against ? towards >= 0 : towards <= 0;
 						});
 					return [...wrong(supporting, false), ...wrong(opposing, true)].map((one) => `${id} ${one}`);
 				})
+			)
+		).toEqual([]);
+	});
+	it('tells each topic once, and no figure twice with opposite meanings', () => {
+		expect(
+			faults(({ findings }) =>
+				findings.flatMap((one) =>
+					findings
+						.filter(
+							(other) =>
+								other !== one &&
+								isGood(other.quadrant) !== isGood(one.quadrant) &&
+								(other.topic === one.topic || other.evidence.every((fact) => one.evidence.includes(fact)))
+						)
+						.map((other) => `${one.rule} against ${other.rule}`)
+				)
 			)
 		).toEqual([]);
 	});
@@ -208,9 +228,10 @@ describe('Anjou Bleu, by another path than the pipeline’s', () => {
 		expect(value('communes_count')).toBe(11);
 		expect(value('zones_count')).toBe(1);
 	});
-	it('weighs the published claims', () => {
+	it('weighs the published claims', async () => {
 		const structural = structuralCause(facts);
-		const weighed = claims(facts, [...conjuncturalCauses(facts), structural.weighed]);
+		const scales = await claimScales();
+		const weighed = [...claims(facts, scales), ...conjuncturalCauses(facts, scales), structural.weighed];
 		expect(Object.fromEntries(weighed.map(({ id, verdict }) => [id, verdict]))).toEqual({
 			fabric: 'confirmed',
 			infrastructure: 'undetermined',
@@ -227,7 +248,7 @@ it('finds the hospital of Segré, the schools of Oyonnax and the industry of Dun
 	expect(oyonnax.get('distance_higher_education')?.value).toBeLessThanOrEqual(14);
 	expect(askRules(rules, oyonnax).findings.map(({ rule }) => rule)).not.toContain('far_from_knowledge');
 	const fabric = async (code: string) =>
-		claims(await factsOf(code), []).find(({ id }) => id === 'fabric')?.verdict;
+		claims(await factsOf(code), await claimScales()).find(({ id }) => id === 'fabric')?.verdict;
 	expect(await fabric('245900428')).toBe('confirmed');
 	expect(await fabric('200044014')).not.toBe('confirmed');
 });

@@ -1,4 +1,4 @@
-import type { Fact, Quartiles } from '../diagnostic/facts';
+import type { Earlier, Fact, Quartiles } from '../diagnostic/facts';
 import type { Distribution } from '../analysis/distribution';
 
 /** A figure as a slide holds it: what its definition needs, without the network. */
@@ -19,8 +19,7 @@ export type DeckFact = Pick<
 	| 'rank'
 	| 'france'
 	| 'people'
-	| 'before'
-> & { peers: Quartiles | null; all: Quartiles | null };
+> & { peers: Quartiles | null; all: Quartiles | null; before: Earlier | null };
 
 export interface Bar {
 	label: string;

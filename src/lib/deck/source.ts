@@ -1,5 +1,5 @@
 import type { AxisProfile } from '../diagnostic/axes';
-import type { Finding } from '../diagnostic/findings';
+import type { Finding } from '../diagnostic/finding';
 import type { Structural } from '../diagnostic/structural';
 import type { Weighed } from '../diagnostic/verdict';
 import type { DeckFact, DeckMap } from './slide';

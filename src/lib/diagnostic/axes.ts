@@ -1,70 +1,73 @@
 import { axes, type Axis } from '../catalogue';
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { seen } from './conditions';
-import { type Fact, type Facts, isTooFew } from './facts';
-import { briefly } from './findings';
+import { apart, type Fact, type Facts, isTooFew } from './facts';
+import { briefly } from './teller';
+import { direct, isOld, type Measure, partial, proxy, weightOf, type Witness } from './grade';
 
 /** How a judged fact stands among comparable territories; `unjudged` where more is neither good nor bad. */
 export type Standing = 'strength' | 'median' | 'weakness' | 'unknown' | 'unjudged';
 
 /**
- * The facts that carry each axis: the territory's own, each of the latest period. Innovation and simplification
- * have too few for a place: no open dataset measures them at this scale.
+ * The facts that witness for each axis, and how much of it each measures. Attractiveness is what people and employers
+ * do; recruitment is how hard employers find it, then who is there. Innovation and simplification have none that
+ * measures them at this scale: what is shown goes with them, and places nobody.
  */
-export const axisFacts: Readonly<Record<Axis, readonly string[]>> = {
+export const axisWitnesses: Readonly<Record<Axis, readonly Witness[]>> = {
 	attractivite: [
-		'population_growth',
-		'net_migration_rate_30_39',
-		'net_migration_rate_65_plus',
-		'jobs_growth',
-		'private_jobs_growth',
-		'job_concentration',
-		'median_standard_of_living',
-		'vacant_housing_share',
-		'construction_rate',
-		'general_practitioners_per_10000',
-		'nurseries_per_10000',
-		'distance_hospital',
-		'distance_main_station'
+		...direct(
+			'population_growth',
+			'net_migration_rate_30_39',
+			'net_migration_rate_managers',
+			'jobs_growth',
+			'private_jobs_growth'
+		),
+		...partial(
+			'net_migration_rate_65_plus',
+			'job_concentration',
+			'construction_rate',
+			'general_practitioners_per_10000',
+			'nurseries_per_10000',
+			'distance_hospital'
+		),
+		...proxy('median_standard_of_living', 'vacant_housing_share', 'distance_main_station')
 	],
 	recrutement: [
-		'activity_rate',
-		'unemployment_rate_census',
-		'employment_rate',
-		'working_age_share',
-		'net_migration_rate_workers',
-		'net_migration_rate_managers',
-		'net_migration_rate_15_24',
-		'vocational_schools_per_10000',
-		'distance_vocational_school',
-		'distance_industrial_training'
+		...direct('basin_difficult_hiring', 'basin_industry_difficult_hiring'),
+		...partial(
+			'industrial_tension',
+			'net_migration_rate_workers',
+			'net_migration_rate_15_24',
+			'working_age_share',
+			'activity_rate',
+			'below_baccalaureate_share',
+			'distance_industrial_training'
+		),
+		...proxy('vocational_schools_per_10000', 'distance_vocational_school')
 	],
-	innovation: ['industry_job_share', 'higher_education_share', 'distance_higher_education'],
+	innovation: [
+		...proxy('managers_share', 'higher_education_share', 'industry_job_share', 'distance_higher_education')
+	],
 	simplification: [
-		'distance_france_services',
-		'france_services_per_10000',
-		'communes_per_10000',
-		'zones_count'
+		...proxy('distance_france_services', 'france_services_per_10000', 'communes_per_10000', 'zones_count')
 	]
 };
 
 /**
- * Better than three comparable territories in four, worse than three in four, or between: also where both are written
- * alike, and where a distance is no longer than most territories of France have.
+ * Better than three comparable territories in four, worse than three in four, or between: also where both differ by
+ * less than what means something, and where a distance is no longer than most territories of France have.
  */
 export function standingOf(fact: Fact | undefined): Standing {
 	if (!fact || fact.value === null || !fact.peers) return 'unknown';
 	if (fact.polarity === 0 || isTooFew(fact)) return 'unjudged';
-	if (seen(fact.value, fact.peers.median, fact) === 0) return 'median';
+	if (apart(fact.value, fact.peers.median, fact) === 0) return 'median';
 	const [good, bad] = fact.polarity === 1 ? [fact.peers.q3, fact.peers.q1] : [fact.peers.q1, fact.peers.q3];
 	if ((fact.value - good) * fact.polarity > 0) return 'strength';
 	const near = fact.unit === 'km' && fact.all !== null && fact.value <= fact.all.median;
 	return (bad - fact.value) * fact.polarity > 0 && !near ? 'weakness' : 'median';
 }
 
-export interface AxisFact {
-	fact: string;
+export interface AxisFact extends Witness {
 	standing: Standing;
 	/** Share of comparable territories that do less well, 0–100; null where it is not judged. */
 	place: number | null;
@@ -75,7 +78,7 @@ export interface AxisProfile {
 	sentences: string[];
 	facts: AxisFact[];
 	counts: Record<Standing, number>;
-	/** Mean place of the judged facts among comparable territories, 0–100; null under `LEAST_JUDGED` of them. */
+	/** Mean place of the judged facts among comparable territories, by the weight of each proof, 0–100; null where it cannot be placed. */
 	score: number | null;
 	/** What no open dataset measures. */
 	unmeasured: string;
@@ -87,8 +90,21 @@ const UNMEASURED: Readonly<Record<Axis, () => string>> = {
 	innovation: m.axis_unmeasured_innovation,
 	simplification: m.axis_unmeasured_simplification
 };
-/** A mean over fewer facts than this would be noise told as a place. */
+/** An axis is placed on this many judged facts at least, so many of them direct and recent … */
 export const LEAST_JUDGED = 4;
+export const LEAST_DIRECT = 2;
+/** … and at most this share of them proxies. */
+export const MOST_PROXIES = 1 / 3;
+
+/** Whether facts that are judged are enough to place an axis: a mean over less would be noise told as a place. */
+export function canPlace(judged: readonly { readonly measures: Measure; readonly old: boolean }[]): boolean {
+	const of = (wanted: Measure) => judged.filter(({ measures }) => measures === wanted);
+	return (
+		judged.length >= LEAST_JUDGED &&
+		of('direct').filter(({ old }) => !old).length >= LEAST_DIRECT &&
+		of('proxy').length <= MOST_PROXIES * judged.length
+	);
+}
 
 /** An axis is said to be strong from this place on, and behind under the one that mirrors it. */
 export const STRONG_FROM = 60;
@@ -127,31 +143,44 @@ function standingSentence({ strength, weakness, median }: Record<Standing, numbe
 	});
 }
 
+/** The mean place, each by the weight of its proof. */
+function weightedPlace(judged: readonly { place: number; weight: number }[]): number {
+	const whole = judged.reduce((sum, { weight }) => sum + weight, 0);
+	return judged.reduce((sum, { place, weight }) => sum + place * weight, 0) / whole;
+}
+
 function profile(axis: Axis, facts: Facts): AxisProfile {
-	const rows = axisFacts[axis].map((id) => {
-		const fact = facts.get(id);
-		return { fact: id, standing: standingOf(fact), place: placeOf(fact) };
+	const rows = axisWitnesses[axis].map((witness) => {
+		const fact = facts.get(witness.fact);
+		return { ...witness, standing: standingOf(fact), place: placeOf(fact) };
 	});
 	const counts = { strength: 0, median: 0, weakness: 0, unknown: 0, unjudged: 0 };
 	for (const { standing } of rows) counts[standing] += 1;
-	const judged = rows.filter(({ place }) => place !== null);
-	const sorted = judged.toSorted((a, b) => (b.place ?? 0) - (a.place ?? 0));
+	const judged = rows.flatMap(({ fact: id, measures, standing, place }) => {
+		const fact = facts.get(id);
+		return fact && place !== null
+			? [{ fact, measures, standing, place, old: isOld(fact), weight: weightOf(measures, fact) }]
+			: [];
+	});
+	const sorted = judged
+		.filter(({ measures, old }) => measures !== 'proxy' && !old)
+		.toSorted((a, b) => b.place - a.place);
 	const told = (
-		row: AxisFact | undefined,
+		row: (typeof sorted)[number] | undefined,
 		standing: Standing,
 		words: (of: ReturnType<typeof figures>) => string
-	) => {
-		const fact = row?.standing === standing ? facts.get(row.fact) : undefined;
-		return fact ? [words(figures(fact))] : [];
-	};
-	const placed = judged.length >= LEAST_JUDGED;
+	) => (row?.standing === standing ? [words(figures(row.fact))] : []);
+	const placed = canPlace(judged);
+	const count = (wanted: Measure) => judged.filter(({ measures }) => measures === wanted).length;
 	return {
 		axis,
 		facts: rows,
 		counts,
-		score: placed ? judged.reduce((sum, { place }) => sum + (place ?? 0), 0) / judged.length : null,
+		score: placed ? weightedPlace(judged) : null,
 		sentences: [
-			...(placed || judged.length === 0 ? [] : [m.axis_unplaced()]),
+			...(placed || judged.length === 0
+				? []
+				: [m.axis_unplaced({ judged: judged.length, direct: directWords(count('direct')) })]),
 			standingSentence(counts),
 			...told(sorted[0], 'strength', m.axis_best),
 			...told(sorted.at(-1), 'weakness', m.axis_worst)
@@ -159,6 +188,9 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 		unmeasured: UNMEASURED[axis]()
 	};
 }
+
+const directWords = (count: number): string =>
+	count === 0 ? m.axis_direct_none() : count === 1 ? m.axis_direct_one() : m.axis_direct_many({ count });
 
 /**
  * What may be said of the places of the axes: all that are strong, all that are behind, the most telling first. None

@@ -1,7 +1,8 @@
-import { asShown, formatNumber } from '../i18n/format';
+import { formatNumber } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { STABLE_BELOW } from './portrait';
-import { type Fact, type FactKind, type Facts, isTooFew, type Spread } from './facts';
+import type { Measure } from './grade';
+import { apart, type Fact, type FactKind, type Facts, isTooFew, type Spread } from './facts';
 
 export type Among = 'peers' | 'all';
 
@@ -29,6 +30,10 @@ export function condition(text: string): Condition {
 	return { fact, is, than: what !== '' && Number.isFinite(figure) ? figure : { fact: what } };
 }
 
+/** A condition that a rule stands on, and how much of what the rule says its fact measures. */
+export type Proof = Condition & { readonly measures: Measure };
+export const proof = (text: string, measures: Measure): Proof => ({ ...condition(text), measures });
+
 /** The facts that a condition reads. */
 export const factsRead = (one: Condition): string[] =>
 	'than' in one && typeof one.than === 'object' ? [one.fact, one.than.fact] : [one.fact];
@@ -42,10 +47,6 @@ function reference(one: Extract<Condition, { than: unknown }>, fact: Fact, facts
 	return facts.get(one.than.fact)?.value ?? null;
 }
 
-/** Which of two figures is greater as a reader sees them: 0 where both are written alike. */
-export const seen = (value: number, other: number, { decimals }: Pick<Fact, 'decimals'>): number =>
-	asShown(value, decimals) - asShown(other, decimals);
-
 /** Whether a condition holds; null where a figure that it needs is not known. */
 export function holds(one: Condition, facts: Facts): boolean | null {
 	const fact = facts.get(one.fact);
@@ -54,16 +55,36 @@ export function holds(one: Condition, facts: Facts): boolean | null {
 	if (isTooFew(fact)) return false;
 	if ('among' in one) {
 		const group = groupOf(fact, one.among);
-		if (!group) return null;
-		const side = one.is === 'high' ? 1 : -1;
-		const beyond = one.is === 'high' ? fact.value > group.q3 : fact.value < group.q1;
-		return beyond && seen(fact.value, group.median, fact) * side > 0;
+		return group && isBeyond(one.is, fact.value, group, fact);
 	}
 	const other = reference(one, fact, facts);
 	if (other === null) return null;
 	if (other === 0 && fact.unit === 'percent_per_year' && Math.abs(fact.value) < STABLE_BELOW) return false;
-	if (typeof one.than !== 'number' && seen(fact.value, other, fact) === 0) return false;
+	if (typeof one.than !== 'number' && apart(fact.value, other, fact) === 0) return false;
 	return one.is === 'above' ? fact.value > other : fact.value < other;
+}
+
+/** Beyond the quartile, and by a gap that means something from the middle. */
+function isBeyond(side: 'high' | 'low', value: number, group: Spread, fact: Fact): boolean {
+	const away = apart(value, group.median, fact);
+	return side === 'high' ? value > group.q3 && away > 0 : value < group.q1 && away < 0;
+}
+
+/**
+ * Whether the fact said the contrary at the period before: on the other side of the figure that the condition names,
+ * or beyond the opposite quartile of all territories. False where no earlier figure is comparable.
+ */
+export function saidContrary(one: Condition, facts: Facts): boolean {
+	const fact = facts.get(one.fact);
+	const before = fact?.before;
+	if (!fact || fact.value === null || !before) return false;
+	if ('among' in one)
+		return (
+			before.all !== null && isBeyond(one.is === 'high' ? 'low' : 'high', before.value, before.all, fact)
+		);
+	if (typeof one.than !== 'number') return false;
+	const [now, then] = [fact.value - one.than, before.value - one.than];
+	return now * then < 0 && apart(fact.value, before.value, fact) !== 0;
 }
 
 /** An interquartile range of a normal law is this many standard deviations. */

@@ -1,4 +1,5 @@
 import type { Axis, Unit } from '../catalogue';
+import { asShown } from '../i18n/format';
 import { quantileOf } from '../analysis/sorted';
 import type { Rank } from '../analysis/ranks';
 
@@ -43,6 +44,10 @@ export interface FactKind {
 	producer: string;
 	/** Ids of datasets: two facts of one dataset do not confirm each other. */
 	sources: readonly string[];
+	/** Years between the end of its period and the warehouse's vintage. */
+	age: number;
+	/** The smallest gap between two figures of it that means something, in its own unit. */
+	gap: number;
 }
 
 /** A fact about one territory, and how it stands among others. */
@@ -58,12 +63,19 @@ export interface Fact extends FactKind {
 	rank: Rank | null;
 	/** Share of the comparable territories with a smaller figure, 0–100 (ties count half). */
 	peerPlace: number | null;
+	/** The same of all territories (of all départements, zones or basins, for a fact of one). */
+	place: number | null;
 	france: number | null;
 	departement: number | null;
 	/** People whom a balance of moves is of, about; null where it is no such balance or nobody knows. */
 	people: number | null;
-	/** The same fact at the period before. */
-	before: { period: string; value: number } | null;
+	/** The same fact at the period before, and how it was spread over all territories. */
+	before: (Earlier & { all: Spread | null }) | null;
+}
+
+export interface Earlier {
+	period: string;
+	value: number;
 }
 export type Facts = ReadonlyMap<string, Fact>;
 
@@ -74,12 +86,24 @@ export const LEAST_PEOPLE = 50;
 export const isTooFew = ({ people }: Pick<Fact, 'people'>): boolean =>
 	people !== null && Math.abs(people) < LEAST_PEOPLE;
 
+/** How far apart two figures are, once what means nothing is taken for nought: 0 under the fact's smallest gap. */
+export function apart(
+	value: number,
+	other: number,
+	{ gap, decimals }: Pick<Fact, 'gap' | 'decimals'>
+): number {
+	const difference = asShown(value, decimals) - asShown(other, decimals);
+	return Math.abs(difference) < gap - TINY ? 0 : difference;
+}
+/** Two figures that are written a gap apart are that far apart, whatever their last binary digits. */
+const TINY = 1e-9;
+
 /** A signed fact whose sign turned since the period before, and what it was. */
 export function reversalOf({
 	value,
 	before,
 	people
-}: Pick<Fact, 'value' | 'before' | 'people'>): { period: string; value: number } | null {
+}: Pick<Fact, 'value' | 'people'> & { before: Earlier | null }): Earlier | null {
 	if (value === null || before === null || value * before.value >= 0) return null;
 	if (isTooFew({ people })) return null;
 	return people === null && Math.min(Math.abs(value), Math.abs(before.value)) < SMALLEST_TURN ? null : before;

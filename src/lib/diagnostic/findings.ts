@@ -1,90 +1,15 @@
-import type { Axis } from '../catalogue';
-import {
-	formatFigure,
-	formatNumber,
-	formatPeriod,
-	formatValue,
-	isInCommune,
-	shortUnit,
-	withUnit
-} from '../i18n/format';
+import { formatPeriod } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { factsRead, distanceFromMiddle, holds } from './conditions';
+import { distanceFromMiddle, factsRead, holds, saidContrary } from './conditions';
 import { type Fact, type Facts, reversalOf } from './facts';
-import { evidenceOf, type Quadrant, type Rule, type Told } from './rule';
-
-export type Strength = 'strong' | 'clear' | 'slight';
-
-export interface Finding {
-	rule: string;
-	quadrant: Quadrant;
-	axis: Axis;
-	/** With the dates of its figures; where its own counter-condition is met, with what qualifies it. */
-	title: string;
-	text: string;
-	strength: Strength;
-	/** Mean distance from the middle of the groups compared with, in robust standard deviations. */
-	distance: number | null;
-	/** How many datasets agree. */
-	sources: number;
-	/** Facts, in the order of the sentence. */
-	evidence: string[];
-	/** Facts that speak against it here. */
-	counter: string[];
-	/** What would contradict it. */
-	against: string;
-}
-
-/** A rule that could not be asked, and the facts that are not published. */
-export interface Undocumented {
-	rule: string;
-	quadrant: Quadrant;
-	axis: Axis;
-	title: string;
-	missing: string[];
-}
+import type { Finding, Strength, Undocumented } from './finding';
+import { isOld, weightOf, type Witness } from './grade';
+import { isGood, type Rule, type Told, witnessesOf } from './rule';
+import { briefly, teller } from './teller';
 
 /** Beyond these distances (robust standard deviations) a finding is said to be clear, then strong. */
 const CLEAR = 0.9;
 const STRONG = 1.6;
-
-/** A figure with a unit of a few characters, as it stands in brackets beside another. */
-export const briefly = (value: number, { unit, decimals }: Pick<Fact, 'unit' | 'decimals'>): string =>
-	isInCommune(value, unit, decimals)
-		? m.in_the_commune()
-		: withUnit(formatFigure(value, unit, decimals), shortUnit(unit));
-
-/** Sentences read figures through this; one that is not known is a dash, and no rule fires on it. */
-export function teller(facts: Facts): Told {
-	type Reader = (fact: Fact) => number | null | undefined;
-	const read = (id: string, of: Reader, write: (value: number, fact: Fact) => string) => {
-		const fact = facts.get(id);
-		const value = fact && of(fact);
-		return !fact || value === null || value === undefined ? '–' : write(value, fact);
-	};
-	const own: Reader = (fact) => fact.value;
-	const bare = (value: number, { unit, decimals }: Fact) => formatFigure(value, unit, decimals);
-	const at = (value: number, fact: Fact, far: (words: { distance: string }) => string) =>
-		isInCommune(value, fact.unit, fact.decimals) ? m.at_here() : far({ distance: briefly(value, fact) });
-	return {
-		value: (id) => read(id, own, (value, { unit, decimals }) => formatValue(value, unit, decimals)),
-		number: (id) => read(id, own, bare),
-		size: (id) => read(id, own, (value, { decimals }) => formatNumber(Math.abs(value), decimals)),
-		points: (id) =>
-			read(id, own, (value, { decimals }) => {
-				const points = formatNumber(Math.abs(value), decimals);
-				return Math.abs(value) < 2 ? m.point_one({ points }) : m.point_many({ points });
-			}),
-		away: (id) => read(id, own, (value, fact) => at(value, fact, m.away_km)),
-		at: (id) => read(id, own, (value, fact) => at(value, fact, m.at_km)),
-		period: (id) => formatPeriod(facts.get(id)?.period ?? ''),
-		france: (id) => read(id, (fact) => fact.france, briefly),
-		peers: (id) => read(id, (fact) => fact.peers?.median, briefly),
-		peersNumber: (id) => read(id, (fact) => fact.peers?.median, bare),
-		median: (id) => read(id, (fact) => fact.all?.median, briefly),
-		medianNumber: (id) => read(id, (fact) => fact.all?.median, bare)
-	};
-}
 
 /** The last year of a period: 2022 of «2016-2022», 2025 of «2025-T4». */
 const endOf = (period: string) => period.match(/\d{4}/g)?.at(-1) ?? period;
@@ -98,83 +23,174 @@ function yearsOf(facts: readonly Fact[]): string {
 		.join(', ');
 }
 
-/** A rule's title with the dates of its figures and, where its own counter-condition is met, the first that is. */
-function titleOf(rule: Rule, evidence: readonly Fact[], counter: readonly Fact[]): string {
-	const title = m.finding_dated({ title: rule.title(), years: yearsOf(evidence) });
-	const [first] = counter;
-	return first?.value == null
-		? title
-		: m.finding_nuanced({
-				title,
-				fact: `${first.label} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
-			});
+/** What a rule found, before it is told. */
+interface Draft {
+	rule: Rule;
+	/** Rules of the same topic that found the contrary. */
+	also: Rule[];
+	witnesses: Witness[];
+	counter: string[];
+	/** Facts that said the contrary at the period before. */
+	turned: string[];
+	distance: number | null;
+	weight: number;
+	toConfirm: boolean;
 }
 
-/** The rule's sentence, then each figure whose sign turned since the period before. */
-function textOf(rule: Rule, told: Told, evidence: readonly Fact[]): string {
-	const turned = evidence.flatMap((fact) => {
-		const before = reversalOf(fact);
-		return before
+const mean = (values: readonly number[]): number | null =>
+	values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+
+function draftOf(rule: Rule, facts: Facts): Draft {
+	const witnesses = witnessesOf(rule);
+	const known = witnesses.flatMap(({ fact: id, measures }) => {
+		const fact = facts.get(id);
+		return fact ? [{ fact, measures }] : [];
+	});
+	return {
+		rule,
+		also: [],
+		witnesses,
+		counter: [...new Set(rule.counter.filter((one) => holds(one, facts) === true).map(({ fact }) => fact))],
+		turned: [
+			...new Set(rule.when.filter((one) => saidContrary(one, facts)).map(({ fact }) => fact)),
+			...known.flatMap(({ fact }) => (reversalOf(fact) ? [fact.id] : []))
+		].filter((id, at, all) => all.indexOf(id) === at),
+		distance: mean(rule.when.flatMap((one) => distanceFromMiddle(one, facts) ?? [])),
+		weight: mean(known.map(({ fact, measures }) => weightOf(measures, fact))) ?? 0,
+		toConfirm: known.some(({ fact }) => isOld(fact))
+	};
+}
+
+/** How much a finding says: how far it lies from the middle, by the weight of its proof; what is to be confirmed comes last. */
+const importance = ({
+	distance,
+	weight,
+	toConfirm
+}: Pick<Draft, 'distance' | 'weight' | 'toConfirm'>): number =>
+	(distance ?? 0) * weight - (toConfirm ? OLD_LAST : 0);
+const OLD_LAST = 1000;
+
+/** One draft a topic: where a good side and a bad one are found, the more telling says both. */
+function withoutContradictions(drafts: readonly Draft[]): Draft[] {
+	const sorted = drafts.toSorted((a, b) => importance(b) - importance(a));
+	const kept: Draft[] = [];
+	for (const draft of sorted) {
+		const other = kept.find(
+			({ rule }) => rule.topic === draft.rule.topic && isGood(rule.quadrant) !== isGood(draft.rule.quadrant)
+		);
+		if (!other) {
+			kept.push(draft);
+			continue;
+		}
+		const unseen = draft.witnesses.filter(({ fact }) => !other.witnesses.some((one) => one.fact === fact));
+		other.also.push(draft.rule);
+		other.witnesses.push(...unseen);
+		other.turned = [...new Set([...other.turned, ...draft.turned])];
+		other.counter = other.counter.filter((id) => !draft.witnesses.some(({ fact }) => fact === id));
+	}
+	return kept;
+}
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+
+/** The title with the dates of its figures, what the contrary is, whether it turned or is old. */
+function titleOf(draft: Draft, facts: Facts): string {
+	const { rule, also, witnesses, counter, turned, toConfirm } = draft;
+	const evidence = witnesses.flatMap(({ fact }) => facts.get(fact) ?? []);
+	const words = also.reduce(
+		(first, other) => m.finding_but({ first, second: lowered(other.title()) }),
+		rule.title()
+	);
+	const dated = m.finding_dated({ title: words, years: yearsOf(evidence) });
+	const first = counter.flatMap((id) => facts.get(id) ?? [])[0];
+	const nuanced =
+		first?.value == null
+			? dated
+			: m.finding_nuanced({
+					title: dated,
+					fact: `${first.label} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
+				});
+	const marked = toConfirm ? m.finding_to_confirm({ title: nuanced }) : nuanced;
+	return turned.length > 0 ? m.finding_turned({ title: lowered(marked) }) : marked;
+}
+
+/** The rule's sentence, what the rules that found the contrary say, then each figure that said so at the period before. */
+function textOf({ rule, also, turned }: Draft, told: Told, facts: Facts): string {
+	const contrary = turned.flatMap((id) => {
+		const fact = facts.get(id);
+		return fact?.before
 			? [
-					m.finding_reversal({
-						year: formatPeriod(before.period),
-						label: fact.label,
-						value: briefly(before.value, fact)
+					m.finding_contrary({
+						year: formatPeriod(fact.before.period),
+						label: lowered(fact.label),
+						value: briefly(fact.before.value, fact)
 					})
 				]
 			: [];
 	});
-	return [rule.sentence(told), ...turned].join(' ');
+	const both = also.reduce(
+		(first, other) => m.finding_both({ first, second: other.sentence(told) }),
+		rule.sentence(told)
+	);
+	return [both, ...contrary].join(' ');
 }
 
-/** What the rules say of a territory: findings, the strongest first, and what is not documented. */
+/** Far from the middle, by figures that measure what is said, over the place or near it, and recent. */
+function strengthOf({ distance, weight, toConfirm }: Draft): Strength {
+	if (distance === null || distance < CLEAR || toConfirm || weight < CLEAR_WEIGHT) return 'slight';
+	return distance < STRONG || weight < STRONG_WEIGHT ? 'clear' : 'strong';
+}
+const CLEAR_WEIGHT = 0.3;
+const STRONG_WEIGHT = 0.6;
+
+function findingOf(draft: Draft, told: Told, facts: Facts): Finding {
+	const { rule, also, witnesses, counter, turned, toConfirm, distance, weight } = draft;
+	const evidence = witnesses.map(({ fact }) => fact);
+	return {
+		rule: rule.id,
+		also: also.map(({ id }) => id),
+		topic: rule.topic,
+		quadrant: rule.quadrant,
+		axis: rule.axis,
+		title: titleOf(draft, facts),
+		text: textOf(draft, told, facts),
+		strength: strengthOf(draft),
+		distance,
+		weight,
+		sources: new Set(evidence.flatMap((id) => facts.get(id)?.sources ?? [])).size,
+		evidence,
+		witnesses,
+		counter,
+		turned: turned.length > 0,
+		toConfirm,
+		against: rule.against()
+	};
+}
+
+function undocumentedOf(rule: Rule, facts: Facts): Undocumented {
+	const missing = rule.when
+		.filter((one) => holds(one, facts) === null)
+		.flatMap(factsRead)
+		.filter((id) => (facts.get(id)?.value ?? null) === null || facts.get(id)?.peers === null);
+	const { id, quadrant, axis } = rule;
+	return { rule: id, quadrant, axis, title: rule.title(), missing: [...new Set(missing)] };
+}
+
+/** What the rules say of a territory: findings, the most telling first, and what is not documented. */
 export function askRules(
 	rules: readonly Rule[],
 	facts: Facts
 ): { findings: Finding[]; undocumented: Undocumented[] } {
 	const told = teller(facts);
-	const findings: Finding[] = [];
-	const undocumented: Undocumented[] = [];
-	for (const rule of rules) {
-		const answers = rule.when.map((one) => holds(one, facts));
-		const { quadrant, axis } = rule;
-		const evidence = evidenceOf(rule);
-		if (answers.some((answer) => answer === false)) continue;
-		if (answers.some((answer) => answer === null)) {
-			const missing = rule.when
-				.filter((_, at) => answers[at] === null)
-				.flatMap(factsRead)
-				.filter((id) => (facts.get(id)?.value ?? null) === null || facts.get(id)?.peers === null);
-			undocumented.push({
-				rule: rule.id,
-				quadrant,
-				axis,
-				title: rule.title(),
-				missing: [...new Set(missing)]
-			});
-			continue;
-		}
-		const known = (ids: readonly string[]) => ids.flatMap((id) => facts.get(id) ?? []);
-		const counter = [
-			...new Set(rule.counter.filter((one) => holds(one, facts) === true).map(({ fact }) => fact))
-		];
-		const distances = rule.when.flatMap((one) => distanceFromMiddle(one, facts) ?? []);
-		const distance =
-			distances.length === 0 ? null : distances.reduce((sum, one) => sum + one, 0) / distances.length;
-		findings.push({
-			rule: rule.id,
-			quadrant,
-			axis,
-			title: titleOf(rule, known(evidence), known(counter)),
-			text: textOf(rule, told, known(evidence)),
-			strength: distance === null || distance < CLEAR ? 'slight' : distance < STRONG ? 'clear' : 'strong',
-			distance,
-			sources: new Set(evidence.flatMap((id) => facts.get(id)?.sources ?? [])).size,
-			evidence,
-			counter,
-			against: rule.against()
-		});
-	}
-	findings.sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0));
-	return { findings, undocumented };
+	const answered = rules.map((rule) => ({ rule, answers: rule.when.map((one) => holds(one, facts)) }));
+	const open = answered.filter(({ answers }) => !answers.includes(false));
+	const drafts = open
+		.filter(({ answers }) => !answers.includes(null))
+		.map(({ rule }) => draftOf(rule, facts));
+	return {
+		findings: withoutContradictions(drafts).map((draft) => findingOf(draft, told, facts)),
+		undocumented: open
+			.filter(({ answers }) => answers.includes(null))
+			.map(({ rule }) => undocumentedOf(rule, facts))
+	};
 }

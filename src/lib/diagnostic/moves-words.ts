@@ -1,13 +1,11 @@
 import { formatPeriod } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { type Fact, isTooFew, type Quartiles, reversalOf } from './facts';
-import { briefly } from './findings';
+import { type Earlier, type Fact, isTooFew, type Quartiles, reversalOf } from './facts';
+import { briefly } from './teller';
 
 /** What a balance of moves needs to be told. */
-export type Moves = Pick<
-	Fact,
-	'id' | 'label' | 'value' | 'unit' | 'decimals' | 'period' | 'people' | 'before'
-> & {
+export type Moves = Pick<Fact, 'id' | 'label' | 'value' | 'unit' | 'decimals' | 'period' | 'people'> & {
+	before: Earlier | null;
 	peers: Quartiles | null;
 };
 

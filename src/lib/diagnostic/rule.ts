@@ -1,5 +1,6 @@
 import type { Axis } from '../catalogue';
-import { type Condition, factsRead } from './conditions';
+import { type Condition, factsRead, type Proof } from './conditions';
+import { measures, type Witness } from './grade';
 
 export const quadrants = ['atout', 'faiblesse', 'opportunite', 'menace'] as const;
 export type Quadrant = (typeof quadrants)[number];
@@ -41,7 +42,13 @@ export interface Rule {
 	readonly id: string;
 	readonly quadrant: Quadrant;
 	readonly axis: Axis;
-	readonly when: readonly Condition[];
+	/**
+	 * What it speaks of. Of one topic, a page says one thing: where a good side and a bad one are both found, they are told
+	 * as one finding that says both.
+	 */
+	readonly topic: string;
+	/** What it stands on, and how much of what it says each figure measures. */
+	readonly when: readonly Proof[];
 	/** What speaks against it: those that hold are shown as counter-evidence. */
 	readonly counter: readonly Condition[];
 	readonly threshold: Threshold;
@@ -51,5 +58,20 @@ export interface Rule {
 	readonly against: () => string;
 }
 
-/** Facts that a rule stands on, each once, in the order of its conditions. */
-export const evidenceOf = (rule: Rule): string[] => [...new Set(rule.when.flatMap(factsRead))];
+/** Facts that a rule stands on, each once, in the order of its conditions, each as the best that it is called for. */
+export function witnessesOf(rule: Pick<Rule, 'when'>): Witness[] {
+	const best = new Map<string, Witness>();
+	for (const one of rule.when)
+		for (const fact of factsRead(one)) {
+			const known = best.get(fact);
+			if (!known || measures.indexOf(one.measures) < measures.indexOf(known.measures))
+				best.set(fact, { fact, measures: one.measures });
+		}
+	return [...best.values()];
+}
+
+/** The same facts alone. */
+export const evidenceOf = (rule: Pick<Rule, 'when'>): string[] => witnessesOf(rule).map(({ fact }) => fact);
+
+/** Whether a quadrant speaks well of the territory. */
+export const isGood = (quadrant: Quadrant): boolean => quadrant === 'atout' || quadrant === 'opportunite';

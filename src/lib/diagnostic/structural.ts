@@ -1,9 +1,9 @@
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Standing, standingOf } from './axes';
+import type { FacetSide } from './claim';
 import type { Facts } from './facts';
 import { movesSentence } from './moves-words';
-import { sidesByThirds } from './sides';
 import type { Verdict, Weighed } from './verdict';
 
 export const dimensions = ['people', 'housing', 'access', 'services', 'income'] as const;
@@ -32,7 +32,10 @@ export const dimensionFacts: Readonly<Record<Dimension, readonly string[]>> = {
 };
 
 /** Facts of the structural cause that no rule reads. */
-export const structuralFacts: readonly string[] = Object.values(dimensionFacts).flat();
+export const structuralFacts: readonly string[] = [
+	...Object.values(dimensionFacts).flat(),
+	'net_migration_rate'
+];
 
 export type DimensionVerdict = 'asset' | 'neutral' | 'obstacle' | 'unknown';
 
@@ -41,9 +44,6 @@ export interface DimensionProfile {
 	verdict: DimensionVerdict;
 	facts: { fact: string; standing: Standing }[];
 }
-
-/** Dares's geographical mismatch: the candidates are not where the jobs are. */
-const MISMATCH = 'mismatch_share';
 
 /** A side is judged by the balance of what stands out: it takes a third of its facts to tip it. */
 const TIPPING_SHARE = 1 / 3;
@@ -70,11 +70,14 @@ export interface Structural {
 	weighed: Weighed;
 }
 
+/** A place whose people grow by this much a year through moves draws them, whatever its peers do. */
+const DRAWS_FROM = 0.3;
+
 /**
- * The structural cause: does the territory fail to draw people, and does anything measured explain it?
- * Compatible: it does, and housing, access, services or income hold it back. Nuanced: it does and none
- * of them explains it (what is left is its image, which no dataset measures), or it draws people as
- * its peers do although something holds it back. Contradicted: it draws people better than most.
+ * Does the territory draw people less than those like it, and does anything measured go with it? Compatible: it draws
+ * less, whether or not housing, access, services or income explain it (what is left is its image, which no dataset
+ * measures). Alike: it draws as its peers do, or less than them while its people grow through moves. Contradicted: it
+ * draws better than most.
  */
 export function structuralCause(facts: Facts): Structural {
 	const profiles = dimensions.map((dimension) => dimensionProfile(dimension, facts));
@@ -82,27 +85,23 @@ export function structuralCause(facts: Facts): Structural {
 	const known = dimensionFacts.people.some(
 		(id) => id.startsWith('net_') && (facts.get(id)?.value ?? null) !== null
 	);
+	const grows = (facts.get('net_migration_rate')?.value ?? 0) >= DRAWS_FROM;
 	const obstacles = profiles.filter(
 		({ dimension, verdict }) => dimension !== 'people' && verdict === 'obstacle'
 	);
-	const names = obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]());
-	const list = formatList(names);
+	const list = formatList(obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]()));
 	const [verdict, because] = ((): [Verdict, string] => {
 		if (people === 'unknown') return ['undetermined', known ? m.structural_few() : m.structural_unknown()];
 		if (people === 'asset') return ['contradicted', m.structural_draws()];
-		if (people === 'obstacle')
-			return obstacles.length > 0
-				? ['compatible', m.structural_confirmed({ list })]
-				: ['nuanced', m.structural_image()];
-		return obstacles.length > 0
-			? ['nuanced', m.structural_held_back({ list })]
-			: ['contradicted', m.structural_like_peers()];
+		if (people === 'obstacle' && !grows)
+			return ['compatible', obstacles.length > 0 ? m.structural_confirmed({ list }) : m.structural_image()];
+		if (people === 'obstacle') return ['alike', m.structural_grows()];
+		return ['alike', obstacles.length > 0 ? m.structural_held_back({ list }) : m.structural_like_peers()];
 	})();
 	const standing = (wanted: Standing) =>
 		profiles.flatMap(({ facts: rows }) =>
 			rows.filter((row) => row.standing === wanted).map(({ fact }) => fact)
 		);
-	const mismatch = sidesByThirds(facts, [MISMATCH]);
 	return {
 		dimensions: profiles,
 		weighed: {
@@ -110,13 +109,29 @@ export function structuralCause(facts: Facts): Structural {
 			statement: m.claim_image(),
 			verdict,
 			because,
-			supporting: [...standing('weakness'), ...mismatch.supporting],
-			opposing: [...standing('strength'), ...mismatch.opposing],
-			national: mismatch.national,
+			facets: profiles.map(({ dimension, verdict, facts: rows }) => ({
+				id: dimension,
+				label: DIMENSION_WORDS[dimension](),
+				measured: verdict === 'unknown' ? 'not' : dimension === 'people' ? 'measured' : 'partly',
+				side: FACET_SIDES[verdict],
+				witnesses: rows
+					.filter(({ standing }) => standing !== 'unknown')
+					.map(({ fact }) => ({ fact, measures: dimension === 'people' ? 'direct' : 'partial' }))
+			})),
+			supporting: standing('weakness'),
+			opposing: standing('strength'),
+			national: [],
 			unknown: m.structural_need()
 		}
 	};
 }
+
+const FACET_SIDES: Readonly<Record<DimensionVerdict, FacetSide>> = {
+	obstacle: 'for',
+	asset: 'against',
+	neutral: 'neither',
+	unknown: 'unknown'
+};
 
 export const DIMENSION_WORDS: Readonly<Record<Dimension, () => string>> = {
 	people: m.dimension_people_words,

@@ -1,8 +1,31 @@
+import type { FacetSide, Measured } from './claim';
+import type { Witness } from './grade';
+
 /**
- * What the evidence says of a statement. Of a cause, figures can only be `compatible`: a correlation proves none.
+ * What the evidence says of a statement: of a claim, whether the figures confirm it; of a cause, only whether they are
+ * `compatible` with it, `alike` where it weighs as in most territories, `less` where it weighs less: a correlation
+ * proves none.
  */
-export const verdicts = ['confirmed', 'compatible', 'nuanced', 'contradicted', 'undetermined'] as const;
+export const verdicts = [
+	'confirmed',
+	'compatible',
+	'nuanced',
+	'alike',
+	'less',
+	'contradicted',
+	'undetermined'
+] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** One side of a statement, as it stands here. */
+export interface FacetWeighed {
+	id: string;
+	label: string;
+	measured: Measured;
+	side: FacetSide;
+	/** What witnesses for it and is known here. */
+	witnesses: Witness[];
+}
 
 /** A statement weighed: what speaks for it, what against, by which criterion, what is still unknown. */
 export interface Weighed {
@@ -12,6 +35,8 @@ export interface Weighed {
 	verdict: Verdict;
 	/** Why: the criterion and the figure that it met. */
 	because: string;
+	/** What it is made of; each is measured, partly or not at all. */
+	facets: FacetWeighed[];
 	/** Facts on each side, as they stand here. */
 	supporting: string[];
 	opposing: string[];

@@ -188,20 +188,32 @@ describe('the plan', () => {
 		const finding = (rule: string) =>
 			({
 				rule,
+				also: [],
+				topic: rule,
 				title: rule,
 				quadrant: 'faiblesse',
 				axis: 'attractivite',
 				text: '',
 				strength: 'clear',
 				distance: 1,
+				weight: 1,
 				sources: 1,
 				evidence: [],
+				witnesses: [],
 				counter: [],
+				turned: false,
+				toConfirm: false,
 				against: ''
 			}) as const;
 		const gaps = planGaps(
 			dossier,
-			[finding('ageing'), finding('x')].map((one) => ({ ...one, evidence: [], counter: [] }))
+			[finding('ageing'), finding('x')].map((one) => ({
+				...one,
+				also: [],
+				evidence: [],
+				witnesses: [],
+				counter: []
+			}))
 		);
 		expect(gaps.loose.map(({ id }) => id)).toEqual(['loose']);
 		expect(gaps.unanswered.map(({ id }) => id)).toEqual(['x']);

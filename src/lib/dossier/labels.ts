@@ -1,5 +1,5 @@
 import type { Scope } from '../diagnostic/facts';
-import type { Strength } from '../diagnostic/findings';
+import type { Strength } from '../diagnostic/finding';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
 import type { Verdict } from '../diagnostic/verdict';
@@ -41,6 +41,8 @@ export const verdictLabels: Labels<Verdict> = {
 	confirmed: m.verdict_confirmed,
 	compatible: m.verdict_compatible,
 	nuanced: m.verdict_nuanced,
+	alike: m.verdict_alike,
+	less: m.verdict_less,
 	contradicted: m.verdict_contradicted,
 	undetermined: m.verdict_undetermined
 };

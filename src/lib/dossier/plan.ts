@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic/findings';
+import type { Finding } from '../diagnostic/finding';
 import type { Action, Dossier } from './schema';
 
 export interface PlanGaps {

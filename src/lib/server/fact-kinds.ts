@@ -1,3 +1,4 @@
+import { smallestGap } from '$lib/catalogue/smallest-gaps';
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
 import { accessFacts, type DerivedFact, derivedFacts, programmeFacts } from '$lib/diagnostic/derived';
@@ -50,7 +51,17 @@ function definitionOf({ from }: DerivedFact): string {
 	return m[`derived_${from.kind}`]({ label: unbroken(say(known(from.indicator).label)) });
 }
 
-function derivedKind(fact: DerivedFact, producers: ReadonlyMap<string, string>): FactKind {
+/** Years from the end of a period to the vintage of the warehouse. */
+const ageOf = (period: string, vintage: number): number =>
+	vintage - Number(period.match(/\d{4}/g)?.at(-1) ?? NaN);
+
+interface Context {
+	producers: ReadonlyMap<string, string>;
+	/** Year in which the datasets were retrieved. */
+	vintage: number;
+}
+
+function derivedKind(fact: DerivedFact, { producers, vintage }: Context): FactKind {
 	const { period, sources } = originOf(fact);
 	return {
 		...fact,
@@ -58,12 +69,14 @@ function derivedKind(fact: DerivedFact, producers: ReadonlyMap<string, string>):
 		label: fact.label(),
 		definition: definitionOf(fact),
 		period,
+		age: ageOf(period, vintage),
+		gap: smallestGap(fact.id, fact.unit),
 		sources: [...new Set(sources)],
 		producer: [...new Set(sources.flatMap((id) => producers.get(id) ?? []))].join(', ')
 	};
 }
 
-function indicatorKind(id: string, producers: ReadonlyMap<string, string>): FactKind {
+function indicatorKind(id: string, { producers, vintage }: Context): FactKind {
 	const indicator = known(id);
 	const { period, source } = lastPeriods(indicator).period;
 	return {
@@ -77,6 +90,8 @@ function indicatorKind(id: string, producers: ReadonlyMap<string, string>): Fact
 		polarity: indicator.polarity,
 		axis: indicator.axis,
 		scope: accessFacts.has(id) ? 'access' : programmeFacts.has(id) ? 'programme' : 'own',
+		age: ageOf(period, vintage),
+		gap: smallestGap(id, indicator.unit),
 		producer: producers.get(source) ?? '',
 		sources: [source]
 	};
@@ -85,11 +100,15 @@ function indicatorKind(id: string, producers: ReadonlyMap<string, string>): Fact
 /** What the facts that rules, axes and causes read are called, in the language that is being read. */
 export const factKinds = once(async (): Promise<ReadonlyMap<string, FactKind>> => {
 	const derived = new Map(derivedFacts.map((fact) => [fact.id, fact]));
-	const producers = new Map((await namedSources()).map((source) => [source.id, source.producer]));
+	const sources = await namedSources();
+	const context = {
+		producers: new Map(sources.map((source) => [source.id, source.producer])),
+		vintage: Math.max(...sources.map(({ retrieved }) => Number(retrieved.slice(0, 4))))
+	};
 	return new Map(
 		[...(await factNumbers()).keys()].map((id) => {
 			const own = derived.get(id);
-			return [id, own ? derivedKind(own, producers) : indicatorKind(id, producers)];
+			return [id, own ? derivedKind(own, context) : indicatorKind(id, context)];
 		})
 	);
 });

@@ -1,5 +1,6 @@
 import { findIndicator, type Formula, type Indicator, MOVES_BEFORE, sizeGroup } from '$lib/catalogue';
-import { axisFacts } from '$lib/diagnostic/axes';
+import { axisWitnesses } from '$lib/diagnostic/axes';
+import { claimFacts } from '$lib/diagnostic/claims';
 import { type DerivedFact, derivedFacts } from '$lib/diagnostic/derived';
 import { evidenceOf } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
@@ -22,7 +23,7 @@ export interface FactNumbers {
 	france: number | null;
 	/** For a fact of something larger than an EPCI, its code: each counts once among all of them. */
 	units: readonly (string | null)[] | null;
-	/** The period before, for figures that have a sign. */
+	/** The period before, where one is comparable. */
 	before: { period: string; values: Float64Array } | null;
 	/** About how many people stand behind each figure, where it is a balance of moves. */
 	people: Float64Array | null;
@@ -203,7 +204,8 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 export const wantedFacts = (): ReadonlySet<string> =>
 	new Set([
 		...rules.flatMap((rule) => [...evidenceOf(rule), ...rule.counter.map(({ fact }) => fact)]),
-		...Object.values(axisFacts).flat(),
+		...Object.values(axisWitnesses).flatMap((list) => list.map(({ fact }) => fact)),
+		...claimFacts,
 		...structuralFacts,
 		...derivedFacts.map(({ id }) => id)
 	]);
@@ -237,8 +239,8 @@ async function indicatorNumbers(id: string): Promise<FactNumbers> {
 	const { period: last, before } = lastPeriods(known(id));
 	const { period } = last;
 	const of = read(id, 'epci', period);
-	const signed = of.values.some((value) => value < 0);
-	const earlier = before && signed ? read(id, 'epci', before.period) : null;
+	// A line through figures of two methods is no change: such an indicator has no «before».
+	const earlier = before && !known(id).breaks ? read(id, 'epci', before.period) : null;
 	const above = read(id, 'departement', period);
 	const departements = (await figures()).rowsAt('departement');
 	const france = read(id, 'france', period).values[0] ?? NaN;

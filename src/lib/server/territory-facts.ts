@@ -29,6 +29,8 @@ const structure = onceForAll(async () =>
 
 interface Standing {
 	all: Spread | null;
+	/** The same at the period before. */
+	before: Spread | null;
 	/** Known values, each unit once, the smallest first. */
 	sorted: Float64Array;
 }
@@ -39,13 +41,20 @@ export const factStandings = onceForAll(
 		new Map(
 			[...(await factNumbers())].map(([id, numbers]): [string, Standing] => {
 				const each = ofEachUnit(numbers);
-				return [id, { all: spreadOf(each), sorted: each.filter((value) => !Number.isNaN(value)).sort() }];
+				return [
+					id,
+					{
+						all: spreadOf(each),
+						before: numbers.before && spreadOf(ofEachUnit({ ...numbers, values: numbers.before.values })),
+						sorted: each.filter((value) => !Number.isNaN(value)).sort()
+					}
+				];
 			})
 		)
 );
 
 /** The values of a fact, once for each thing that it is of: a département of twenty EPCI counts once. */
-function ofEachUnit({ values, units }: FactNumbers): Float64Array {
+function ofEachUnit({ values, units }: Pick<FactNumbers, 'values' | 'units'>): Float64Array {
 	if (!units) return values;
 	const first = new Map<string, number>();
 	units.forEach((unit, row) => {
@@ -57,9 +66,8 @@ function ofEachUnit({ values, units }: FactNumbers): Float64Array {
 const orNull = (value: number | undefined): number | null =>
 	value === undefined || Number.isNaN(value) ? null : value;
 
-/** Share of values under one, ties counting half, 0–100; null where nothing is known. */
-function placeAmong(values: Float64Array, value: number): number | null {
-	const sorted = values.filter((other) => !Number.isNaN(other)).sort();
+/** Share of sorted values under one, ties counting half, 0–100; null where nothing is known. */
+export function placeAmong(sorted: Float64Array, value: number): number | null {
 	if (sorted.length === 0) return null;
 	const below = countBelow(sorted, value);
 	const ties = sorted.length - below - countAbove(sorted, value);
@@ -69,7 +77,7 @@ function placeAmong(values: Float64Array, value: number): number | null {
 function factOf(
 	kind: FactKind,
 	numbers: FactNumbers,
-	{ all, sorted }: Standing,
+	{ all, sorted, before: spreadBefore }: Standing,
 	row: number,
 	peers: readonly number[]
 ): Fact {
@@ -83,13 +91,15 @@ function factOf(
 		numerator: value === null ? null : orNull(numerators?.[row]),
 		denominator: value === null ? null : orNull(denominators?.[row]),
 		peers: spreadOf(around),
-		peerPlace: value === null ? null : placeAmong(around, value),
+		peerPlace:
+			value === null ? null : placeAmong(around.filter((other) => !Number.isNaN(other)).sort(), value),
+		place: value === null ? null : placeAmong(sorted, value),
 		all,
 		rank: value === null ? null : { rank: countAbove(sorted, value) + 1, of: sorted.length },
 		france,
 		departement: orNull(departement?.[row]),
 		people: orNull(people?.[row]),
-		before: before && earlier !== null ? { period: before.period, value: earlier } : null
+		before: before && earlier !== null ? { period: before.period, value: earlier, all: spreadBefore } : null
 	};
 }
 

@@ -1,4 +1,4 @@
-import { briefly } from '../../diagnostic/findings';
+import { briefly } from '../../diagnostic/teller';
 import { movesHeadline } from '../../diagnostic/moves-words';
 import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';

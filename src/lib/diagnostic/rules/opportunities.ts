@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { condition } from '../conditions';
+import { condition, proof } from '../conditions';
 import type { Rule } from '../rule';
 
 /** What trends and surroundings offer it. */
@@ -8,11 +8,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'growing_neighbours_cheaper',
 		quadrant: 'opportunite',
 		axis: 'attractivite',
+		topic: 'growing_neighbours_cheaper',
 		threshold: 'quartile',
 		when: [
-			condition('neighbours_population_growth high all'),
-			condition('neighbours_population_growth above 0.1'),
-			condition('price_vs_neighbours below -5')
+			proof('neighbours_population_growth high all', 'direct'),
+			proof('neighbours_population_growth above 0.1', 'direct'),
+			proof('price_vs_neighbours below -5', 'direct')
 		],
 		counter: [condition('population_growth below -0.1')],
 		title: m.rule_growing_neighbours_cheaper_title,
@@ -28,11 +29,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'rail_revival',
 		quadrant: 'opportunite',
 		axis: 'attractivite',
+		topic: 'rail_revival',
 		threshold: 'quartile',
 		when: [
-			condition('travellers_growth high all'),
-			condition('travellers_growth above 0'),
-			condition('distance_station below 8')
+			proof('travellers_growth high all', 'direct'),
+			proof('travellers_growth above 0', 'direct'),
+			proof('distance_station below 8', 'direct')
 		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_rail_revival_title,
@@ -48,12 +50,13 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'department_pull',
 		quadrant: 'opportunite',
 		axis: 'attractivite',
+		topic: 'department_pull',
 		threshold: 'quartile',
 		when: [
-			condition('departement_population_growth high all'),
-			condition('departement_population_growth above 0.1'),
-			condition('population_growth below departement_population_growth'),
-			condition('population_growth below median')
+			proof('departement_population_growth high all', 'direct'),
+			proof('departement_population_growth above 0.1', 'direct'),
+			proof('population_growth below departement_population_growth', 'direct'),
+			proof('population_growth below median', 'direct')
 		],
 		counter: [condition('net_migration_rate_30_39 low all')],
 		title: m.rule_department_pull_title,
@@ -69,11 +72,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'growth_returns',
 		quadrant: 'opportunite',
 		axis: 'attractivite',
+		topic: 'growth_returns',
 		threshold: 'quartile',
 		when: [
-			condition('growth_acceleration high all'),
-			condition('growth_acceleration above 0.1'),
-			condition('population_growth above 0.1')
+			proof('growth_acceleration high all', 'direct'),
+			proof('growth_acceleration above 0.1', 'direct'),
+			proof('population_growth above 0.1', 'direct')
 		],
 		counter: [condition('natural_balance_rate below 0')],
 		title: m.rule_growth_returns_title,
@@ -89,11 +93,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'unemployment_falls',
 		quadrant: 'opportunite',
 		axis: 'recrutement',
+		topic: 'unemployment_falls',
 		threshold: 'quartile',
 		when: [
-			condition('unemployment_change low peers'),
-			condition('unemployment_change below 0'),
-			condition('activity_change above 0.1')
+			proof('unemployment_change low peers', 'direct'),
+			proof('unemployment_change below 0', 'direct'),
+			proof('activity_change above 0.1', 'direct')
 		],
 		counter: [condition('neet_share_men high all')],
 		title: m.rule_unemployment_falls_title,
@@ -111,8 +116,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'zone_reserve',
 		quadrant: 'opportunite',
 		axis: 'recrutement',
+		topic: 'zone_reserve',
 		threshold: 'quartile',
-		when: [condition('zone_unemployment high all'), condition('distance_vocational_school below peers')],
+		when: [
+			proof('zone_unemployment high all', 'direct'),
+			proof('distance_vocational_school below peers', 'direct')
+		],
 		counter: [condition('net_migration_rate_workers below 0')],
 		title: m.rule_zone_reserve_title,
 		sentence: (t) =>
@@ -128,8 +137,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'training_lever',
 		quadrant: 'opportunite',
 		axis: 'recrutement',
+		topic: 'training_lever',
 		threshold: 'quartile',
-		when: [condition('training_share high all'), condition('distance_vocational_school low peers')],
+		when: [
+			proof('training_share high all', 'direct'),
+			proof('distance_vocational_school low peers', 'direct')
+		],
 		counter: [condition('conditions_share high all')],
 		title: m.rule_training_lever_title,
 		sentence: (t) =>
@@ -145,11 +158,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'land_to_reuse',
 		quadrant: 'opportunite',
 		axis: 'innovation',
+		topic: 'land_to_reuse',
 		threshold: 'stated',
 		when: [
-			condition('brownfields_idle_per_10000 above peers'),
-			condition('brownfield_area above peers'),
-			condition('departement_jobs_growth above 0.1')
+			proof('brownfields_idle_per_10000 above peers', 'direct'),
+			proof('brownfield_area above peers', 'direct'),
+			proof('departement_jobs_growth above 0.1', 'direct')
 		],
 		counter: [condition('jobs_growth below -0.5')],
 		title: m.rule_land_to_reuse_title,
@@ -166,11 +180,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'skilled_around',
 		quadrant: 'opportunite',
 		axis: 'innovation',
+		topic: 'skilled_around',
 		threshold: 'stated',
 		when: [
-			condition('departement_managers above 0'),
-			condition('net_migration_rate_managers above 0'),
-			condition('distance_higher_education below peers')
+			proof('departement_managers above 0', 'direct'),
+			proof('net_migration_rate_managers above 0', 'direct'),
+			proof('distance_higher_education below peers', 'direct')
 		],
 		counter: [condition('net_migration_rate_managers low peers')],
 		title: m.rule_skilled_around_title,
@@ -187,8 +202,9 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'programmes',
 		quadrant: 'opportunite',
 		axis: 'simplification',
+		topic: 'programmes',
 		threshold: 'stated',
-		when: [condition('programmes_count above 0.5'), condition('industry_programme above 0.5')],
+		when: [proof('programmes_count above 0.5', 'direct'), proof('industry_programme above 0.5', 'direct')],
 		counter: [condition('distance_france_services high peers')],
 		title: m.rule_programmes_title,
 		sentence: (t) => m.rule_programmes({ programmes_count_number: t.number('programmes_count') }),
@@ -198,10 +214,11 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'share_counters',
 		quadrant: 'opportunite',
 		axis: 'simplification',
+		topic: 'share_counters',
 		threshold: 'quartile',
 		when: [
-			condition('neighbours_distance_france_services low all'),
-			condition('distance_france_services above median')
+			proof('neighbours_distance_france_services low all', 'direct'),
+			proof('distance_france_services above median', 'direct')
 		],
 		counter: [condition('communes_per_10000 low peers')],
 		title: m.rule_share_counters_title,
@@ -217,11 +234,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'industry_creates_jobs',
 		quadrant: 'opportunite',
 		axis: 'innovation',
+		topic: 'industry_creates_jobs',
 		threshold: 'quartile',
 		when: [
-			condition('industry_job_share high all'),
-			condition('zone_industry_jobs_growth above 0.1'),
-			condition('zone_industry_jobs_growth above median')
+			proof('industry_job_share high all', 'direct'),
+			proof('zone_industry_jobs_growth above 0.1', 'direct'),
+			proof('zone_industry_jobs_growth above median', 'direct')
 		],
 		counter: [condition('net_migration_rate_workers below 0')],
 		title: m.rule_industry_creates_jobs_title,
@@ -239,8 +257,12 @@ export const opportunityRules: readonly Rule[] = [
 		id: 'rural_zoning',
 		quadrant: 'opportunite',
 		axis: 'simplification',
+		topic: 'rural_zoning',
 		threshold: 'stated',
-		when: [condition('frr_population_share above 50'), condition('brownfields_idle_per_10000 above median')],
+		when: [
+			proof('frr_population_share above 50', 'direct'),
+			proof('brownfields_idle_per_10000 above median', 'direct')
+		],
 		counter: [condition('private_jobs_growth below -0.5')],
 		title: m.rule_rural_zoning_title,
 		sentence: (t) =>

@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { condition } from '../conditions';
+import { condition, proof } from '../conditions';
 import type { Rule } from '../rule';
 
 /** What the territory has: its own state, better than its peers. */
@@ -8,11 +8,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'families_arrive',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'families_arrive',
 		threshold: 'quartile',
 		when: [
-			condition('net_migration_rate_30_39 high all'),
-			condition('net_migration_rate_30_39 above 0'),
-			condition('population_growth above 0.1')
+			proof('net_migration_rate_30_39 high all', 'direct'),
+			proof('net_migration_rate_30_39 above 0', 'direct'),
+			proof('population_growth above 0.1', 'direct')
 		],
 		counter: [condition('natural_balance_rate below 0'), condition('net_migration_rate_15_24 low peers')],
 		title: m.rule_families_arrive_title,
@@ -30,8 +31,9 @@ export const strengthRules: readonly Rule[] = [
 		id: 'affordable_near_jobs',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'affordable_near_jobs',
 		threshold: 'quartile',
-		when: [condition('house_price_m2 low all'), condition('job_concentration above 90')],
+		when: [proof('house_price_m2 low all', 'direct'), proof('job_concentration above 90', 'direct')],
 		counter: [condition('vacant_housing_share high all'), condition('jobs_growth below -0.5')],
 		title: m.rule_affordable_near_jobs_title,
 		sentence: (t) =>
@@ -46,11 +48,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'jobs_pole',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'jobs_pole',
 		threshold: 'quartile',
 		when: [
-			condition('job_concentration high peers'),
-			condition('job_concentration above 90'),
-			condition('jobs_growth above 0.1')
+			proof('job_concentration high peers', 'direct'),
+			proof('job_concentration above 90', 'direct'),
+			proof('jobs_growth above 0.1', 'direct')
 		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_jobs_pole_title,
@@ -67,10 +70,11 @@ export const strengthRules: readonly Rule[] = [
 		id: 'health_access',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'health_access',
 		threshold: 'quartile',
 		when: [
-			condition('general_practitioners_per_10000 high peers'),
-			condition('distance_hospital below peers')
+			proof('general_practitioners_per_10000 high peers', 'direct'),
+			proof('distance_hospital below peers', 'direct')
 		],
 		counter: [condition('nurses_per_10000 low peers'), condition('pharmacies_per_10000 low peers')],
 		title: m.rule_health_access_title,
@@ -87,8 +91,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'childcare_schools',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'childcare_schools',
 		threshold: 'quartile',
-		when: [condition('nurseries_per_10000 high peers'), condition('primary_schools_per_10000 above peers')],
+		when: [
+			proof('nurseries_per_10000 high peers', 'direct'),
+			proof('primary_schools_per_10000 above peers', 'direct')
+		],
 		counter: [condition('net_migration_rate_30_39 below 0')],
 		title: m.rule_childcare_schools_title,
 		sentence: (t) =>
@@ -104,8 +112,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'income_even',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'income_even',
 		threshold: 'quartile',
-		when: [condition('median_standard_of_living high all'), condition('interdecile_ratio below median')],
+		when: [
+			proof('median_standard_of_living high all', 'direct'),
+			proof('interdecile_ratio below median', 'direct')
+		],
 		counter: [condition('pension_income_share high all')],
 		title: m.rule_income_even_title,
 		sentence: (t) =>
@@ -120,8 +132,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'housing_demand',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'housing_demand',
 		threshold: 'quartile',
-		when: [condition('construction_rate high peers'), condition('vacant_housing_share low peers')],
+		when: [
+			proof('construction_rate high peers', 'direct'),
+			proof('vacant_housing_share low peers', 'direct')
+		],
 		counter: [condition('net_migration_rate below 0')],
 		title: m.rule_housing_demand_title,
 		sentence: (t) =>
@@ -137,8 +153,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'owners_settled',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'owners_settled',
 		threshold: 'quartile',
-		when: [condition('owner_share high all'), condition('long_vacant_housing_share below median')],
+		when: [
+			proof('owner_share high all', 'direct'),
+			proof('long_vacant_housing_share below median', 'direct')
+		],
 		counter: [condition('residential_turnover low all')],
 		title: m.rule_owners_settled_title,
 		sentence: (t) =>
@@ -154,8 +174,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'rail_access',
 		quadrant: 'atout',
 		axis: 'attractivite',
+		topic: 'rail_access',
 		threshold: 'quartile',
-		when: [condition('distance_main_station low peers'), condition('distance_high_speed_station low all')],
+		when: [
+			proof('distance_main_station low peers', 'direct'),
+			proof('distance_high_speed_station low all', 'direct')
+		],
 		counter: [condition('net_migration_rate_managers below 0')],
 		title: m.rule_rail_access_title,
 		sentence: (t) =>
@@ -171,10 +195,11 @@ export const strengthRules: readonly Rule[] = [
 		id: 'dense_industry',
 		quadrant: 'atout',
 		axis: 'innovation',
+		topic: 'dense_industry',
 		threshold: 'quartile',
 		when: [
-			condition('industry_job_share high all'),
-			condition('industry_establishments_per_1000 above median')
+			proof('industry_job_share high all', 'direct'),
+			proof('industry_establishments_per_1000 above median', 'direct')
 		],
 		counter: [
 			condition('large_establishment_job_share low peers'),
@@ -195,10 +220,11 @@ export const strengthRules: readonly Rule[] = [
 		id: 'structured_fabric',
 		quadrant: 'atout',
 		axis: 'innovation',
+		topic: 'structured_fabric',
 		threshold: 'quartile',
 		when: [
-			condition('large_establishment_job_share high peers'),
-			condition('small_establishment_job_share below median')
+			proof('large_establishment_job_share high peers', 'direct'),
+			proof('small_establishment_job_share below median', 'direct')
 		],
 		counter: [condition('private_jobs_growth below -0.5')],
 		title: m.rule_structured_fabric_title,
@@ -216,11 +242,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'near_knowledge',
 		quadrant: 'atout',
 		axis: 'innovation',
+		topic: 'near_knowledge',
 		threshold: 'quartile',
 		when: [
-			condition('distance_higher_education low peers'),
-			condition('net_migration_rate_managers above 0'),
-			condition('net_migration_rate_managers above peers')
+			proof('distance_higher_education low peers', 'direct'),
+			proof('net_migration_rate_managers above 0', 'direct'),
+			proof('net_migration_rate_managers above peers', 'direct')
 		],
 		counter: [condition('net_migration_rate_15_24 low all')],
 		title: m.rule_near_knowledge_title,
@@ -238,11 +265,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'workers_arrive',
 		quadrant: 'atout',
 		axis: 'recrutement',
+		topic: 'workers_arrive',
 		threshold: 'stated',
 		when: [
-			condition('net_migration_rate_workers above 0'),
-			condition('net_migration_rate_workers high peers'),
-			condition('net_migration_rate_30_39 above 0')
+			proof('net_migration_rate_workers above 0', 'direct'),
+			proof('net_migration_rate_workers high peers', 'direct'),
+			proof('net_migration_rate_30_39 above 0', 'direct')
 		],
 		counter: [condition('activity_rate low peers'), condition('net_migration_rate_15_24 low all')],
 		title: m.rule_workers_arrive_title,
@@ -259,8 +287,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'people_at_work',
 		quadrant: 'atout',
 		axis: 'recrutement',
+		topic: 'people_at_work',
 		threshold: 'quartile',
-		when: [condition('activity_rate high peers'), condition('unemployment_rate_census low peers')],
+		when: [
+			proof('activity_rate high peers', 'direct'),
+			proof('unemployment_rate_census low peers', 'direct')
+		],
 		counter: [condition('working_age_share low peers')],
 		title: m.rule_people_at_work_title,
 		sentence: (t) =>
@@ -276,10 +308,11 @@ export const strengthRules: readonly Rule[] = [
 		id: 'training_nearby',
 		quadrant: 'atout',
 		axis: 'recrutement',
+		topic: 'training_nearby',
 		threshold: 'quartile',
 		when: [
-			condition('distance_vocational_school low peers'),
-			condition('vocational_schools_per_10000 above peers')
+			proof('distance_vocational_school low peers', 'direct'),
+			proof('vocational_schools_per_10000 above peers', 'direct')
 		],
 		counter: [condition('neet_share_men high peers'), condition('neet_share_women high peers')],
 		title: m.rule_training_nearby_title,
@@ -296,8 +329,9 @@ export const strengthRules: readonly Rule[] = [
 		id: 'youth_included',
 		quadrant: 'atout',
 		axis: 'recrutement',
+		topic: 'youth_included',
 		threshold: 'quartile',
-		when: [condition('neet_share_women low peers'), condition('neet_share_men low peers')],
+		when: [proof('neet_share_women low peers', 'direct'), proof('neet_share_men low peers', 'direct')],
 		counter: [condition('net_migration_rate_15_24 low all')],
 		title: m.rule_youth_included_title,
 		sentence: (t) =>
@@ -314,10 +348,11 @@ export const strengthRules: readonly Rule[] = [
 		id: 'public_counter',
 		quadrant: 'atout',
 		axis: 'simplification',
+		topic: 'public_counter',
 		threshold: 'quartile',
 		when: [
-			condition('france_services_per_10000 above peers'),
-			condition('distance_france_services low peers')
+			proof('france_services_per_10000 above peers', 'direct'),
+			proof('distance_france_services low peers', 'direct')
 		],
 		counter: [condition('distance_france_services above median')],
 		title: m.rule_public_counter_title,
@@ -334,11 +369,12 @@ export const strengthRules: readonly Rule[] = [
 		id: 'few_counterparts',
 		quadrant: 'atout',
 		axis: 'simplification',
+		topic: 'few_counterparts',
 		threshold: 'quartile',
 		when: [
-			condition('communes_per_10000 low peers'),
-			condition('communes_count above 1'),
-			condition('zones_count below 1.5')
+			proof('communes_per_10000 low peers', 'direct'),
+			proof('communes_count above 1', 'direct'),
+			proof('zones_count below 1.5', 'direct')
 		],
 		counter: [condition('departements_count above 1.5')],
 		title: m.rule_few_counterparts_title,

@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { condition } from '../conditions';
+import { condition, proof } from '../conditions';
 import type { Rule } from '../rule';
 
 /** What trends and surroundings hold against it. */
@@ -8,11 +8,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'declining_neighbours',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'declining_neighbours',
 		threshold: 'quartile',
 		when: [
-			condition('neighbours_population_growth low all'),
-			condition('neighbours_population_growth below -0.1'),
-			condition('departement_population_growth below -0.1')
+			proof('neighbours_population_growth low all', 'direct'),
+			proof('neighbours_population_growth below -0.1', 'direct'),
+			proof('departement_population_growth below -0.1', 'direct')
 		],
 		counter: [condition('population_growth above 0.1')],
 		title: m.rule_declining_neighbours_title,
@@ -29,11 +30,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'growth_fades',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'growth_fades',
 		threshold: 'quartile',
 		when: [
-			condition('growth_acceleration low all'),
-			condition('growth_acceleration below -0.1'),
-			condition('population_growth below peers')
+			proof('growth_acceleration low all', 'direct'),
+			proof('growth_acceleration below -0.1', 'direct'),
+			proof('population_growth below peers', 'direct')
 		],
 		counter: [condition('construction_trend high peers')],
 		title: m.rule_growth_fades_title,
@@ -49,11 +51,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'vacancy_rises',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'vacancy_rises',
 		threshold: 'quartile',
 		when: [
-			condition('vacancy_change high all'),
-			condition('vacancy_change above 0'),
-			condition('population_growth below -0.1')
+			proof('vacancy_change high all', 'direct'),
+			proof('vacancy_change above 0', 'direct'),
+			proof('population_growth below -0.1', 'direct')
 		],
 		counter: [condition('construction_rate low peers')],
 		title: m.rule_vacancy_rises_title,
@@ -70,11 +73,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'building_stops',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'building_stops',
 		threshold: 'quartile',
 		when: [
-			condition('construction_trend low peers'),
-			condition('construction_trend below 0'),
-			condition('vacant_housing_share low all')
+			proof('construction_trend low peers', 'direct'),
+			proof('construction_trend below 0', 'direct'),
+			proof('vacant_housing_share low all', 'direct')
 		],
 		counter: [condition('population_growth below -0.1')],
 		title: m.rule_building_stops_title,
@@ -90,12 +94,13 @@ export const threatRules: readonly Rule[] = [
 		id: 'priced_out',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'priced_out',
 		threshold: 'quartile',
 		when: [
-			condition('price_vs_neighbours high all'),
-			condition('price_vs_neighbours above 0'),
-			condition('net_migration_rate_15_24 below peers'),
-			condition('net_migration_rate_15_24 below 0')
+			proof('price_vs_neighbours high all', 'direct'),
+			proof('price_vs_neighbours above 0', 'direct'),
+			proof('net_migration_rate_15_24 below peers', 'direct'),
+			proof('net_migration_rate_15_24 below 0', 'direct')
 		],
 		counter: [condition('net_migration_rate_30_39 above 0')],
 		title: m.rule_priced_out_title,
@@ -112,11 +117,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'neighbours_draw',
 		quadrant: 'menace',
 		axis: 'attractivite',
+		topic: 'neighbours_draw',
 		threshold: 'stated',
 		when: [
-			condition('job_concentration below 100'),
-			condition('private_jobs_growth below median'),
-			condition('private_jobs_vs_neighbours below -0.5')
+			proof('job_concentration below 100', 'direct'),
+			proof('private_jobs_growth below median', 'direct'),
+			proof('private_jobs_vs_neighbours below -0.5', 'direct')
 		],
 		counter: [condition('net_migration_rate above 0')],
 		title: m.rule_neighbours_draw_title,
@@ -134,11 +140,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'tense_trades',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'tense_trades',
 		threshold: 'quartile',
 		when: [
-			condition('industrial_tension high all'),
-			condition('industrial_tension above 0'),
-			condition('industry_job_share high all')
+			proof('industrial_tension high all', 'direct'),
+			proof('industrial_tension above 0', 'direct'),
+			proof('industry_job_share high all', 'direct')
 		],
 		counter: [condition('net_migration_rate_workers high peers'), condition('zone_unemployment high all')],
 		title: m.rule_tense_trades_title,
@@ -155,8 +162,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'hard_trades',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'hard_trades',
 		threshold: 'quartile',
-		when: [condition('conditions_share high all'), condition('net_migration_rate_workers below peers')],
+		when: [
+			proof('conditions_share high all', 'direct'),
+			proof('net_migration_rate_workers below peers', 'direct')
+		],
 		counter: [condition('distance_vocational_school low peers')],
 		title: m.rule_hard_trades_title,
 		sentence: (t) =>
@@ -172,8 +183,9 @@ export const threatRules: readonly Rule[] = [
 		id: 'retirements',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'retirements',
 		threshold: 'quartile',
-		when: [condition('industry_50_plus high all'), condition('working_age_share low peers')],
+		when: [proof('industry_50_plus high all', 'direct'), proof('working_age_share low peers', 'direct')],
 		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_retirements_title,
 		sentence: (t) =>
@@ -189,8 +201,9 @@ export const threatRules: readonly Rule[] = [
 		id: 'place_mismatch',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'place_mismatch',
 		threshold: 'quartile',
-		when: [condition('mismatch_share high all'), condition('distance_main_station above median')],
+		when: [proof('mismatch_share high all', 'direct'), proof('distance_main_station above median', 'direct')],
 		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_place_mismatch_title,
 		sentence: (t) =>
@@ -205,8 +218,9 @@ export const threatRules: readonly Rule[] = [
 		id: 'tight_zone',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'tight_zone',
 		threshold: 'quartile',
-		when: [condition('zone_unemployment low all'), condition('industrial_tension above median')],
+		when: [proof('zone_unemployment low all', 'direct'), proof('industrial_tension above median', 'direct')],
 		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_tight_zone_title,
 		sentence: (t) =>
@@ -222,8 +236,9 @@ export const threatRules: readonly Rule[] = [
 		id: 'unstable_trades',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'unstable_trades',
 		threshold: 'quartile',
-		when: [condition('unstable_share high all'), condition('unemployment_rate_census low all')],
+		when: [proof('unstable_share high all', 'direct'), proof('unemployment_rate_census low all', 'direct')],
 		counter: [condition('precarious_job_share_men low peers')],
 		title: m.rule_unstable_trades_title,
 		sentence: (t) =>
@@ -239,10 +254,11 @@ export const threatRules: readonly Rule[] = [
 		id: 'knowledge_far_region',
 		quadrant: 'menace',
 		axis: 'innovation',
+		topic: 'knowledge_far_region',
 		threshold: 'quartile',
 		when: [
-			condition('neighbours_distance_higher_education high all'),
-			condition('distance_higher_education above median')
+			proof('neighbours_distance_higher_education high all', 'direct'),
+			proof('distance_higher_education above median', 'direct')
 		],
 		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_knowledge_far_region_title,
@@ -258,11 +274,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'skills_drain',
 		quadrant: 'menace',
 		axis: 'innovation',
+		topic: 'skills_drain',
 		threshold: 'stated',
 		when: [
-			condition('departement_managers above 0'),
-			condition('net_migration_rate_managers below 0'),
-			condition('net_migration_rate_managers below departement_managers')
+			proof('departement_managers above 0', 'direct'),
+			proof('net_migration_rate_managers below 0', 'direct'),
+			proof('net_migration_rate_managers below departement_managers', 'direct')
 		],
 		counter: [condition('distance_higher_education low peers')],
 		title: m.rule_skills_drain_title,
@@ -278,11 +295,12 @@ export const threatRules: readonly Rule[] = [
 		id: 'hirings_difficult',
 		quadrant: 'menace',
 		axis: 'recrutement',
+		topic: 'hirings_difficult',
 		threshold: 'quartile',
 		when: [
-			condition('basin_difficult_hiring high all'),
-			condition('basin_difficult_hiring above 50'),
-			condition('zone_unemployment below median')
+			proof('basin_difficult_hiring high all', 'direct'),
+			proof('basin_difficult_hiring above 50', 'direct'),
+			proof('zone_unemployment below median', 'direct')
 		],
 		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_hirings_difficult_title,

@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { condition } from '../conditions';
+import { condition, proof } from '../conditions';
 import type { Rule } from '../rule';
 
 /** What it lacks: its own state, less good than its peers. */
@@ -8,11 +8,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'young_leave',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'young_leave',
 		threshold: 'quartile',
 		when: [
-			condition('net_migration_rate_15_24 low peers'),
-			condition('net_migration_rate_15_24 below 0'),
-			condition('net_migration_rate_30_39 below peers')
+			proof('net_migration_rate_15_24 low peers', 'direct'),
+			proof('net_migration_rate_15_24 below 0', 'direct'),
+			proof('net_migration_rate_30_39 below peers', 'direct')
 		],
 		counter: [condition('population_growth high peers')],
 		title: m.rule_young_leave_title,
@@ -30,8 +31,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'ageing',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'ageing',
 		threshold: 'quartile',
-		when: [condition('working_age_share low all'), condition('natural_balance_rate below 0')],
+		when: [proof('working_age_share low all', 'direct'), proof('natural_balance_rate below 0', 'direct')],
 		counter: [condition('net_migration_rate_30_39 high all')],
 		title: m.rule_ageing_title,
 		sentence: (t) =>
@@ -46,8 +48,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'homes_empty',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'homes_empty',
 		threshold: 'quartile',
-		when: [condition('vacant_housing_share high all'), condition('long_vacant_housing_share high all')],
+		when: [
+			proof('vacant_housing_share high all', 'direct'),
+			proof('long_vacant_housing_share high all', 'direct')
+		],
 		counter: [condition('construction_rate low peers')],
 		title: m.rule_homes_empty_title,
 		sentence: (t) =>
@@ -63,8 +69,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'homes_lacking',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'homes_lacking',
 		threshold: 'quartile',
-		when: [condition('construction_rate low peers'), condition('vacant_housing_share below 7')],
+		when: [proof('construction_rate low peers', 'direct'), proof('vacant_housing_share below 7', 'direct')],
 		counter: [condition('population_growth below -0.1')],
 		title: m.rule_homes_lacking_title,
 		sentence: (t) =>
@@ -80,8 +87,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'far_from_rail',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'far_from_rail',
 		threshold: 'quartile',
-		when: [condition('distance_main_station high peers'), condition('distance_high_speed_station high all')],
+		when: [
+			proof('distance_main_station high peers', 'direct'),
+			proof('distance_high_speed_station high all', 'direct')
+		],
 		counter: [condition('net_migration_rate above 0')],
 		title: m.rule_far_from_rail_title,
 		sentence: (t) =>
@@ -97,10 +108,11 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'care_lacking',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'care_lacking',
 		threshold: 'quartile',
 		when: [
-			condition('general_practitioners_per_10000 low peers'),
-			condition('distance_hospital above peers')
+			proof('general_practitioners_per_10000 low peers', 'direct'),
+			proof('distance_hospital above peers', 'direct')
 		],
 		counter: [condition('nurses_per_10000 high peers'), condition('pharmacies_per_10000 high peers')],
 		title: m.rule_care_lacking_title,
@@ -117,11 +129,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'jobs_people_fall',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'jobs_people_fall',
 		threshold: 'quartile',
 		when: [
-			condition('jobs_growth low all'),
-			condition('jobs_growth below -0.1'),
-			condition('population_growth below -0.1')
+			proof('jobs_growth low all', 'direct'),
+			proof('jobs_growth below -0.1', 'direct'),
+			proof('population_growth below -0.1', 'direct')
 		],
 		counter: [
 			condition('private_jobs_growth above 0.1'),
@@ -143,8 +156,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'low_income',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'low_income',
 		threshold: 'quartile',
-		when: [condition('median_standard_of_living low all'), condition('poverty_rate high all')],
+		when: [proof('median_standard_of_living low all', 'direct'), proof('poverty_rate high all', 'direct')],
 		counter: [condition('house_price_m2 low all')],
 		title: m.rule_low_income_title,
 		sentence: (t) =>
@@ -160,11 +174,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'dormitory',
 		quadrant: 'faiblesse',
 		axis: 'attractivite',
+		topic: 'dormitory',
 		threshold: 'quartile',
 		when: [
-			condition('job_concentration low peers'),
-			condition('job_concentration below 90'),
-			condition('net_migration_rate above 0.1')
+			proof('job_concentration low peers', 'direct'),
+			proof('job_concentration below 90', 'direct'),
+			proof('net_migration_rate above 0.1', 'direct')
 		],
 		counter: [condition('jobs_growth high peers')],
 		title: m.rule_dormitory_title,
@@ -181,11 +196,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'skilled_leave',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'skilled_leave',
 		threshold: 'quartile',
 		when: [
-			condition('net_migration_rate_managers low peers'),
-			condition('net_migration_rate_managers below 0'),
-			condition('net_migration_rate_30_39 below peers')
+			proof('net_migration_rate_managers low peers', 'direct'),
+			proof('net_migration_rate_managers below 0', 'direct'),
+			proof('net_migration_rate_30_39 below peers', 'direct')
 		],
 		counter: [condition('net_migration_rate_workers above 0')],
 		title: m.rule_skilled_leave_title,
@@ -203,11 +219,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'low_diplomas',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'low_diplomas',
 		threshold: 'quartile',
 		when: [
-			condition('below_baccalaureate_share high peers'),
-			condition('below_baccalaureate_share above median'),
-			condition('higher_education_share low peers')
+			proof('below_baccalaureate_share high peers', 'direct'),
+			proof('below_baccalaureate_share above median', 'direct'),
+			proof('higher_education_share low peers', 'direct')
 		],
 		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_low_diplomas_title,
@@ -225,8 +242,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'thin_reserve',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'thin_reserve',
 		threshold: 'quartile',
-		when: [condition('unemployment_rate_census low all'), condition('activity_rate high all')],
+		when: [proof('unemployment_rate_census low all', 'direct'), proof('activity_rate high all', 'direct')],
 		counter: [condition('net_migration_rate_workers above 0'), condition('working_age_share high peers')],
 		title: m.rule_thin_reserve_title,
 		sentence: (t) =>
@@ -242,8 +260,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'lasting_unemployment',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'lasting_unemployment',
 		threshold: 'quartile',
-		when: [condition('unemployment_rate_census high all'), condition('neet_share_men high all')],
+		when: [proof('unemployment_rate_census high all', 'direct'), proof('neet_share_men high all', 'direct')],
 		counter: [condition('unemployment_change low peers')],
 		title: m.rule_lasting_unemployment_title,
 		sentence: (t) =>
@@ -260,11 +279,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'training_far',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'training_far',
 		threshold: 'quartile',
 		when: [
-			condition('distance_vocational_school high peers'),
-			condition('distance_vocational_school above median'),
-			condition('vocational_schools_per_10000 below peers')
+			proof('distance_vocational_school high peers', 'direct'),
+			proof('distance_vocational_school above median', 'direct'),
+			proof('vocational_schools_per_10000 below peers', 'direct')
 		],
 		counter: [condition('neet_share_men low peers'), condition('neet_share_women low peers')],
 		title: m.rule_training_far_title,
@@ -281,10 +301,11 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'precarious',
 		quadrant: 'faiblesse',
 		axis: 'recrutement',
+		topic: 'precarious',
 		threshold: 'quartile',
 		when: [
-			condition('precarious_job_share_women high peers'),
-			condition('precarious_job_share_men high peers')
+			proof('precarious_job_share_women high peers', 'direct'),
+			proof('precarious_job_share_men high peers', 'direct')
 		],
 		counter: [condition('unemployment_rate_census low peers')],
 		title: m.rule_precarious_title,
@@ -302,10 +323,11 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'small_units',
 		quadrant: 'faiblesse',
 		axis: 'innovation',
+		topic: 'small_units',
 		threshold: 'quartile',
 		when: [
-			condition('small_establishment_job_share high peers'),
-			condition('large_establishment_job_share low peers')
+			proof('small_establishment_job_share high peers', 'direct'),
+			proof('large_establishment_job_share low peers', 'direct')
 		],
 		counter: [condition('establishments_per_1000 high peers')],
 		title: m.rule_small_units_title,
@@ -323,12 +345,13 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'far_from_knowledge',
 		quadrant: 'faiblesse',
 		axis: 'innovation',
+		topic: 'far_from_knowledge',
 		threshold: 'quartile',
 		when: [
-			condition('distance_higher_education high peers'),
-			condition('distance_higher_education above median'),
-			condition('net_migration_rate_15_24 below peers'),
-			condition('net_migration_rate_15_24 below 0')
+			proof('distance_higher_education high peers', 'direct'),
+			proof('distance_higher_education above median', 'direct'),
+			proof('net_migration_rate_15_24 below peers', 'direct'),
+			proof('net_migration_rate_15_24 below 0', 'direct')
 		],
 		counter: [condition('net_migration_rate_managers above 0')],
 		title: m.rule_far_from_knowledge_title,
@@ -345,8 +368,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'thin_industry',
 		quadrant: 'faiblesse',
 		axis: 'innovation',
+		topic: 'thin_industry',
 		threshold: 'quartile',
-		when: [condition('industry_job_share low all'), condition('industry_establishments_per_1000 low all')],
+		when: [
+			proof('industry_job_share low all', 'direct'),
+			proof('industry_establishments_per_1000 low all', 'direct')
+		],
 		counter: [condition('large_establishment_job_share high peers')],
 		title: m.rule_thin_industry_title,
 		sentence: (t) =>
@@ -363,10 +390,11 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'idle_land',
 		quadrant: 'faiblesse',
 		axis: 'innovation',
+		topic: 'idle_land',
 		threshold: 'quartile',
 		when: [
-			condition('industrial_brownfields_per_10000 high peers'),
-			condition('brownfields_idle_per_10000 above peers')
+			proof('industrial_brownfields_per_10000 high peers', 'direct'),
+			proof('brownfields_idle_per_10000 above peers', 'direct')
 		],
 		counter: [condition('jobs_growth above 0.1')],
 		title: m.rule_idle_land_title,
@@ -383,11 +411,12 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'public_far',
 		quadrant: 'faiblesse',
 		axis: 'simplification',
+		topic: 'public_far',
 		threshold: 'quartile',
 		when: [
-			condition('distance_france_services high peers'),
-			condition('distance_france_services above median'),
-			condition('france_services_per_10000 below peers')
+			proof('distance_france_services high peers', 'direct'),
+			proof('distance_france_services above median', 'direct'),
+			proof('france_services_per_10000 below peers', 'direct')
 		],
 		counter: [condition('france_services_per_10000 above median')],
 		title: m.rule_public_far_title,
@@ -404,8 +433,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'many_counterparts',
 		quadrant: 'faiblesse',
 		axis: 'simplification',
+		topic: 'many_counterparts',
 		threshold: 'quartile',
-		when: [condition('communes_per_10000 high peers'), condition('communes_count high all')],
+		when: [proof('communes_per_10000 high peers', 'direct'), proof('communes_count high all', 'direct')],
 		counter: [condition('france_services_per_10000 high peers')],
 		title: m.rule_many_counterparts_title,
 		sentence: (t) =>
@@ -420,8 +450,9 @@ export const weaknessRules: readonly Rule[] = [
 		id: 'straddling',
 		quadrant: 'faiblesse',
 		axis: 'simplification',
+		topic: 'straddling',
 		threshold: 'stated',
-		when: [condition('zones_count above 1.5'), condition('communes_count above median')],
+		when: [proof('zones_count above 1.5', 'direct'), proof('communes_count above median', 'direct')],
 		counter: [condition('departements_count below 1.5')],
 		title: m.rule_straddling_title,
 		sentence: (t) =>

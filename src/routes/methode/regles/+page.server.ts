@@ -1,4 +1,4 @@
-import { conditionWords } from '$lib/diagnostic/conditions';
+import { type Condition, conditionWords } from '$lib/diagnostic/conditions';
 import { quadrants } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
 import { factKinds } from '$lib/server/fact-kinds';
@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async () => {
 	const kinds = await factKinds();
 	const { reach, epci } = await ruleReach();
-	const words = (list: (typeof rules)[number]['when']) =>
+	const words = (list: readonly Condition[]) =>
 		list.map((one) => conditionWords(one, (id) => kinds.get(id)));
 	return {
 		epci,

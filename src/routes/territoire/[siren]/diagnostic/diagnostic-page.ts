@@ -1,6 +1,6 @@
 import type { AxisProfile } from '$lib/diagnostic/axes';
 import type { Fact, Quartiles } from '$lib/diagnostic/facts';
-import type { Finding, Undocumented } from '$lib/diagnostic/findings';
+import type { Finding, Undocumented } from '$lib/diagnostic/finding';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import type { OccupationPortrait } from '$lib/queries/tensions';
@@ -9,7 +9,7 @@ import type { NamedCode } from '../territory-page';
 /** A fact as the page holds it: what the catalogue knows is looked up when a definition is opened. */
 export type FactShown = Omit<
 	Fact,
-	'polarity' | 'axis' | 'sources' | 'peerPlace' | 'people' | 'before' | 'peers' | 'all'
+	'polarity' | 'axis' | 'sources' | 'gap' | 'place' | 'peerPlace' | 'people' | 'before' | 'peers' | 'all'
 > & { peers: Quartiles | null; all: Quartiles | null };
 
 /** An industrial occupation of the département, with what is known of it there and in France. */

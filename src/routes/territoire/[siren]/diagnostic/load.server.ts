@@ -2,8 +2,8 @@ import { namedSources } from '$lib/server/sources';
 import { occupationLabel } from '$lib/i18n/data-labels';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
-import { claims, isPublished } from '$lib/diagnostic/claims';
-import { conjuncturalCauses, peopleFacts } from '$lib/diagnostic/conjunctural';
+import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims';
+import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
@@ -11,6 +11,7 @@ import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
 import { areasOf, placesOf } from '$lib/queries/areas';
 import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
+import { claimScales } from '$lib/server/claim-scales';
 import { epciPlaces } from '$lib/server/epci-places';
 import { groupBy } from '$lib/server/group-by';
 import { keptByCode } from '$lib/server/kept';
@@ -30,7 +31,7 @@ const shortSpread = (spread: Spread | null): Quartiles | null =>
 	spread && { size: spread.size, q1: short(spread.q1), median: short(spread.median), q3: short(spread.q3) };
 
 function shown(fact: Fact): FactShown {
-	const { id, label, indicator, definition, period, unit, decimals, scope, producer, rank } = fact;
+	const { id, label, indicator, definition, period, unit, decimals, scope, age, producer, rank } = fact;
 	return {
 		id,
 		label,
@@ -40,6 +41,7 @@ function shown(fact: Fact): FactShown {
 		unit,
 		decimals,
 		scope,
+		age,
 		producer,
 		rank,
 		value: short(fact.value),
@@ -114,7 +116,7 @@ function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<s
 		...page.findings.flatMap(({ evidence, counter }) => [...evidence, ...counter]),
 		...page.undocumented.flatMap(({ missing }) => missing),
 		...page.structural.dimensions.flatMap((side) => side.facts.map(({ fact }) => fact)),
-		...[...page.claims, ...page.causes].flatMap(({ supporting, opposing }) => [...supporting, ...opposing])
+		...page.claims.flatMap(({ facets }) => facets.flatMap((facet) => facet.witnesses.map(({ fact }) => fact)))
 	]);
 	return Object.fromEntries(
 		[...wanted].flatMap((id) => {
@@ -138,7 +140,8 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 	if (!area) return null;
 	const departement = mainDepartement[at] ?? null;
 	const { findings, undocumented } = askRules(rules, facts);
-	const causes = conjuncturalCauses(facts);
+	const scales = await claimScales();
+	const causes = conjuncturalCauses(facts, scales);
 	const structural = structuralCause(facts);
 	const { latitude, longitude } = area;
 	const page: Omit<DiagnosticPage, 'facts'> = {
@@ -154,7 +157,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		causes,
 		structural,
 		structuralLead: structuralLead(facts),
-		claims: claims(facts, [...causes, structural.weighed]),
+		claims: [...claims(facts, scales), ...causes, structural.weighed],
 		published: isPublished(code),
 		occupations: await occupationsOf(departement),
 		schools:

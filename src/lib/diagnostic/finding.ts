@@ -1,0 +1,45 @@
+import type { Axis } from '../catalogue';
+import type { Witness } from './grade';
+import type { Quadrant } from './rule';
+
+export type Strength = 'strong' | 'clear' | 'slight';
+
+/** What a rule found here. */
+export interface Finding {
+	rule: string;
+	/** Rules of the same topic that found the contrary, told with it. */
+	also: string[];
+	topic: string;
+	quadrant: Quadrant;
+	axis: Axis;
+	/** With the dates of its figures; where its own counter-condition is met, with what qualifies it. */
+	title: string;
+	text: string;
+	strength: Strength;
+	/** Mean distance from the middle of the groups compared with, in robust standard deviations. */
+	distance: number | null;
+	/** Mean weight of its proofs, 0–1. */
+	weight: number;
+	/** How many datasets agree. */
+	sources: number;
+	/** Facts, in the order of the sentence, and how much of it each measures. */
+	evidence: string[];
+	witnesses: Witness[];
+	/** Facts that speak against it here. */
+	counter: string[];
+	/** Whether an earlier period said the contrary. */
+	turned: boolean;
+	/** Whether a figure that it stands on is too old to be told without being confirmed: it heads nothing. */
+	toConfirm: boolean;
+	/** What would contradict it. */
+	against: string;
+}
+
+/** A rule that could not be asked, and the facts that are not published. */
+export interface Undocumented {
+	rule: string;
+	quadrant: Quadrant;
+	axis: Axis;
+	title: string;
+	missing: string[];
+}
