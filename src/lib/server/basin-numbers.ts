@@ -3,12 +3,9 @@ import type { Figures } from './figures';
 import { reader } from './known-series';
 
 /** A survey's rate stands on the cells that are not kept secret: under half of them, it is not compared. */
-const SURVEYED_FROM = 0.5;
+export const SURVEYED_FROM = 0.5;
 
-type OfBasin = Extract<
-	Derivation,
-	{ kind: 'basin' | 'basin_change' | 'basin_per_1000' | 'basin_least' }
->;
+type OfBasin = Extract<Derivation, { kind: 'basin' | 'basin_change' | 'basin_per_1000' | 'basin_least' }>;
 
 interface Numbers {
 	values: Float64Array;

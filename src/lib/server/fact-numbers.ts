@@ -1,6 +1,7 @@
 import { findIndicator, type Formula, type Indicator, MOVES_BEFORE, sizeGroup } from '$lib/catalogue';
 import { axisFacts } from '$lib/diagnostic/axes';
 import { type DerivedFact, derivedFacts } from '$lib/diagnostic/derived';
+import { presenceFacts } from '$lib/diagnostic/hiring-chain';
 import { evidenceOf } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralFacts } from '$lib/diagnostic/structural';
@@ -171,6 +172,7 @@ export const wantedFacts = (): ReadonlySet<string> =>
 		...rules.flatMap((rule) => [...evidenceOf(rule), ...rule.counter.map(({ fact }) => fact)]),
 		...Object.values(axisFacts).flat(),
 		...structuralFacts,
+		...presenceFacts,
 		...derivedFacts.map(({ id }) => id)
 	]);
 
