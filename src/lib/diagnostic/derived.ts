@@ -15,8 +15,16 @@ export type Derivation =
 	| { kind: 'neighbours'; indicator: string; period: string }
 	/** The territory against that, in % of it or as a difference. */
 	| { kind: 'against_neighbours'; indicator: string; period: string; as: 'percent' | 'difference' }
-	/** The figure of the employment zone, of the hiring basin where most of its people live, or of its département. */
-	| { kind: 'zone' | 'basin' | 'departement'; indicator: string; period: string }
+	/** The figure of the employment zone, or of its département. */
+	| { kind: 'zone' | 'departement'; indicator: string; period: string }
+	/** The figure of the hiring basin where most of its people live, and that of the survey before. */
+	| { kind: 'basin'; indicator: string; period: string; before?: string }
+	/** Difference between two surveys of that basin, where both stand on enough of its cells. */
+	| { kind: 'basin_change'; indicator: string; from: string; to: string }
+	/** A count of that basin for 1,000 of its inhabitants, counted in the year `people`. */
+	| { kind: 'basin_per_1000'; indicator: string; period: string; people: string }
+	/** What the survey publishes of a part, in % of all that it publishes of the whole: at least that. */
+	| { kind: 'basin_least'; indicator: string; period: string; of: string }
 	/** What the list of areas says. */
 	| {
 			kind: 'area';
@@ -65,6 +73,43 @@ const tension = (id: string, label: () => string, of: TensionFact, polarity: -1 
 			of
 		}
 	);
+
+/** What employers of the hiring basin plan: a basin's own figures, never spread over its territories. */
+const basinFacts: readonly DerivedFact[] = (
+	[
+		[
+			'basin_difficult_hiring',
+			m.fact_basin_difficult_hiring,
+			['percent', 0, -1],
+			{ kind: 'basin', indicator: 'difficult_hiring_share', period: '2025', before: '2024' }
+		],
+		[
+			'basin_industry_difficult_hiring',
+			m.fact_basin_industry_difficult,
+			['percent', 0, -1],
+			{ kind: 'basin', indicator: 'industry_difficult_hiring_share', period: '2025', before: '2024' }
+		],
+		[
+			'basin_industry_difficult_change',
+			m.fact_basin_industry_change,
+			['ratio', 0, -1],
+			{ kind: 'basin_change', indicator: 'industry_difficult_hiring_share', from: '2024', to: '2025' }
+		],
+		/* Few seasonal projects are kept secret like many: a rate over the cells that say both is half too high. */
+		[
+			'basin_seasonal_hiring',
+			m.fact_basin_seasonal,
+			['percent', 0, 0],
+			{ kind: 'basin_least', indicator: 'seasonal_hiring_share', period: '2025', of: 'hiring_projects' }
+		],
+		[
+			'basin_hiring_rate',
+			m.fact_basin_hiring_rate,
+			['per_1000', 0, 0],
+			{ kind: 'basin_per_1000', indicator: 'hiring_projects', period: '2025', people: '2023' }
+		]
+	] as const
+).map(([id, label, figure, from]) => fact(id, label, [...figure], ['recrutement', 'basin'], from));
 
 /** Facts that the diagnostic makes: trends, neighbours, zone, département, density of services. */
 export const derivedFacts: readonly DerivedFact[] = [
@@ -220,17 +265,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 		['innovation', 'zone'],
 		{ kind: 'zone', indicator: 'industry_private_jobs_growth', period: '2019-2024' }
 	),
-	fact(
-		'basin_difficult_hiring',
-		m.fact_basin_difficult_hiring,
-		['percent', 0, -1],
-		['recrutement', 'basin'],
-		{
-			kind: 'basin',
-			indicator: 'difficult_hiring_share',
-			period: '2025'
-		}
-	),
+	...basinFacts,
 	fact('zone_unemployment', m.fact_zone_unemployment, ['percent', 1, -1], ['recrutement', 'zone'], {
 		kind: 'zone',
 		indicator: 'unemployment_rate_localised',

@@ -16,7 +16,9 @@ const School = v.object({
 	/** Where a programme after the baccalauréat of the same school stands; null where it has none. */
 	commune: v.nullable(v.string()),
 	latitude: number,
-	longitude: number
+	longitude: number,
+	/** Whether one of those programmes is industrial. */
+	industrial: v.boolean()
 });
 /** A vocational school or CFA of the last session, with the last rate that is published of it. */
 export type School = v.InferOutput<typeof School>;
@@ -29,9 +31,9 @@ export const schoolOutcomes = (): Question<School> =>
      told AS (SELECT o.*, row_number() OVER (PARTITION BY uai, kind ORDER BY employed IS NULL, session DESC) AS rank
        FROM training_outcome o JOIN lasting USING (uai, kind)),
      stood AS (SELECT uai, min(commune) AS commune, min_by(latitude, commune) AS latitude,
-       min_by(longitude, commune) AS longitude FROM training WHERE commune IS NOT NULL GROUP BY uai)
+       min_by(longitude, commune) AS longitude, bool_or(industrial) AS industrial FROM training WHERE commune IS NOT NULL GROUP BY uai)
      SELECT told.uai, name, department, kind, session, employed, expected, value_added, studying,
-       commune, latitude, longitude
+       commune, latitude, longitude, coalesce(industrial, false) AS industrial
      FROM told LEFT JOIN stood USING (uai) WHERE rank = 1 ORDER BY name, kind`
 	);
 

@@ -15,6 +15,7 @@ const sourcesOfTension = ['dares-tensions-2019', 'dares-portraits-metiers'];
 function originOf({ from }: DerivedFact): { period: string; sources: string[] } {
 	switch (from.kind) {
 		case 'change':
+		case 'basin_change':
 			return {
 				period: `${from.from.slice(0, 4)}-${from.to.slice(-4)}`,
 				sources: [sourceOf(from.indicator, from.from), sourceOf(from.indicator, from.to)]
@@ -39,6 +40,11 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 			};
 		case 'tension':
 			return { period: '2019', sources: sourcesOfTension };
+		case 'basin_per_1000':
+			return {
+				period: from.period,
+				sources: [sourceOf(from.indicator, from.period), sourceOf('population', from.people)]
+			};
 		default:
 			return { period: from.period, sources: [sourceOf(from.indicator, from.period)] };
 	}

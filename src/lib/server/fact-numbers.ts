@@ -2,13 +2,15 @@ import { findIndicator, type Formula, type Indicator, MOVES_BEFORE, sizeGroup } 
 import { axisWitnesses } from '$lib/diagnostic/axes';
 import { claimFacts } from '$lib/diagnostic/claims';
 import { type DerivedFact, derivedFacts } from '$lib/diagnostic/derived';
+import { presenceFacts } from '$lib/diagnostic/hiring-chain';
 import { evidenceOf } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralFacts } from '$lib/diagnostic/structural';
-import { statusCodes } from '$lib/queries/indicators';
 import { programmesByEpci } from '$lib/queries/tensions';
+import { basinNumbers } from './basin-numbers';
 import { epciPlaces } from './epci-places';
-import { type Figures, figures } from './figures';
+import { figures } from './figures';
+import { type Pairs, type Read, reader } from './known-series';
 import { onceForAll } from './once';
 import { tensionsByDepartement } from './tensions';
 import { askOnServer } from './warehouse';
@@ -28,36 +30,6 @@ export interface FactNumbers {
 	/** About how many people stand behind each figure, where it is a balance of moves. */
 	people: Float64Array | null;
 }
-
-/** A figure that covers less of its area than this is not compared. */
-const RANKED_FROM = 0.95;
-/** A survey's rate stands on the cells that are not kept secret: under half of them, it is not compared. */
-const SURVEYED_FROM = 0.5;
-const OK = statusCodes.indexOf('ok');
-const PARTIAL = statusCodes.indexOf('partial');
-
-type Pairs = Pick<FactNumbers, 'values'> & { numerators: Float64Array; denominators: Float64Array };
-type Read = (
-	indicator: string,
-	level: 'epci' | 'zone_emploi' | 'bassin_emploi' | 'departement' | 'france',
-	period: string
-) => Pairs;
-
-/** Series whose figures are known over enough of their area; the others are NaN. */
-const reader =
-	(all: Figures, least = RANKED_FROM): Read =>
-	(indicator, level, period) => {
-		const series = all.of(indicator, level, period);
-		const rows = all.rowsAt(level).size;
-		const none = () => new Float64Array(rows).fill(NaN);
-		if (!series) return { values: none(), numerators: none(), denominators: none() };
-		const values = series.values.map((value, row) => {
-			const status = series.status[row];
-			const whole = status === OK || (status === PARTIAL && (series.coverage[row] ?? 0) >= least);
-			return whole ? value : NaN;
-		});
-		return { values, numerators: series.numerators, denominators: series.denominators };
-	};
 
 /** The last period that EPCI have, and the formula of its figures; before it, the last that does not overlap. */
 export function lastPeriods(indicator: Indicator) {
@@ -149,16 +121,11 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 			const [of, rows] = [series(from.indicator, 'zone_emploi', from.period), columns.rowsAt('zone_emploi')];
 			return { values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN), units: mainZone };
 		}
-		case 'basin': {
-			const [of, rows] = [
-				reader(columns, SURVEYED_FROM)(from.indicator, 'bassin_emploi', from.period),
-				columns.rowsAt('bassin_emploi')
-			];
-			return {
-				values: all((row) => of.values[rows.get(mainBasin[row] ?? '') ?? -1] ?? NaN),
-				units: mainBasin
-			};
-		}
+		case 'basin':
+		case 'basin_change':
+		case 'basin_per_1000':
+		case 'basin_least':
+			return basinNumbers(from, columns, mainBasin);
 		case 'departement': {
 			const [of, rows] = [series(from.indicator, 'departement', from.period), columns.rowsAt('departement')];
 			return {
@@ -207,6 +174,7 @@ export const wantedFacts = (): ReadonlySet<string> =>
 		...Object.values(axisWitnesses).flatMap((list) => list.map(({ fact }) => fact)),
 		...claimFacts,
 		...structuralFacts,
+		...presenceFacts,
 		...derivedFacts.map(({ id }) => id)
 	]);
 

@@ -14,7 +14,7 @@ const COMPARED = [
 	'region',
 	'france'
 ] as const satisfies readonly Level[];
-type ComparedLevel = (typeof COMPARED)[number];
+export type ComparedLevel = (typeof COMPARED)[number];
 
 /** An indicator at a period, for every area of a level in the order of its codes; NaN where nothing is known. */
 export interface Series {

@@ -11,6 +11,7 @@ const need = (
 	year,
 	projects,
 	difficult,
+	seasonal: null,
 	status: projects === null ? ('secret' as const) : ('ok' as const)
 });
 

@@ -33,6 +33,8 @@ export interface SchoolRow {
 	/** Kilometres from the middle of the territory's population; null where the source does not say where it stands. */
 	km: number | null;
 	here: boolean;
+	/** Whether it teaches an industrial programme after the baccalauréat too. */
+	industrial: boolean;
 }
 
 /** An industrial programme after the baccalauréat near a territory. */

@@ -126,6 +126,7 @@ function schoolRow(school: School, middle: Point | null, inside: ReadonlySet<str
 		expected: school.expected,
 		added: school.value_added,
 		km: km === null ? null : round(km),
-		here: inside.has(school.commune ?? '')
+		here: inside.has(school.commune ?? ''),
+		industrial: school.industrial
 	};
 }

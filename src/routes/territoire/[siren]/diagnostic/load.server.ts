@@ -18,6 +18,8 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { once } from '$lib/server/once';
 import { askOnServer } from '$lib/server/warehouse';
+import { presenceFacts } from '$lib/diagnostic/hiring-chain';
+import { hiringChain } from './chain.server';
 import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-page';
 
 const OCCUPATIONS = 12;
@@ -112,6 +114,10 @@ async function occupationsOf(departement: string | null): Promise<OccupationLine
 function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
 	const wanted = new Set([
 		...peopleFacts,
+		...presenceFacts,
+		...page.hiring.difficulty.sentences.flatMap((sentence) => sentence.facts),
+		'basin_seasonal_hiring',
+		'basin_hiring_rate',
 		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
 		...page.findings.flatMap(({ evidence, counter }) => [...evidence, ...counter]),
 		...page.undocumented.flatMap(({ missing }) => missing),
@@ -159,6 +165,11 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		structuralLead: structuralLead(facts),
 		claims: [...claims(facts, scales), ...causes, structural.weighed],
 		published: isPublished(code),
+		hiring: await hiringChain(
+			code,
+			facts,
+			departement === null ? null : (departements.get(departement) ?? departement)
+		),
 		occupations: await occupationsOf(departement),
 		schools:
 			latitude === null || longitude === null

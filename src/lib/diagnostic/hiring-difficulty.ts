@@ -1,0 +1,205 @@
+import { formatNumber, formatPercent } from '../i18n/format';
+import { m } from '../paraglide/messages';
+import type { Fact, Spread } from './facts';
+import { ofName } from './portrait';
+
+/** What employers of a basin say of a year: the share that they judge difficult, and what it stands on. */
+export interface SurveyRate {
+	year: string;
+	/** %, over the cells that publish both projects and difficult ones; null where none does. */
+	rate: number | null;
+	/** Share of the survey's cells that it stands on, 0–1. */
+	coverage: number;
+	/** Projects that it stands on. */
+	of: number;
+	/** How the same rate is spread over the basins that may be compared that year. */
+	spread: Spread | null;
+}
+
+/** A hiring basin in the survey, the last year first. */
+export interface BasinSurvey {
+	basin: string;
+	industry: readonly SurveyRate[];
+	all: readonly SurveyRate[];
+}
+
+export type HiringAnswer = 'harder' | 'alike' | 'easier' | 'turned' | 'unknown';
+type Side = 'harder' | 'alike' | 'easier';
+
+export interface HiringSentence {
+	text: string;
+	/** Facts of the diagnostic that it tells. */
+	facts: string[];
+	scale: 'bassin_emploi' | 'departement';
+	year: string;
+}
+
+export interface HiringDifficulty {
+	answer: HiringAnswer;
+	/** One sentence that names the basin. */
+	title: string;
+	/** The same without it, for a slide. */
+	short: string;
+	sentences: HiringSentence[];
+}
+
+/** What the facts of a département add: a tension of 2019 supports an answer, it never makes one. */
+export interface OldTension {
+	departement: string | null;
+	fact: Pick<Fact, 'id' | 'value' | 'all' | 'period'> | undefined;
+}
+
+/** A rate on fewer of its cells, or on fewer projects, is told with its reserve and not compared. */
+const CELLS_FROM = 0.5;
+const PROJECTS_FROM = 50;
+/** An answer of most employers that became one of few, by this many points, is a turn even where cells are few. */
+const TURN = 20;
+const HALF = 50;
+
+type Scope = 'industry' | 'all';
+const FACTS = { industry: 'basin_industry_difficult_hiring', all: 'basin_difficult_hiring' } as const;
+const WHO = { industry: m.hard_who_industry, all: m.hard_who_all } as const;
+const WHERE = { industry: m.hard_where_industry, all: m.hard_where_all } as const;
+const TITLES = {
+	harder: m.hard_title_harder,
+	alike: m.hard_title_alike,
+	easier: m.hard_title_easier
+} as const;
+const SHORTS = {
+	industry: {
+		harder: m.hard_short_industry_harder,
+		alike: m.hard_short_industry_alike,
+		easier: m.hard_short_industry_easier
+	},
+	all: { harder: m.hard_short_all_harder, alike: m.hard_short_all_alike, easier: m.hard_short_all_easier }
+} as const;
+const PLACES = {
+	harder: m.hard_place_harder,
+	alike: m.hard_place_alike,
+	easier: m.hard_place_easier
+} as const;
+const TENSIONS = {
+	harder: m.hard_tension_harder,
+	alike: m.hard_tension_alike,
+	easier: m.hard_tension_easier
+} as const;
+
+const sideIn = (value: number, { t1, t2 }: Pick<Spread, 't1' | 't2'>): Side =>
+	value >= t2 ? 'harder' : value <= t1 ? 'easier' : 'alike';
+
+/** The third of basins that a rate stands in; null where it stands on too little to be compared. */
+function comparedSide({ rate, coverage, of, spread }: SurveyRate): Side | null {
+	if (rate === null || spread === null || coverage < CELLS_FROM || of < PROJECTS_FROM) return null;
+	return sideIn(rate, spread);
+}
+
+/** Whether two surveys say the contrary: opposite thirds, or most employers one year and few the other. */
+function isTurned(now: SurveyRate | undefined, before: SurveyRate | undefined): boolean {
+	if (now?.rate == null || before?.rate == null || Math.min(now.of, before.of) < PROJECTS_FROM) return false;
+	const sides = [comparedSide(now), comparedSide(before)];
+	if (sides.includes('harder') && sides.includes('easier')) return true;
+	return (now.rate - HALF) * (before.rate - HALF) < 0 && Math.abs(now.rate - before.rate) >= TURN;
+}
+
+function earlierSentence(before: SurveyRate): string[] {
+	if (before.rate === null) return [];
+	const words = { year: before.year, share: formatPercent(before.rate) };
+	const side = comparedSide(before);
+	return [
+		side === null
+			? m.hard_before({ ...words, cells: formatPercent(100 * before.coverage) })
+			: m.hard_before_compared({ ...words, place: PLACES[side]() })
+	];
+}
+
+function rateSentence(rates: readonly SurveyRate[], scope: Scope): HiringSentence[] {
+	const [now, before] = rates;
+	if (!now) return [];
+	const side = comparedSide(now);
+	const words = { who: WHO[scope](), year: now.year };
+	const share = now.rate === null ? '' : formatPercent(now.rate);
+	const first =
+		now.rate === null
+			? m.hard_secret(words)
+			: side === null
+				? m.hard_reserved({ ...words, share, cells: formatPercent(100 * now.coverage) })
+				: m.hard_compared({ ...words, share, place: PLACES[side]() });
+	const then = before ? earlierSentence(before) : [];
+	return [
+		{ text: [first, ...then].join(' '), facts: [FACTS[scope]], scale: 'bassin_emploi', year: now.year }
+	];
+}
+
+function tensionSentence({ departement, fact }: OldTension, answer: HiringAnswer): HiringSentence[] {
+	if (fact?.value == null || !fact.all || departement === null) return [];
+	const side = sideIn(fact.value, fact.all);
+	const words = { departement, year: fact.period, score: formatNumber(fact.value, 1) };
+	const alone = answer === 'unknown' || answer === 'turned';
+	const verdict = alone
+		? m.hard_tension_alone()
+		: side === answer
+			? m.hard_tension_same()
+			: m.hard_tension_other();
+	return [
+		{
+			text: [TENSIONS[side](words), verdict].join(' '),
+			facts: [fact.id],
+			scale: 'departement',
+			year: fact.period
+		}
+	];
+}
+
+/** The newest rate that may be compared: industry's first, then that of all occupations. */
+function decides({ industry, all }: BasinSurvey) {
+	for (const [scope, rates] of [
+		['industry', industry],
+		['all', all]
+	] as const)
+		for (const of of rates) {
+			const side = comparedSide(of);
+			if (side !== null && of.rate !== null) return { scope, side, year: of.year, rate: of.rate };
+		}
+	return null;
+}
+
+/**
+ * Is it difficult to recruit here? What employers of the basin say comes first, industry before all occupations, the
+ * last survey before the one before; two surveys that say the contrary make no answer but say so.
+ */
+export function hiringDifficulty(survey: BasinSurvey | null, tension: OldTension): HiringDifficulty {
+	if (survey === null)
+		return {
+			answer: 'unknown',
+			title: m.hard_title_no_basin(),
+			short: m.hard_short_unknown(),
+			sentences: tensionSentence(tension, 'unknown')
+		};
+	const { basin, industry, all } = survey;
+	const of = ofName(basin);
+	const told = (answer: HiringAnswer, title: string, short: string): HiringDifficulty => ({
+		answer,
+		title,
+		short,
+		sentences: [
+			...rateSentence(industry, 'industry'),
+			...rateSentence(all, 'all'),
+			...tensionSentence(tension, answer)
+		]
+	});
+	const [now, before] = industry;
+	if (isTurned(now, before)) {
+		const words = {
+			of,
+			share: formatPercent(now?.rate ?? NaN),
+			year: now?.year ?? '',
+			before: formatPercent(before?.rate ?? NaN),
+			earlier: before?.year ?? ''
+		};
+		return told('turned', m.hard_title_turned(words), m.hard_short_turned(words));
+	}
+	const found = decides(survey);
+	if (!found) return told('unknown', m.hard_title_unknown({ of }), m.hard_short_unknown());
+	const words = { of, where: WHERE[found.scope](), share: formatPercent(found.rate), year: found.year };
+	return told(found.side, TITLES[found.side](words), SHORTS[found.scope][found.side]({ year: found.year }));
+}
