@@ -9,8 +9,8 @@ import { structuralFacts } from '$lib/diagnostic/structural';
 import { programmesByEpci } from '$lib/queries/tensions';
 import { basinNumbers } from './basin-numbers';
 import { epciPlaces } from './epci-places';
-import { figures } from './figures';
-import { type Pairs, type Read, reader } from './known-series';
+import { fabricNumbers } from './fabric-numbers';
+import { type Figures, figures } from './figures';
 import { onceForAll } from './once';
 import { tensionsByDepartement } from './tensions';
 import { askOnServer } from './warehouse';
@@ -119,7 +119,12 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 		}
 		case 'zone': {
 			const [of, rows] = [series(from.indicator, 'zone_emploi', from.period), columns.rowsAt('zone_emploi')];
-			return { values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN), units: mainZone };
+			const france = series(from.indicator, 'france', from.period).values[0] ?? NaN;
+			return {
+				values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN),
+				france: Number.isNaN(france) ? null : france,
+				units: mainZone
+			};
 		}
 		case 'basin':
 		case 'basin_change':
@@ -157,6 +162,8 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 				})
 			};
 		}
+		case 'fabric':
+			return fabricNumbers(from.of);
 		case 'tension': {
 			const byDepartement = await tensionsByDepartement();
 			return {
