@@ -1,5 +1,6 @@
 import type { Axis, Unit } from '../catalogue';
 import { m } from '../paraglide/messages';
+import { type FabricFact, fabricFacts } from './fabric-facts';
 import type { Scope } from './facts';
 import type { TensionFact } from './tension';
 
@@ -22,6 +23,8 @@ export type Derivation =
 			kind: 'area';
 			of: 'communes' | 'communes_per_10000' | 'zones' | 'departements' | 'programmes' | 'industry';
 	  }
+	/** What the employment zone makes, from its jobs by branch; failures of companies in the département. */
+	| { kind: 'fabric'; of: FabricFact }
 	/** Dares's tension over the industrial occupations of the département. */
 	| {
 			kind: 'tension';
@@ -219,6 +222,14 @@ export const derivedFacts: readonly DerivedFact[] = [
 		['percent_per_year', 1, 1],
 		['innovation', 'zone'],
 		{ kind: 'zone', indicator: 'industry_private_jobs_growth', period: '2019-2024' }
+	),
+	fact('zone_industry_share', m.fact_zone_industry_share, ['percent', 1, 1], ['innovation', 'zone'], {
+		kind: 'zone',
+		indicator: 'industry_private_job_share',
+		period: '2024'
+	}),
+	...fabricFacts.map(({ id, label, unit, decimals, polarity, axis, scope, of }) =>
+		fact(id, label, [unit, decimals, polarity], [axis, scope], { kind: 'fabric', of })
 	),
 	fact(
 		'basin_difficult_hiring',

@@ -1,6 +1,7 @@
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
 import { accessFacts, type DerivedFact, derivedFacts, programmeFacts } from '$lib/diagnostic/derived';
+import { fabricFacts } from '$lib/diagnostic/fabric-facts';
 import type { FactKind } from '$lib/diagnostic/facts';
 import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
@@ -8,6 +9,8 @@ import { factNumbers, known, lastPeriods } from './fact-numbers';
 import { sourceOf } from './figures';
 import { once } from './once';
 
+const SOURCE_OF_BRANCHES = 'urssaf-emploi-secteurs';
+const SOURCE_OF_FAILURES = 'banquedefrance-defaillances';
 const sourcesOfTension = ['dares-tensions-2019', 'dares-portraits-metiers'];
 
 /** The period that a derived fact speaks of, and the datasets that it stands on. */
@@ -36,6 +39,11 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 								: 'etalab-decoupage-administratif'
 				]
 			};
+		case 'fabric':
+			return {
+				period: fabricFacts.find(({ of }) => of === from.of)?.period ?? '',
+				sources: [from.of === 'failures_change' ? SOURCE_OF_FAILURES : SOURCE_OF_BRANCHES]
+			};
 		case 'tension':
 			return { period: '2019', sources: sourcesOfTension };
 		default:
@@ -47,6 +55,7 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 function definitionOf({ from }: DerivedFact): string {
 	if (from.kind === 'area') return m.derived_area();
 	if (from.kind === 'tension') return m.derived_tension();
+	if (from.kind === 'fabric') return fabricFacts.find(({ of }) => of === from.of)?.definition() ?? '';
 	return m[`derived_${from.kind}`]({ label: unbroken(say(known(from.indicator).label)) });
 }
 

@@ -7,6 +7,7 @@ import { structuralFacts } from '$lib/diagnostic/structural';
 import { statusCodes } from '$lib/queries/indicators';
 import { programmesByEpci } from '$lib/queries/tensions';
 import { epciPlaces } from './epci-places';
+import { fabricNumbers } from './fabric-numbers';
 import { type Figures, figures } from './figures';
 import { onceForAll } from './once';
 import { tensionsByDepartement } from './tensions';
@@ -146,7 +147,12 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 		}
 		case 'zone': {
 			const [of, rows] = [series(from.indicator, 'zone_emploi', from.period), columns.rowsAt('zone_emploi')];
-			return { values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN), units: mainZone };
+			const france = series(from.indicator, 'france', from.period).values[0] ?? NaN;
+			return {
+				values: all((row) => of.values[rows.get(mainZone[row] ?? '') ?? -1] ?? NaN),
+				france: Number.isNaN(france) ? null : france,
+				units: mainZone
+			};
 		}
 		case 'basin': {
 			const [of, rows] = [
@@ -189,6 +195,8 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 				})
 			};
 		}
+		case 'fabric':
+			return fabricNumbers(from.of);
 		case 'tension': {
 			const byDepartement = await tensionsByDepartement();
 			return {
