@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { formulaMeasures, type Indicator, type Level, levels } from '../../src/lib/catalogue';
+import { type Indicator, type Level, levels } from '../../src/lib/catalogue';
 import type { Area } from '../geography/area';
 import { formerCommunes } from '../geography/former-communes';
 import type { CommuneHistory } from '../geography/history';
@@ -277,20 +277,6 @@ function shared(values: readonly (string | undefined)[]): string | null {
 	return known.size > 1 ? 'mixed' : only;
 }
 
-/**
- * The measures in the order in which a page asks for them: those of one formula side by side, the last period of every
- * indicator first. An engine that reads the file by ranges fetches more and more of what follows: what follows is
- * then what it needs next.
- */
-function asAsked({ columns, periods }: Computed): Set<string> {
-	const lasts = new Map(
-		periods
-			.filter(({ period }) => period.levels.includes('commune'))
-			.map((one) => [one.indicator.id, one.formula])
-	);
-	return new Set([...[...lasts.values()].flatMap(formulaMeasures), ...columns.keys()]);
-}
-
 async function writeMeasures(
 	connection: DuckDBConnection,
 	{ computed, index, history }: WarehouseInput
@@ -312,9 +298,7 @@ async function writeMeasures(
 		{ name: 'level', type: 'VARCHAR', values: rows.map(({ area }) => area.level) },
 		{ name: 'code', type: 'VARCHAR', values: rows.map(({ area }) => area.code) }
 	];
-	for (const measure of asAsked(computed)) {
-		const byLevel = computed.columns.get(measure);
-		if (!byLevel) continue;
+	for (const [measure, byLevel] of computed.columns) {
 		const values = rows.map(({ area, position }) => {
 			const value = byLevel.get(area.level)?.value[position] ?? NaN;
 			return Number.isNaN(value) ? null : value;

@@ -1,4 +1,5 @@
 import type { AxisProfile } from '$lib/diagnostic/axes';
+import type { FabricPortrait } from '$lib/diagnostic/fabric';
 import type { Fact, Quartiles } from '$lib/diagnostic/facts';
 import type { Finding, Undocumented } from '$lib/diagnostic/finding';
 import type { HiringChain } from '$lib/diagnostic/hiring-chain';
@@ -28,6 +29,9 @@ export interface NearSchool {
 	km: number;
 }
 
+/** What the territory makes, and how it is told. */
+export type FabricSection = FabricPortrait;
+
 export interface DiagnosticPage {
 	code: string;
 	name: string;
@@ -36,6 +40,7 @@ export interface DiagnosticPage {
 	/** Territories of like structure, the nearest first. */
 	peers: NamedCode[];
 	facts: Record<string, FactShown>;
+	fabric: FabricSection;
 	axes: AxisProfile[];
 	findings: Finding[];
 	undocumented: Undocumented[];

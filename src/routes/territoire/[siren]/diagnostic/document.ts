@@ -20,6 +20,7 @@ import {
 	strengthLabels,
 	verdictLabels
 } from '$lib/dossier/labels';
+import { fabricBlocks } from './document-fabric';
 import { chainSentence, occupationColumns } from './occupation-table';
 import { voteSentences } from './vote-words';
 
@@ -334,6 +335,7 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 			subtitle: m.document_subtitle({ name: diagnostic.name, vintage: diagnostic.vintage })
 		},
 		{ kind: 'contents', title: m.document_contents() },
+		...fabricBlocks(diagnostic),
 		...axesBlocks(diagnostic, picture),
 		...afomBlocks(diagnostic, dossier),
 		...causesBlocks(diagnostic),

@@ -13,6 +13,7 @@ import { areasOf, placesOf } from '$lib/queries/areas';
 import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
 import { claimScales } from '$lib/server/claim-scales';
 import { epciPlaces } from '$lib/server/epci-places';
+import { territoryFabric } from '$lib/server/fabric';
 import { groupBy } from '$lib/server/group-by';
 import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
@@ -20,15 +21,17 @@ import { once } from '$lib/server/once';
 import { askOnServer } from '$lib/server/warehouse';
 import { presenceFacts } from '$lib/diagnostic/hiring-chain';
 import { hiringChain } from './chain.server';
-import type { DiagnosticPage, FactShown, OccupationLine } from './diagnostic-page';
+import type { DiagnosticPage, FabricSection, FactShown, OccupationLine } from './diagnostic-page';
 
 const OCCUPATIONS = 12;
 const SCHOOLS = 6;
 /** Digits that a page needs: more than it shows, fewer than a double has. */
 const DIGITS = 9;
+const FEW_DIGITS = 5;
 
-const short = <Value extends number | null>(value: Value): Value =>
-	(value === null ? null : Number(value.toPrecision(DIGITS))) as Value;
+const short = <Value extends number | null>(value: Value, digits = DIGITS): Value =>
+	(value === null ? null : Number(value.toPrecision(digits))) as Value;
+const few = <Value extends number | null>(value: Value): Value => short(value, FEW_DIGITS);
 const shortSpread = (spread: Spread | null): Quartiles | null =>
 	spread && { size: spread.size, q1: short(spread.q1), median: short(spread.median), q3: short(spread.q3) };
 
@@ -110,6 +113,19 @@ async function occupationsOf(departement: string | null): Promise<OccupationLine
 		.slice(0, OCCUPATIONS);
 }
 
+/** The fabric with as many digits as the page shows, and a few more. */
+const shortFabric = (fabric: FabricSection): FabricSection => ({
+	...fabric,
+	branches: fabric.branches.map((branch) => ({
+		...branch,
+		quotient: few(branch.quotient),
+		share: few(branch.share),
+		shareThere: few(branch.shareThere),
+		changeThere: few(branch.changeThere)
+	})),
+	neighbours: fabric.neighbours.map((like) => ({ ...like, distance: few(like.distance) }))
+});
+
 /** Only the facts that the page names. */
 function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
 	const wanted = new Set([
@@ -118,6 +134,7 @@ function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<s
 		...page.hiring.difficulty.sentences.flatMap((sentence) => sentence.facts),
 		'basin_seasonal_hiring',
 		'basin_hiring_rate',
+		...page.fabric.sentences.flatMap((sentence) => sentence.facts),
 		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
 		...page.findings.flatMap(({ evidence, counter }) => [...evidence, ...counter]),
 		...page.undocumented.flatMap(({ missing }) => missing),
@@ -157,6 +174,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 			departement === null ? null : { code: departement, name: departements.get(departement) ?? departement },
 		zone: zones.get(mainZone[at] ?? '') ?? null,
 		peers: peers.map((peer) => ({ code: peer, name: areas[row.get(peer) ?? -1]?.name ?? peer })),
+		fabric: shortFabric(await territoryFabric(at, facts)),
 		axes: axisProfiles(facts),
 		findings,
 		undocumented,
