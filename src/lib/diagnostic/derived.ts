@@ -276,6 +276,7 @@ export const derivedFacts: readonly DerivedFact[] = [
 	...fabricFacts.map(({ id, label, unit, decimals, polarity, axis, scope, of }) =>
 		fact(id, label, [unit, decimals, polarity], [axis, scope], { kind: 'fabric', of })
 	),
+	...basinFacts,
 	fact('zone_unemployment', m.fact_zone_unemployment, ['percent', 1, -1], ['recrutement', 'zone'], {
 		kind: 'zone',
 		indicator: 'unemployment_rate_localised',
