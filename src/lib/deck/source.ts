@@ -1,5 +1,6 @@
 import type { AxisProfile } from '../diagnostic/axes';
 import type { Finding } from '../diagnostic/finding';
+import type { Quadrant } from '../diagnostic/rule';
 import type { Structural } from '../diagnostic/structural';
 import type { Weighed } from '../diagnostic/verdict';
 import type { DeckFact, DeckMap } from './slide';
@@ -41,6 +42,8 @@ export interface DeckSource {
 	/** Communes that gain people, among those with a figure. */
 	growing: { up: number; known: number };
 	findings: Pick<Finding, 'rule' | 'quadrant' | 'title' | 'text' | 'evidence'>[];
+	/** Why a quadrant in which nothing was found stays empty. */
+	quiet: Partial<Record<Quadrant, string>>;
 	axes: Pick<AxisProfile, 'axis' | 'score' | 'facts' | 'sentences'>[];
 	causes: Weighed[];
 	structural: Structural;

@@ -22,7 +22,7 @@ export const ruleReach = onceForAll(async (): Promise<{ reach: Map<string, Reach
 			const known = reach.get(rule);
 			if (known) known[what] += 1;
 		};
-		for (const { rule } of findings) count(rule, 'fires');
+		for (const { rule, also } of findings) for (const one of [rule, ...also]) count(one, 'fires');
 		for (const { rule } of undocumented) count(rule, 'undocumented');
 	}
 	return { reach, epci: codes.length };

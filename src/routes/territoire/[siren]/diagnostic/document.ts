@@ -66,6 +66,10 @@ function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] 
 	];
 }
 
+/** Why nothing was found, where nothing was. */
+const quietBlocks = (text: string | undefined): Block[] =>
+	text === undefined ? [] : [{ kind: 'text', text, tone: 'quiet' }];
+
 function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
 	const standing = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) === null);
@@ -97,6 +101,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						}
 					];
 				}),
+			...quietBlocks(diagnostic.quiet[quadrant]),
 			...dossier.own
 				.filter((one) => one.quadrant === quadrant)
 				.map((one): Block => ({

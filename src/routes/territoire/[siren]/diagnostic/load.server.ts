@@ -6,6 +6,7 @@ import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims'
 import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
+import { quietQuadrants } from '$lib/diagnostic/quiet-quadrant';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
@@ -177,6 +178,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		fabric: shortFabric(await territoryFabric(at, facts)),
 		axes: axisProfiles(facts),
 		findings,
+		quiet: quietQuadrants(findings, rules, facts),
 		undocumented,
 		causes,
 		structural,
