@@ -57,7 +57,7 @@ describe('a diagnostic', () => {
 		const { page, context, complaints, close } = await site.visit(PATH);
 		await ready(page);
 		await editFinding(page, 'low_diplomas', 'Nos jeunes partent étudier à Angers et à Nantes.');
-		await dismissFinding(page, 'few_counterparts', 'Onze communes nouvelles, mais quarante anciennes.');
+		await dismissFinding(page, 'idle_land', 'Les trois friches sont déjà promises.');
 		await page.locator('#afom').getByRole('button', { name: 'Ajouter un constat' }).first().click();
 		await page.locator('#afom form').getByLabel('Constat').fill('Un club d’entreprises actif.');
 		await page.locator('#afom form').getByLabel('Source').fill('Entretiens, 2026');
@@ -85,7 +85,7 @@ describe('a diagnostic', () => {
 			await addAction(page, title);
 		expect(await page.locator('#plan').getByText('Actions sans constat').count()).toBe(1);
 		await page
-			.locator('#plan li', { hasText: 'Un niveau de diplôme plus bas' })
+			.locator('#plan li', { hasText: 'Des adultes moins diplômés qu’ailleurs' })
 			.getByRole('button', { name: 'y répondre' })
 			.click();
 		const dialog = page.getByRole('dialog');
@@ -96,7 +96,7 @@ describe('a diagnostic', () => {
 		await page.reload();
 		await ready(page);
 		expect(await card(page, 'low_diplomas').textContent()).toContain('étudier à Angers');
-		expect(await card(page, 'few_counterparts').count()).toBe(0);
+		expect(await card(page, 'idle_land').count()).toBe(0);
 		expect(await page.locator('#plan .priority li').count()).toBe(4);
 		const kept = await exported(page);
 

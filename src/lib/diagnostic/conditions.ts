@@ -83,6 +83,8 @@ export function saidContrary(one: Condition, facts: Facts): boolean {
 			before.all !== null && isBeyond(one.is === 'high' ? 'low' : 'high', before.value, before.all, fact)
 		);
 	if (typeof one.than !== 'number') return false;
+	// A growth that was nought said neither.
+	if (fact.unit === 'percent_per_year' && Math.abs(before.value) < STABLE_BELOW) return false;
 	const [now, then] = [fact.value - one.than, before.value - one.than];
 	return now * then < 0 && apart(fact.value, before.value, fact) !== 0;
 }

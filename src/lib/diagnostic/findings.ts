@@ -40,6 +40,10 @@ interface Draft {
 const mean = (values: readonly number[]): number | null =>
 	values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
 
+/** Whether what a rule asks of a figure is its sign: a growth that is «less than elsewhere» did not turn by becoming positive. */
+const saysItsSign = ({ when }: Rule, { id, value }: Fact): boolean =>
+	when.some(({ fact, is }) => fact === id && (is === 'high' || is === 'above') === (value ?? 0) > 0);
+
 function draftOf(rule: Rule, facts: Facts): Draft {
 	const witnesses = witnessesOf(rule);
 	const known = witnesses.flatMap(({ fact: id, measures }) => {
@@ -53,7 +57,7 @@ function draftOf(rule: Rule, facts: Facts): Draft {
 		counter: [...new Set(rule.counter.filter((one) => holds(one, facts) === true).map(({ fact }) => fact))],
 		turned: [
 			...new Set(rule.when.filter((one) => saidContrary(one, facts)).map(({ fact }) => fact)),
-			...known.flatMap(({ fact }) => (reversalOf(fact) ? [fact.id] : []))
+			...known.flatMap(({ fact }) => (reversalOf(fact) && saysItsSign(rule, fact) ? [fact.id] : []))
 		].filter((id, at, all) => all.indexOf(id) === at),
 		distance: mean(rule.when.flatMap((one) => distanceFromMiddle(one, facts) ?? [])),
 		weight: mean(known.map(({ fact, measures }) => weightOf(measures, fact))) ?? 0,

@@ -12,6 +12,9 @@ const QUARTER = 75;
 const lowered = (text: string): string =>
 	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
 
+/** Under so many figures, nothing is said of what they show. */
+const FEWEST = 6;
+
 interface Near {
 	fact: Fact;
 	among: Among;
@@ -44,12 +47,13 @@ interface QuietWords {
 
 /** Why a quadrant stays empty: how near its rules came, and on which figure. */
 export function quietQuadrant(quadrant: Quadrant, rules: readonly Rule[], facts: Facts): string {
-	const nearest = rules
+	const near = rules
 		.filter((rule) => rule.quadrant === quadrant)
 		.flatMap(({ when }) => when.filter(({ measures }) => measures === 'direct'))
 		.flatMap((one) => nearOf(one, facts))
-		.toSorted((a, b) => b.place - a.place)[0];
-	if (!nearest) return m.quiet_unknown();
+		.toSorted((a, b) => b.place - a.place);
+	const [nearest] = near;
+	if (!nearest || new Set(near.map(({ fact }) => fact.id)).size < FEWEST) return m.quiet_unknown();
 	const { fact, among, place } = nearest;
 	const middle = (among === 'all' ? fact.all : fact.peers)?.median ?? null;
 	if (fact.value === null || middle === null) return m.quiet_unknown();

@@ -76,16 +76,11 @@ export const opportunitiesAroundRules: readonly Rule[] = [
 		topic: 'population',
 		threshold: 'quartile',
 		where: [],
-		when: [
-			proof('growth_acceleration high all', 'direct'),
-			proof('growth_acceleration above 0.1', 'direct'),
-			proof('population_growth above -0.5', 'direct')
-		],
+		when: [proof('growth_acceleration high all', 'direct'), proof('growth_acceleration above 0.1', 'direct')],
 		counter: [],
 		title: m.rule_growth_returns_title,
 		sentence: (t) =>
 			m.rule_growth_returns({
-				population_growth_moved: t.moved('population_growth'),
 				growth_acceleration_points: t.points('growth_acceleration'),
 				growth_acceleration_median_points: t.medianPoints('growth_acceleration')
 			}),

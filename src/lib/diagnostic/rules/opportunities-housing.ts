@@ -31,7 +31,7 @@ export const opportunitiesHousingRules: readonly Rule[] = [
 		when: [
 			proof('brownfields_idle_per_10000 above median', 'direct'),
 			proof('brownfield_sites_without_project above 5', 'direct'),
-			proof('zone_industry_jobs_growth above 0.1', 'partial')
+			proof('zone_industry_jobs_growth above 0.5', 'partial')
 		],
 		counter: [],
 		title: m.rule_land_to_reuse_title,

@@ -81,7 +81,7 @@ export const strengthsPeopleRules: readonly Rule[] = [
 		where: [],
 		when: [
 			proof('net_migration_rate_15_24 high all', 'direct'),
-			proof('net_migration_rate_15_24 above 0', 'direct')
+			proof('net_migration_rate_15_24 above 0.3', 'direct')
 		],
 		counter: [],
 		title: m.rule_young_arrive_title,

@@ -72,16 +72,11 @@ export const threatsAroundRules: readonly Rule[] = [
 		topic: 'population',
 		threshold: 'quartile',
 		where: [],
-		when: [
-			proof('growth_acceleration low all', 'direct'),
-			proof('growth_acceleration below -0.1', 'direct'),
-			proof('population_growth below 1.5', 'direct')
-		],
+		when: [proof('growth_acceleration low all', 'direct'), proof('growth_acceleration below -0.1', 'direct')],
 		counter: [],
 		title: m.rule_growth_fades_title,
 		sentence: (t) =>
 			m.rule_growth_fades({
-				population_growth_moved: t.moved('population_growth'),
 				growth_acceleration_points: t.points('growth_acceleration'),
 				growth_acceleration_median_points: t.medianPoints('growth_acceleration')
 			}),

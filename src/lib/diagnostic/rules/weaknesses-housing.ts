@@ -78,7 +78,6 @@ export const weaknessesHousingRules: readonly Rule[] = [
 		title: m.rule_tourist_housing_title,
 		sentence: (t) =>
 			m.rule_tourist_housing({
-				second_home_share: t.value('second_home_share'),
 				house_price_m2: t.value('house_price_m2'),
 				house_price_m2_median: t.median('house_price_m2')
 			}),

@@ -13,7 +13,7 @@ export const weaknessesPeopleRules: readonly Rule[] = [
 		where: [],
 		when: [
 			proof('net_migration_rate_30_39 low all', 'direct'),
-			proof('net_migration_rate_30_39 below 0', 'direct')
+			proof('net_migration_rate_30_39 below -0.3', 'direct')
 		],
 		counter: [],
 		title: m.rule_families_leave_title,

@@ -55,7 +55,7 @@ export const weaknessesWorkRules: readonly Rule[] = [
 		where: [],
 		when: [
 			proof('net_migration_rate_managers low all', 'direct'),
-			proof('net_migration_rate_managers below 0', 'direct')
+			proof('net_migration_rate_managers below -0.3', 'direct')
 		],
 		counter: [],
 		title: m.rule_managers_leave_title,
@@ -75,7 +75,7 @@ export const weaknessesWorkRules: readonly Rule[] = [
 		where: [],
 		when: [
 			proof('net_migration_rate_workers low all', 'direct'),
-			proof('net_migration_rate_workers below 0', 'direct')
+			proof('net_migration_rate_workers below -0.3', 'direct')
 		],
 		counter: [],
 		title: m.rule_workers_leave_title,
