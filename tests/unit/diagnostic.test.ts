@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axesTitle, axisProfiles } from '../../src/lib/diagnostic/axes';
 import { claimDefinitions, claims, conjuncturalCauses } from '../../src/lib/diagnostic/claims';
-import { type Facts, isTooFew, reversalOf } from '../../src/lib/diagnostic/facts';
+import { asShown } from '../../src/lib/i18n/format';
+import { apart, type Facts, isTooFew, reversalOf } from '../../src/lib/diagnostic/facts';
 import { askRules } from '../../src/lib/diagnostic/findings';
 import { movesHeadline } from '../../src/lib/diagnostic/moves-words';
 import { isGood, quadrants } from '../../src/lib/diagnostic/rule';
@@ -141,7 +142,13 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 						MOVES_TOPICS.has(topic) &&
 						evidence.some((id) => {
 							const fact = facts.get(id);
-							return fact !== undefined && reversalOf(fact) !== null;
+							const before = fact && reversalOf(fact);
+							return (
+								fact?.value != null &&
+								before != null &&
+								asShown(before.value, fact.decimals) !== 0 &&
+								apart(fact.value, before.value, fact) !== 0
+							);
 						});
 					return turned === text.includes(contrary) && (turned || !reversed) ? [] : [title];
 				})

@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format';
+import { asShown, formatNumber } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { STABLE_BELOW } from './portrait';
 import type { Measure } from './grade';
@@ -85,6 +85,7 @@ export function saidContrary(one: Condition, facts: Facts): boolean {
 	if (typeof one.than !== 'number') return false;
 	// A growth that was nought said neither.
 	if (fact.unit === 'percent_per_year' && Math.abs(before.value) < STABLE_BELOW) return false;
+	if (one.than === 0 && asShown(before.value, fact.decimals) === 0) return false;
 	const [now, then] = [fact.value - one.than, before.value - one.than];
 	return now * then < 0 && apart(fact.value, before.value, fact) !== 0;
 }

@@ -1,10 +1,10 @@
 import { formatPeriod } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { distanceFromMiddle, factsRead, holds, saidContrary } from './conditions';
-import { type Fact, type Facts, reversalOf } from './facts';
+import { factsRead, holds } from './conditions';
+import { type Draft, draftOf, withoutContradictions } from './draft';
+import type { Fact, Facts } from './facts';
 import type { Finding, Strength, Undocumented } from './finding';
-import { isOld, weightOf, type Witness } from './grade';
-import { isGood, type Rule, type Told, witnessesOf } from './rule';
+import type { Rule, Told } from './rule';
 import { briefly, teller } from './teller';
 
 /** Beyond these distances (robust standard deviations) a finding is said to be clear, then strong. */
@@ -21,78 +21,6 @@ function yearsOf(facts: readonly Fact[]): string {
 		.toSorted((a, b) => endOf(a).localeCompare(endOf(b)))
 		.map(formatPeriod)
 		.join(', ');
-}
-
-/** What a rule found, before it is told. */
-interface Draft {
-	rule: Rule;
-	/** Rules of the same topic that found the contrary. */
-	also: Rule[];
-	witnesses: Witness[];
-	counter: string[];
-	/** Facts that said the contrary at the period before. */
-	turned: string[];
-	distance: number | null;
-	weight: number;
-	toConfirm: boolean;
-}
-
-const mean = (values: readonly number[]): number | null =>
-	values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
-
-/** Whether what a rule asks of a figure is its sign: a growth that is «less than elsewhere» did not turn by becoming positive. */
-const saysItsSign = ({ when }: Rule, { id, value }: Fact): boolean =>
-	when.some(({ fact, is }) => fact === id && (is === 'high' || is === 'above') === (value ?? 0) > 0);
-
-function draftOf(rule: Rule, facts: Facts): Draft {
-	const witnesses = witnessesOf(rule);
-	const known = witnesses.flatMap(({ fact: id, measures }) => {
-		const fact = facts.get(id);
-		return fact ? [{ fact, measures }] : [];
-	});
-	return {
-		rule,
-		also: [],
-		witnesses,
-		counter: [...new Set(rule.counter.filter((one) => holds(one, facts) === true).map(({ fact }) => fact))],
-		turned: [
-			...new Set(rule.when.filter((one) => saidContrary(one, facts)).map(({ fact }) => fact)),
-			...known.flatMap(({ fact }) => (reversalOf(fact) && saysItsSign(rule, fact) ? [fact.id] : []))
-		].filter((id, at, all) => all.indexOf(id) === at),
-		distance: mean(rule.when.flatMap((one) => distanceFromMiddle(one, facts) ?? [])),
-		weight: mean(known.map(({ fact, measures }) => weightOf(measures, fact))) ?? 0,
-		toConfirm: known.some(({ fact }) => isOld(fact))
-	};
-}
-
-/** How much a finding says: how far it lies from the middle, by the weight of its proof; what is to be confirmed comes last. */
-const importance = ({
-	distance,
-	weight,
-	toConfirm
-}: Pick<Draft, 'distance' | 'weight' | 'toConfirm'>): number =>
-	(distance ?? 0) * weight - (toConfirm ? OLD_LAST : 0);
-const OLD_LAST = 1000;
-
-/** One draft a topic: of two that agree the more telling, and where they do not, one that says both. */
-function withoutContradictions(drafts: readonly Draft[]): Draft[] {
-	const sorted = drafts.toSorted((a, b) => importance(b) - importance(a));
-	const kept: Draft[] = [];
-	for (const draft of sorted) {
-		const other = kept.find(({ rule }) => rule.topic === draft.rule.topic);
-		if (!other) {
-			kept.push(draft);
-			continue;
-		}
-		const said = [other.rule, ...other.also].map(({ quadrant }) => isGood(quadrant));
-		if (said.includes(isGood(draft.rule.quadrant))) continue;
-		const unseen = draft.witnesses.filter(({ fact }) => !other.witnesses.some((one) => one.fact === fact));
-		other.also.push(draft.rule);
-		other.witnesses.push(...unseen);
-		other.turned = [...new Set([...other.turned, ...draft.turned])];
-		other.counter = other.counter.filter((id) => !draft.witnesses.some(({ fact }) => fact === id));
-	}
-	return kept;
 }
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);

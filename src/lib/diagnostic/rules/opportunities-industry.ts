@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { condition, proof } from '../conditions';
+import { proof } from '../conditions';
 import type { Rule } from '../rule';
 
 /** What its employment zone and its département make, where it goes well. */
@@ -16,7 +16,7 @@ export const opportunitiesIndustryRules: readonly Rule[] = [
 			proof('zone_industry_jobs_growth above 0.1', 'direct'),
 			proof('zone_industry_share above 12', 'partial')
 		],
-		counter: [condition('zone_local_growth below -3')],
+		counter: [],
 		title: m.rule_zone_industry_grows_title,
 		sentence: (t) =>
 			m.rule_zone_industry_grows({

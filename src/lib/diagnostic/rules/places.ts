@@ -8,5 +8,3 @@ const TOURIST_FROM = 20;
 
 /** Places where housing is that of residents. */
 export const ordinary = [condition(`second_home_share below ${TOURIST_FROM}`)];
-/** Places where industry weighs as much as in the middle of all. */
-export const industrial = [condition('industry_job_share above median')];

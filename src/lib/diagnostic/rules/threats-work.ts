@@ -1,7 +1,6 @@
 import { m } from '../../paraglide/messages';
 import { condition, proof } from '../conditions';
 import type { Rule } from '../rule';
-import { industrial } from './places';
 
 /** Jobs, hirings and skills, where they go badly. */
 export const threatsWorkRules: readonly Rule[] = [
@@ -141,23 +140,5 @@ export const threatsWorkRules: readonly Rule[] = [
 				employment_change_median_points: t.medianPoints('employment_change')
 			}),
 		against: m.rule_employment_stalls_against
-	},
-	{
-		id: 'retirements',
-		quadrant: 'menace',
-		axis: 'recrutement',
-		topic: 'retirements',
-		threshold: 'quartile',
-		where: industrial,
-		when: [proof('industry_50_plus high all', 'partial'), proof('retired_share above median', 'proxy')],
-		counter: [],
-		title: m.rule_retirements_title,
-		sentence: (t) =>
-			m.rule_retirements({
-				industry_50_plus: t.value('industry_50_plus'),
-				industry_50_plus_median: t.median('industry_50_plus'),
-				retired_share: t.value('retired_share')
-			}),
-		against: m.rule_retirements_against
 	}
 ];
