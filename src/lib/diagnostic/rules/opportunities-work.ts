@@ -86,7 +86,8 @@ export const opportunitiesWorkRules: readonly Rule[] = [
 			m.rule_hires_much({
 				basin_hiring_rate_number: t.number('basin_hiring_rate'),
 				basin_hiring_rate_median_number: t.medianNumber('basin_hiring_rate'),
-				basin_seasonal_hiring: t.value('basin_seasonal_hiring')
+				basin_seasonal_hiring: t.value('basin_seasonal_hiring'),
+				basin_seasonal_hiring_median: t.median('basin_seasonal_hiring')
 			}),
 		against: m.rule_hires_much_against
 	},

@@ -141,7 +141,7 @@ export const threatsAroundRules: readonly Rule[] = [
 		title: m.rule_knowledge_far_around_title,
 		sentence: (t) =>
 			m.rule_knowledge_far_around({
-				distance_higher_education_away: t.away('distance_higher_education'),
+				distance_higher_education_at: t.at('distance_higher_education'),
 				neighbours_distance_higher_education_at: t.at('neighbours_distance_higher_education'),
 				distance_higher_education_median: t.median('distance_higher_education')
 			}),
