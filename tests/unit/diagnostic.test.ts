@@ -128,16 +128,16 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 			)
 		).toEqual([]);
 	});
-	it('says the reversal where the sign of a balance turned', () => {
-		const turned = locale === 'fr' ? 'l’autre signe' : 'the opposite sign';
+	it('says the reversal where what it measures directly said the contrary before', () => {
+		const turned = locale === 'fr' ? 'c’était le contraire' : 'it was the opposite';
 		expect(
 			faults(({ facts, findings }) =>
-				findings.flatMap(({ title, text, evidence }) => {
-					const reversed = evidence.some((id) => {
+				findings.flatMap(({ title, text, turned: marked, witnesses }) => {
+					const reversed = witnesses.some(({ fact: id, measures }) => {
 						const fact = facts.get(id);
-						return fact !== undefined && reversalOf(fact) !== null;
+						return measures === 'direct' && fact !== undefined && reversalOf(fact) !== null;
 					});
-					return reversed === text.includes(turned) ? [] : [title];
+					return marked === text.includes(turned) && (marked || !reversed) ? [] : [title];
 				})
 			)
 		).toEqual([]);

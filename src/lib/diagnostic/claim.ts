@@ -152,11 +152,16 @@ function becauseOf(claim: Claim, scores: readonly FacetScore[], verdict: Verdict
 	const on = (side: FacetSide) =>
 		scores.filter(({ score, measured }) => measured !== 'not' && sideOf(score) === side);
 	const none = scores.filter(({ measured }) => measured === 'not');
+	const [unpublished, unmeasured] = [
+		none.filter(({ facet }) => facet.witnesses.length > 0),
+		none.filter(({ facet }) => facet.witnesses.length === 0)
+	];
 	const told = [
 		{ of: on('for'), words: m.facets_for },
 		{ of: on('against'), words: m.facets_against },
 		{ of: on('neither'), words: m.facets_neither },
-		{ of: none, words: m.facets_unmeasured }
+		{ of: unpublished, words: m.facets_unpublished },
+		{ of: unmeasured, words: m.facets_unmeasured }
 	].flatMap(({ of, words }) => (of.length === 0 ? [] : [words({ list: list(of) })]));
 	const needed = scores.find(({ facet, measured }) => claim.needs?.includes(facet.id) && measured === 'not');
 	const judged =

@@ -1,4 +1,5 @@
 import type { Scope } from '../diagnostic/facts';
+import type { FacetSide } from '../diagnostic/claim';
 import type { Strength } from '../diagnostic/finding';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
@@ -36,6 +37,12 @@ export const strengthLabels: Labels<Strength> = {
 	strong: m.finding_strength_strong,
 	clear: m.strength_clear,
 	slight: m.strength_slight
+};
+export const facetSides: Labels<FacetSide> = {
+	for: m.side_for,
+	against: m.side_against,
+	neither: m.side_neither,
+	unknown: m.facet_none
 };
 export const verdictLabels: Labels<Verdict> = {
 	confirmed: m.verdict_confirmed,

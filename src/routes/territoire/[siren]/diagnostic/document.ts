@@ -1,7 +1,6 @@
 import { factorLabels } from '$lib/charts/factor-labels';
 import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import { quadrants } from '$lib/diagnostic/rule';
-import type { Weighed } from '$lib/diagnostic/verdict';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
 import type { Dossier } from '$lib/dossier/schema';
@@ -17,10 +16,10 @@ import {
 	dimensionVerdicts,
 	quadrantLabels,
 	statusLabels,
-	strengthLabels,
-	verdictLabels
+	strengthLabels
 } from '$lib/dossier/labels';
 import { fabricBlocks } from './document-fabric';
+import { sourceOf, weighedBlocks } from './document-weighed';
 import { chainSentence, occupationColumns } from './occupation-table';
 import { voteSentences } from './vote-words';
 
@@ -29,15 +28,6 @@ const said = (fact: FactShown | undefined, value: number | null | undefined = fa
 	!fact || value === null || value === undefined
 		? m.fact_unknown()
 		: formatValue(value, fact.unit, fact.decimals);
-const named = (facts: Facts, ids: readonly string[]) =>
-	ids.flatMap((id) => (facts[id] ? [`${facts[id].label} : ${said(facts[id])}`] : []));
-const sourceOf = (facts: Facts, ids: readonly string[]): string =>
-	[
-		...new Set(
-			ids.flatMap((id) => (facts[id] ? [`${facts[id].producer}, ${formatPeriod(facts[id].period)}`] : []))
-		)
-	].join(m.semicolon());
-
 const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][] =>
 	ids.flatMap((id) => {
 		const fact = facts[id];
@@ -133,29 +123,6 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 					}
 				] as Block[])
 			: [])
-	];
-}
-
-function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
-	return [
-		{ kind: 'heading', level: 3, text: m.quoted({ text: weighed.statement }) },
-		{ kind: 'text', text: verdictLabels[weighed.verdict](), tone: 'strong' },
-		{
-			kind: 'text',
-			text: weighed.because,
-			source: sourceOf(facts, [...weighed.supporting, ...weighed.opposing]) || m.fact_unknown()
-		},
-		{
-			kind: 'table',
-			head: [m.weighed_for(), m.weighed_against()],
-			rows: [
-				[
-					named(facts, weighed.supporting).join(m.semicolon()) || m.weighed_for_none(),
-					named(facts, weighed.opposing).join(m.semicolon()) || m.weighed_against_none()
-				]
-			]
-		},
-		{ kind: 'text', text: weighed.unknown, tone: 'quiet' }
 	];
 }
 
