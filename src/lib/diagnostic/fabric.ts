@@ -55,7 +55,7 @@ export interface FabricBranch {
 
 export interface FabricPortrait {
 	zone: { code: string; name: string } | null;
-	/** Whose figures these are. */
+	/** Whose figures these are; empty where the zone has none. */
 	scale: string;
 	/** The first thing made, as in a title; null where nothing stands out or nothing is published. */
 	makes: string | null;
@@ -167,7 +167,7 @@ export function fabricPortrait(input: FabricInput): FabricPortrait {
 	const shown = (figures?.industry ?? []).filter(({ jobs }) => jobs > 0).slice(0, SHOWN);
 	return {
 		zone: zone && { code: zone.code, name: zone.name },
-		scale: scaleOf(zone),
+		scale: figures ? scaleOf(zone) : '',
 		makes: figures && mainProduct(figures),
 		sentences: told.flatMap(([id, label, text, ids]) =>
 			text === null ? [] : [{ id, label: label(), text, facts: ids.filter((fact) => facts.has(fact)) }]
