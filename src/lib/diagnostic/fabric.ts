@@ -151,10 +151,17 @@ function zoneSentences(input: FabricInput): Told[] {
 			concentrationSentence(of, figures, france, spread),
 			['zone_effective_branches', 'zone_first_three_share', 'zone_first_branch_share']
 		],
-		['exposure', m.fabric_label_exposure, exposureSentence(of, figures, france), ['zone_exposed_share']],
-		['neighbours', m.fabric_label_neighbours, likeSentence(of, input, mainProduct(figures) !== null), []]
+		['exposure', m.fabric_label_exposure, exposureSentence(of, figures, france), ['zone_exposed_share']]
 	];
 }
+
+/** The zones that make the same: nothing is said of them where nothing is known of this one. */
+const likeSentences = (input: FabricInput): Told[] => {
+	const { zone, figures } = input;
+	if (!zone || !figures) return [];
+	const text = likeSentence(ofName(zone.name), input, mainProduct(figures) !== null);
+	return [['neighbours', m.fabric_label_neighbours, text, []]];
+};
 
 /** What a territory makes, how that grows, on how much it stands, who makes the same: sentences with their evidence. */
 export function fabricPortrait(input: FabricInput): FabricPortrait {
@@ -162,6 +169,7 @@ export function fabricPortrait(input: FabricInput): FabricPortrait {
 	const told: Told[] = [
 		...zoneSentences(input),
 		['large', m.fabric_label_large, largeSentence(input), ['large_establishment_job_share']],
+		...likeSentences(input),
 		['failures', m.fabric_label_failures, failuresSentence(input), ['departement_failures_change']]
 	];
 	const shown = (figures?.industry ?? []).filter(({ jobs }) => jobs > 0).slice(0, SHOWN);
