@@ -36,6 +36,16 @@ export interface DeckSource {
 	sectorsOf: 'jobs' | 'establishments';
 	/** Year of those shares. */
 	sectorYear: string;
+	/** What the employment zone makes; null where its jobs by branch are not published. */
+	makes: {
+		zone: string;
+		/** The first thing made, as in a title; null where no industry stands out. */
+		what: string | null;
+		/** Shares (%) of the first industries in private jobs, here and in France. */
+		bars: { label: string; here: number; there: number }[];
+		/** What is said of them. */
+		sentences: string[];
+	} | null;
 	/** The industrial occupations of the département that are hardest to fill, hardest first. */
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
 	/** Communes that gain people, among those with a figure. */

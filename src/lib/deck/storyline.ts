@@ -51,6 +51,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 	growth: '',
 	jobs: '#territoire',
 	industry: '#production',
+	makes: 'diagnostic/#tissu',
 	strengths: 'diagnostic/#afom',
 	weaknesses: 'diagnostic/#afom',
 	trades: 'diagnostic/#causes',

@@ -1,4 +1,5 @@
 import type { Quadrant } from '../../diagnostic/rule';
+import { ofName } from '../../diagnostic/portrait';
 import { industryTitle } from '../../diagnostic/titles';
 import type { Dossier } from '../../dossier/schema';
 import { capitalised, countWord } from '../../i18n/format';
@@ -30,6 +31,29 @@ function industrySlide({ sectors, sectorsOf, sectorYear }: DeckSource): Draft[] 
 		}
 	];
 }
+
+/** What the employment zone makes: one thing in the title, the first industries as bars, the sentences in the notes. */
+const makesSlide = ({ makes }: DeckSource): Draft[] =>
+	makes === null
+		? []
+		: [
+				{
+					id: 'makes',
+					title: makes.what === null ? m.deck_makes_title_plain() : m.deck_makes_title({ what: makes.what }),
+					line: m.deck_makes_line({ of: ofName(makes.zone) }),
+					source: m.fabric_source(),
+					notes: makes.sentences.join('\n'),
+					view: { kind: 'shares', bars: makes.bars },
+					facts: [
+						'zone_industry_share',
+						'zone_first_three_share',
+						'zone_effective_branches',
+						'zone_branch_growth',
+						'zone_local_growth',
+						'zone_exposed_share'
+					]
+				}
+			];
 
 /** As many findings as are read from six metres. */
 const MOST_POINTS = 4;
@@ -131,6 +155,7 @@ const unpublishedSlide = (): Draft => ({
 /** The industrial fabric, what the territory is good at and what it lacks. */
 export const fabricSlides = (source: DeckSource, dossier: Dossier | null): Draft[] => [
 	...industrySlide(source),
+	...makesSlide(source),
 	...(source.axes.every(({ score }) => score === null)
 		? [unpublishedSlide()]
 		: SIDES.map((words) => findingsSlide(source, dossier, words)))

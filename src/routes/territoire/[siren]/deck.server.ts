@@ -9,6 +9,7 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
+import type { DiagnosticPage } from './diagnostic/diagnostic-page';
 import type { IndicatorRow } from './indicator-row';
 import { loadTerritory } from './load.server';
 import { territoryPlace } from './place.server';
@@ -107,6 +108,21 @@ const sectorShares = ({
 				sectorYear: ESTABLISHMENTS_PERIOD
 			};
 
+/** As many industries as a slide shows. */
+const INDUSTRIES = 5;
+
+function whatIsMade({ zone, makes, branches, sentences }: DiagnosticPage['fabric']): DeckSource['makes'] {
+	if (!zone || branches.length === 0) return null;
+	return {
+		zone: zone.name,
+		what: makes,
+		bars: branches
+			.slice(0, INDUSTRIES)
+			.map(({ label, share, shareThere }) => ({ label, here: share, there: shareThere })),
+		sentences: sentences.map(({ text }) => text)
+	};
+}
+
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
 export const loadDeckSource = keptByCode(makeDeckSource);
 
@@ -138,6 +154,7 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		moves: [...territory.movesByAge, ...territory.movesByCategory],
 		industryShare: territory.industryShare,
 		...sectorShares(territory),
+		makes: whatIsMade(diagnostic.fabric),
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,

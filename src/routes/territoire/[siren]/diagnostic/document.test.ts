@@ -57,6 +57,8 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 	});
 	it('holds every finding, claim and occupation of the page, and what people added', () => {
 		const all = texts(blocks);
+		expect(diagnostic.fabric.sentences.length).toBeGreaterThan(2);
+		for (const { text } of diagnostic.fabric.sentences) expect(all).toContain(text);
 		for (const { title } of diagnostic.findings) expect(all).toContain(title);
 		for (const { because, unknown } of diagnostic.claims) {
 			expect(all).toContain(because);
