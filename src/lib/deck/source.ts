@@ -1,5 +1,6 @@
 import type { AxisProfile } from '../diagnostic/axes';
 import type { Finding } from '../diagnostic/finding';
+import type { HiringChain } from '../diagnostic/hiring-chain';
 import type { Structural } from '../diagnostic/structural';
 import type { Weighed } from '../diagnostic/verdict';
 import type { DeckFact, DeckMap } from './slide';
@@ -46,6 +47,8 @@ export interface DeckSource {
 		/** What is said of them. */
 		sentences: string[];
 	} | null;
+	/** Whether recruiting is difficult here, and the occupations that the basin looks for most. */
+	hiring: Pick<HiringChain, 'difficulty' | 'basin' | 'sought' | 'surveys'>;
 	/** The industrial occupations of the département that are hardest to fill, hardest first. */
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
 	/** Communes that gain people, among those with a figure. */

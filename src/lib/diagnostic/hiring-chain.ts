@@ -3,11 +3,15 @@ import type { HiringDifficulty } from './hiring-difficulty';
 /** Who is there to be hired: diplomas, categories, unemployment, age, moves. */
 export const presenceFacts: readonly string[] = [
 	'zone_unemployment',
-	'below_baccalaureate_share',
-	'higher_education_share',
 	'workers_share',
-	'managers_share',
+	'below_baccalaureate_share',
 	'working_age_share',
+	'higher_education_share',
+	'managers_share',
+	'activity_rate',
+	'unemployment_rate_census',
+	'neet_share_women',
+	'neet_share_men',
 	'net_migration_rate_15_24',
 	'net_migration_rate_workers',
 	'net_migration_rate_managers'

@@ -1,14 +1,48 @@
 import { briefly } from '../../diagnostic/teller';
 import { movesHeadline } from '../../diagnostic/moves-words';
+import { ofName } from '../../diagnostic/portrait';
 import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';
 import type { Weighed } from '../../diagnostic/verdict';
 import { verdictLabels } from '../../dossier/labels';
-import { countWord, formatList } from '../../i18n/format';
+import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { DeckFact } from '../slide';
 import type { Draft } from './draft';
+
+/** As many occupations as one reads on a slide: those whose difficulty is published, the most sought first. */
+const SOUGHT = 4;
+
+function hiringSlide({ hiring }: DeckSource): Draft[] {
+	const { difficulty, basin, sought, surveys } = hiring;
+	const [year, before] = surveys;
+	const shown = sought.filter((one) => one.difficult !== null).slice(0, SOUGHT);
+	if (basin === null) return [];
+	const points = shown.map(({ label, projects, difficult, before: then }) => ({
+		mark: formatPercent((100 * (difficult ?? NaN)) / projects),
+		title: label,
+		text: then
+			? m.deck_hiring_point_before({
+					projects: formatNumber(projects),
+					year,
+					earlier: formatNumber(then.projects),
+					before
+				})
+			: m.deck_hiring_point({ projects: formatNumber(projects), year })
+	}));
+	return [
+		{
+			id: 'hiring',
+			title: difficulty.short,
+			line: m.deck_hiring_line({ of: ofName(basin.name), year }),
+			source: m.deck_hiring_source({ year, before }),
+			notes: [difficulty.title, ...difficulty.sentences.map(({ text }) => text)].join('\n'),
+			view: points.length > 0 ? { kind: 'points', points } : { kind: 'text', text: m.deck_hiring_none() },
+			facts: ['basin_industry_difficult_hiring', 'basin_difficult_hiring', 'basin_hiring_rate']
+		}
+	];
+}
 
 function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 	if (rows.length === 0) return [];
@@ -16,7 +50,7 @@ function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 		{
 			id: 'trades',
 			title: tensionTitle(rows),
-			line: m.deck_trades_line({
+			line: m.deck_trades_lead({
 				count: rows.length,
 				words: countWord(rows.length),
 				departement: departement?.name ?? ''
@@ -119,8 +153,9 @@ function structuralSlide({ structural, structuralLead, facts }: DeckSource): Dra
 	];
 }
 
-/** Why recruiting is hard: the trades, then the statements weighed, then the territory's pull. */
+/** Whether recruiting is hard, then why: the trades, then the statements weighed, then the territory's pull. */
 export const causeSlides = (source: DeckSource): Draft[] => [
+	...hiringSlide(source),
 	...tradesSlide(source),
 	causesSlide(source),
 	...structuralSlide(source)

@@ -17,6 +17,8 @@ import type { TerritoryPage } from './territory-page';
 import { territoryFigures } from './rows.server';
 import { ESTABLISHMENTS_PERIOD } from './sectors.server';
 
+/** Occupations that a slide may name. */
+const SOUGHT = 8;
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(DIGITS)));
@@ -155,6 +157,12 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		industryShare: territory.industryShare,
 		...sectorShares(territory),
 		makes: whatIsMade(diagnostic.fabric),
+		hiring: {
+			difficulty: diagnostic.hiring.difficulty,
+			basin: diagnostic.hiring.basin,
+			sought: diagnostic.hiring.sought.slice(0, SOUGHT),
+			surveys: diagnostic.hiring.surveys
+		},
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,

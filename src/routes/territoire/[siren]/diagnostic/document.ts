@@ -1,5 +1,3 @@
-import { factorLabels } from '$lib/charts/factor-labels';
-import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import { quadrants } from '$lib/diagnostic/rule';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
@@ -20,7 +18,7 @@ import {
 } from '$lib/dossier/labels';
 import { fabricBlocks } from './document-fabric';
 import { sourceOf, weighedBlocks } from './document-weighed';
-import { chainSentence, occupationColumns } from './occupation-table';
+import { hiringBlocks } from './document-hiring';
 import { voteSentences } from './vote-words';
 
 type Facts = Readonly<Record<string, FactShown>>;
@@ -127,11 +125,9 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 }
 
 function causesBlocks(diagnostic: DiagnosticPage): Block[] {
-	const departement = diagnostic.departement?.name ?? '';
 	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
-		{ kind: 'text', text: chainSentence(diagnostic) },
 		{ kind: 'heading', level: 2, text: diagnostic.published ? m.claims_published() : m.claims_tested() },
 		{
 			kind: 'text',
@@ -141,53 +137,7 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
 		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
-		...(diagnostic.occupations.length > 0
-			? ([
-					{ kind: 'heading', level: 3, text: m.occupations_title({ departement }) },
-					{
-						kind: 'table',
-						head: [m.tension_occupation(), m.tension_score(), ...factorLabels()],
-						rows: diagnostic.occupations.map(({ label, score, factors }) => [
-							label,
-							formatNumber(score, 1),
-							...factors.map((factor) => String(factor ?? '–'))
-						])
-					},
-					{ kind: 'text', text: m.tension_source(), tone: 'quiet' },
-					{ kind: 'heading', level: 3, text: m.occupations_portrait() },
-					{
-						kind: 'table',
-						head: [
-							m.tension_occupation(),
-							...occupationColumns.map(({ label, scale }) => `${label()} (${scale()})`)
-						],
-						rows: diagnostic.occupations.map((row) => [
-							row.label,
-							...occupationColumns.map(({ cell }) => cell(row))
-						])
-					},
-					{ kind: 'text', text: m.occupations_source(), tone: 'quiet' }
-				] as Block[])
-			: []),
-		...(diagnostic.schools.length > 0
-			? ([
-					{ kind: 'heading', level: 3, text: m.schools_title() },
-					{
-						kind: 'list',
-						items: diagnostic.schools.map(
-							({ name, km }) => `${name}${m.colon()}${formatNumber(km, 1)}\u00A0km`
-						)
-					},
-					{ kind: 'text', text: m.schools_source(), tone: 'quiet' }
-				] as Block[])
-			: []),
-		{ kind: 'heading', level: 3, text: m.people_title() },
-		{
-			kind: 'table',
-			head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
-			rows: factRows(diagnostic, peopleFacts)
-		},
-		{ kind: 'heading', level: 2, text: m.cause_structural() },
+		{ kind: 'heading', level: 2, text: m.pull_title() },
 		{ kind: 'text', text: diagnostic.structuralLead },
 		{
 			kind: 'list',
@@ -305,6 +255,7 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 		...fabricBlocks(diagnostic),
 		...axesBlocks(diagnostic, picture),
 		...afomBlocks(diagnostic, dossier),
+		...hiringBlocks(diagnostic, (ids) => factRows(diagnostic, ids)),
 		...causesBlocks(diagnostic),
 		...voteBlocks(dossier),
 		...planBlocks(diagnostic, dossier),

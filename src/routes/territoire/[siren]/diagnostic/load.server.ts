@@ -3,7 +3,6 @@ import { occupationLabel } from '$lib/i18n/data-labels';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims';
-import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { rules } from '$lib/diagnostic/rules';
@@ -129,7 +128,6 @@ const shortFabric = (fabric: FabricSection): FabricSection => ({
 /** Only the facts that the page names. */
 function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
 	const wanted = new Set([
-		...peopleFacts,
 		...presenceFacts,
 		...page.hiring.difficulty.sentences.flatMap((sentence) => sentence.facts),
 		'basin_seasonal_hiring',
