@@ -77,16 +77,8 @@ export interface AxisProfile {
 	counts: Record<Standing, number>;
 	/** Mean place of the judged facts among comparable territories, 0–100; null under `LEAST_JUDGED` of them. */
 	score: number | null;
-	/** What no open dataset measures. */
-	unmeasured: string;
 }
 
-const UNMEASURED: Readonly<Record<Axis, () => string>> = {
-	attractivite: m.axis_unmeasured_attractivite,
-	recrutement: m.axis_unmeasured_recrutement,
-	innovation: m.axis_unmeasured_innovation,
-	simplification: m.axis_unmeasured_simplification
-};
 /** A mean over fewer facts than this would be noise told as a place. */
 export const LEAST_JUDGED = 4;
 
@@ -155,8 +147,7 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 			standingSentence(counts),
 			...told(sorted[0], 'strength', m.axis_best),
 			...told(sorted.at(-1), 'weakness', m.axis_worst)
-		],
-		unmeasured: UNMEASURED[axis]()
+		]
 	};
 }
 

@@ -1,13 +1,16 @@
 import { factorLabels } from '$lib/charts/factor-labels';
 import { peopleFacts } from '$lib/diagnostic/conjunctural';
+import { gapsOfAxis, gapsOfFacets } from '$lib/diagnostic/gaps';
 import { quadrants } from '$lib/diagnostic/rule';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
+import { saidBy } from '$lib/dossier/said';
 import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
 import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
+import { questionBlocks, saidBlocks } from './answer-blocks';
 import type { DiagnosticPage, FactShown } from './diagnostic-page';
 import {
 	axisLabels,
@@ -45,14 +48,13 @@ const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][]
 			: [];
 	});
 
-function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] {
+function axesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier, picture: Block | null): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_axes(), newPage: true },
 		...(picture ? [picture] : []),
 		...diagnostic.axes.flatMap((profile): Block[] => [
 			{ kind: 'heading', level: 2, text: axisLabels[profile.axis]() },
 			...profile.sentences.map((text): Block => ({ kind: 'text', text })),
-			{ kind: 'text', text: profile.unmeasured, tone: 'quiet' },
 			{
 				kind: 'table',
 				head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
@@ -60,13 +62,15 @@ function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] 
 					diagnostic,
 					profile.facts.map(({ fact }) => fact)
 				)
-			}
+			},
+			...questionBlocks(m.questions_title(), gapsOfAxis(profile.axis), answers)
 		])
 	];
 }
 
 function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
+	const said = saidBy(dossier);
 	const standing = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) === null);
 	const dismissed = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) !== null);
 	return [
@@ -96,14 +100,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						}
 					];
 				}),
-			...dossier.own
-				.filter((one) => one.quadrant === quadrant)
-				.map((one): Block => ({
-					kind: 'text',
-					text: one.text,
-					mark: m.finding_own(),
-					source: one.source || m.finding_own()
-				}))
+			...saidBlocks(said.filter((one) => one.quadrant === quadrant))
 		]),
 		...(dismissed.length > 0
 			? ([
@@ -158,7 +155,7 @@ function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
 	];
 }
 
-function causesBlocks(diagnostic: DiagnosticPage): Block[] {
+function causesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier): Block[] {
 	const departement = diagnostic.departement?.name ?? '';
 	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
 	return [
@@ -171,6 +168,7 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 			tone: 'quiet'
 		},
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
+		...questionBlocks(m.questions_title_facets(), gapsOfFacets(), answers),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
 		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
 		...(diagnostic.occupations.length > 0
@@ -269,7 +267,7 @@ function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const gaps = planGaps(dossier, diagnostic.findings);
 	const titleOf = (id: string) =>
 		diagnostic.findings.find(({ rule }) => rule === id)?.title ??
-		dossier.own.find((one) => one.id === id)?.text ??
+		saidBy(dossier).find((one) => one.id === id)?.text ??
 		'–';
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_board(), newPage: true },
@@ -334,9 +332,9 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 			subtitle: m.document_subtitle({ name: diagnostic.name, vintage: diagnostic.vintage })
 		},
 		{ kind: 'contents', title: m.document_contents() },
-		...axesBlocks(diagnostic, picture),
+		...axesBlocks(diagnostic, dossier, picture),
 		...afomBlocks(diagnostic, dossier),
-		...causesBlocks(diagnostic),
+		...causesBlocks(diagnostic, dossier),
 		...voteBlocks(dossier),
 		...planBlocks(diagnostic, dossier),
 		{ kind: 'heading', level: 1, text: m.document_method() },
