@@ -35,6 +35,7 @@ describe('the storyline', () => {
 			'causes',
 			'structural',
 			'peers',
+			'questions',
 			'stakes',
 			'sources'
 		]);
@@ -112,8 +113,8 @@ describe('the storyline', () => {
 		expect(points('strengths')[0]).toBe('Un lycée qui forme');
 		expect(points('strengths')).not.toContain(first?.title);
 		expect(slides.some(({ id }) => id === 'plan')).toBe(true);
-		// Fifteen slides are one too many: the map of growth waits.
-		expect(hiddenAtFirst(slides)).toEqual(['growth']);
+		// Sixteen slides are two too many: the map of growth and the past of the population wait.
+		expect(hiddenAtFirst(slides)).toEqual(['growth', 'population']);
 	});
 });
 
