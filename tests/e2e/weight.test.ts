@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HOME, useSite } from './site';
 
@@ -22,7 +22,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
 const ROOT: Readonly<Record<Language, string>> = { fr: '', en: '/en' };
-const PARTS = ['', '-diagnostic', '-deck', '-invest', '-territory'];
+const PARTS = readdirSync('messages').flatMap((name) => /^fr(.*)\.json$/.exec(name)?.[1] ?? []);
 /** Shorter pieces may be the same in both languages, or stand in a library. */
 const TELLING = 25;
 
