@@ -36,6 +36,7 @@ describe('the storyline', () => {
 			'causes',
 			'structural',
 			'peers',
+			'questions',
 			'stakes',
 			'sources'
 		]);
@@ -116,8 +117,8 @@ describe('the storyline', () => {
 		expect(points('strengths')[0]).toBe('Un lycée qui forme');
 		expect(points('strengths')).not.toContain(first?.title);
 		expect(slides.some(({ id }) => id === 'plan')).toBe(true);
-		// Sixteen slides are two too many: the map of growth and the weaknesses wait.
-		expect(hiddenAtFirst(slides)).toEqual(['growth', 'weaknesses']);
+		// Sixteen slides are two too many: the map of growth and the past of the population wait.
+		expect(hiddenAtFirst(slides)).toEqual(['growth', 'population']);
 	});
 });
 

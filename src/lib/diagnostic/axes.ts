@@ -80,16 +80,8 @@ export interface AxisProfile {
 	counts: Record<Standing, number>;
 	/** Mean place of the judged facts among comparable territories, by the weight of each proof, 0–100; null where it cannot be placed. */
 	score: number | null;
-	/** What no open dataset measures. */
-	unmeasured: string;
 }
 
-const UNMEASURED: Readonly<Record<Axis, () => string>> = {
-	attractivite: m.axis_unmeasured_attractivite,
-	recrutement: m.axis_unmeasured_recrutement,
-	innovation: m.axis_unmeasured_innovation,
-	simplification: m.axis_unmeasured_simplification
-};
 /** An axis is placed on this many judged facts at least, so many of them direct and recent … */
 export const LEAST_JUDGED = 4;
 export const LEAST_DIRECT = 2;
@@ -184,8 +176,7 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 			standingSentence(counts),
 			...told(sorted[0], 'strength', m.axis_best),
 			...told(sorted.at(-1), 'weakness', m.axis_worst)
-		],
-		unmeasured: UNMEASURED[axis]()
+		]
 	};
 }
 

@@ -4,7 +4,7 @@ import type { Strength } from '../diagnostic/finding';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
 import type { Verdict } from '../diagnostic/verdict';
-import type { Action, College } from './schema';
+import type { Action, Answer, College } from './schema';
 import { m } from '../paraglide/messages';
 
 export { axisLabels } from '../i18n/group-labels';
@@ -70,6 +70,11 @@ export const collegeLabels: Labels<College> = {
 	collectivites: m.college_collectivites,
 	etat: m.college_etat,
 	industriels: m.college_industriels
+};
+export const sayingLabels: Labels<Answer['says']> = {
+	strength: m.answer_strength,
+	weakness: m.answer_weakness,
+	neutral: m.answer_neutral
 };
 export const costLabels: Labels<Action['cost']> = {
 	'': m.cost_none,

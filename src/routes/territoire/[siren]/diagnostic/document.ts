@@ -1,10 +1,13 @@
+import { gapsOfAxis, gapsOfFacets } from '$lib/diagnostic/gaps';
 import { quadrants } from '$lib/diagnostic/rule';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
+import { saidBy } from '$lib/dossier/said';
 import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
 import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
+import { questionBlocks, saidBlocks } from './answer-blocks';
 import type { DiagnosticPage, FactShown } from './diagnostic-page';
 import {
 	axisLabels,
@@ -34,14 +37,13 @@ const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][]
 			: [];
 	});
 
-function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] {
+function axesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier, picture: Block | null): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_axes(), newPage: true },
 		...(picture ? [picture] : []),
 		...diagnostic.axes.flatMap((profile): Block[] => [
 			{ kind: 'heading', level: 2, text: axisLabels[profile.axis]() },
 			...profile.sentences.map((text): Block => ({ kind: 'text', text })),
-			{ kind: 'text', text: profile.unmeasured, tone: 'quiet' },
 			{
 				kind: 'table',
 				head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
@@ -49,13 +51,15 @@ function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] 
 					diagnostic,
 					profile.facts.map(({ fact }) => fact)
 				)
-			}
+			},
+			...questionBlocks(m.questions_title(), gapsOfAxis(profile.axis), answers)
 		])
 	];
 }
 
 function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
+	const said = saidBy(dossier);
 	const standing = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) === null);
 	const dismissed = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) !== null);
 	return [
@@ -85,14 +89,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						}
 					];
 				}),
-			...dossier.own
-				.filter((one) => one.quadrant === quadrant)
-				.map((one): Block => ({
-					kind: 'text',
-					text: one.text,
-					mark: m.finding_own(),
-					source: one.source || m.finding_own()
-				}))
+			...saidBlocks(said.filter((one) => one.quadrant === quadrant))
 		]),
 		...(dismissed.length > 0
 			? ([
@@ -124,7 +121,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	];
 }
 
-function causesBlocks(diagnostic: DiagnosticPage): Block[] {
+function causesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier): Block[] {
 	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
@@ -135,6 +132,7 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 			tone: 'quiet'
 		},
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
+		...questionBlocks(m.questions_title_facets(), gapsOfFacets(), answers),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
 		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
 		{ kind: 'heading', level: 2, text: m.pull_title() },
@@ -187,7 +185,7 @@ function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const gaps = planGaps(dossier, diagnostic.findings);
 	const titleOf = (id: string) =>
 		diagnostic.findings.find(({ rule }) => rule === id)?.title ??
-		dossier.own.find((one) => one.id === id)?.text ??
+		saidBy(dossier).find((one) => one.id === id)?.text ??
 		'–';
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_board(), newPage: true },
@@ -253,10 +251,10 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 		},
 		{ kind: 'contents', title: m.document_contents() },
 		...fabricBlocks(diagnostic),
-		...axesBlocks(diagnostic, picture),
 		...afomBlocks(diagnostic, dossier),
 		...hiringBlocks(diagnostic, (ids) => factRows(diagnostic, ids)),
-		...causesBlocks(diagnostic),
+		...causesBlocks(diagnostic, dossier),
+		...axesBlocks(diagnostic, dossier, picture),
 		...voteBlocks(dossier),
 		...planBlocks(diagnostic, dossier),
 		{ kind: 'heading', level: 1, text: m.document_method() },
