@@ -31,6 +31,7 @@ describe('the storyline', () => {
 			'industry',
 			'strengths',
 			'weaknesses',
+			'hiring',
 			'trades',
 			'causes',
 			'structural',
@@ -112,8 +113,8 @@ describe('the storyline', () => {
 		expect(points('strengths')[0]).toBe('Un lycée qui forme');
 		expect(points('strengths')).not.toContain(first?.title);
 		expect(slides.some(({ id }) => id === 'plan')).toBe(true);
-		// Fifteen slides are one too many: the map of growth waits.
-		expect(hiddenAtFirst(slides)).toEqual(['growth']);
+		// Sixteen slides are two too many: the map of growth waits, then weaknesses.
+		expect(hiddenAtFirst(slides)).toEqual(['growth', 'weaknesses']);
 	});
 });
 

@@ -78,7 +78,7 @@ describe('two surveys that say the contrary', () => {
 	it('make no answer: most employers then, few now, even on few cells', () => {
 		const found = hiringDifficulty(survey([rate('2025', 29, few), rate('2024', 63, few)]), tension(1.3));
 		expect(found.answer).toBe('turned');
-		expect(found.title).toMatch(/63\s%.*2024.*29\s%.*2025/);
+		expect(found.title).toMatch(/63\s%.*2024.*29\s%/);
 		expect(found.sentences[0]?.text).toMatch(/36\s%/);
 	});
 	it('make no answer either from one extreme third to the other', () => {
