@@ -72,6 +72,8 @@ export interface HiringChain {
 	surveys: [now: string, before: string];
 	/** The most sought first. */
 	sought: Sought[];
+	/** Projects of all industrial occupations whose number is published. */
+	soughtProjects: number;
 	/** Industrial occupations that are sought and whose number is secret. */
 	secret: number;
 	nation: NationalHirings;

@@ -9,6 +9,9 @@ const NAMED = 3;
 /** The whole of a territory lives in the basin: nothing to say of it. */
 const WHOLE = 99.5;
 
+/** A label inside a sentence. */
+const lower = (label: string) => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
+
 const shareOf = (part: number | null, whole: number): string =>
 	part === null ? m.recruit_secret() : formatPercent((100 * part) / whole);
 
@@ -26,7 +29,7 @@ export function makeSentence({ zone, branches, branchYear: year }: HiringChain):
 	if (zone === null || branches.length === 0) return m.recruit_make_none();
 	const list = branches
 		.slice(0, NAMED)
-		.map(({ label, jobs }) => m.recruit_make_one({ label, jobs: formatNumber(jobs) }));
+		.map(({ label, jobs }) => m.recruit_make_one({ label: lower(label), jobs: formatNumber(jobs) }));
 	return m.recruit_make_list({ of: ofName(zone), year, list: list.join(m.semicolon()) });
 }
 
@@ -37,7 +40,7 @@ export function hireSentence({ branches }: HiringChain): string[] {
 	const first = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, NAMED);
 	return first.length === 0
 		? []
-		: [m.recruit_hire_list({ list: first.map(([label]) => label).join(m.semicolon()) })];
+		: [m.recruit_hire_list({ list: first.map(([label]) => lower(label)).join(m.semicolon()) })];
 }
 
 export const branchColumns = ({ branchYear: year }: HiringChain): string[] => [
@@ -72,6 +75,16 @@ export function soughtCells({ label, projects, difficult, seasonal, before }: So
 		: m.recruit_not_before();
 	return [label, formatNumber(projects), shareOf(difficult, projects), shareOf(seasonal, projects), then];
 }
+
+/** An occupation that alone makes most of what is sought: the basin's figure is mostly its own. */
+export function firstSentence({ sought: [first], soughtProjects }: HiringChain): string[] {
+	if (!first || first.projects < LARGE_FROM || first.projects < HEAVY_FROM * soughtProjects) return [];
+	const part = formatPercent((100 * first.projects) / soughtProjects);
+	return [m.recruit_seek_first({ part, label: lower(first.label), projects: formatNumber(first.projects) })];
+}
+/** What makes an occupation the heaviest: this share of the projects, and this many. */
+const HEAVY_FROM = 0.4;
+const LARGE_FROM = 20;
 
 /** What is true of the whole nation's industry, said once. */
 export function nationSentences({ nation }: HiringChain): string[] {

@@ -102,6 +102,7 @@ export function hiringBlocks(
 			? [text(m.recruit_seek_none())]
 			: ([
 					{ kind: 'table', head: words.soughtColumns(hiring), rows: hiring.sought.map(words.soughtCells) },
+					...words.firstSentence(hiring).map((told) => text(told)),
 					quiet(surveys)
 				] satisfies Block[])),
 		heading(m.recruit_why()),

@@ -24,7 +24,6 @@ import { sourceOf, weighedBlocks } from './document-weighed';
 import { hiringBlocks } from './document-hiring';
 import { voteSentences } from './vote-words';
 
-type Facts = Readonly<Record<string, FactShown>>;
 const said = (fact: FactShown | undefined, value: number | null | undefined = fact?.value): string =>
 	!fact || value === null || value === undefined
 		? m.fact_unknown()
