@@ -11,7 +11,7 @@ import { axisLabels } from '../../src/lib/dossier/labels';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { claimScales } from '../../src/lib/server/claim-scales';
 import { epciPlaces } from '../../src/lib/server/epci-places';
-import { ruleReach } from '../../src/lib/server/rule-reach';
+import { diagnosticReach } from '../../src/lib/server/rule-reach';
 import { territoryFacts } from '../../src/lib/server/territory-facts';
 
 const HOME = '244900809';
@@ -22,9 +22,9 @@ const factsOf = async (code: string): Promise<Facts> => {
 };
 
 describe('the rules over all EPCI of France', () => {
-	let reach: Awaited<ReturnType<typeof ruleReach>>;
+	let reach: Awaited<ReturnType<typeof diagnosticReach>>;
 	beforeAll(async () => {
-		reach = await ruleReach();
+		reach = await diagnosticReach();
 		const table = [...reach.reach].map(
 			([id, { fires, undocumented }]) => `${id.padEnd(32)}${fires}\t${undocumented}`
 		);

@@ -32,6 +32,7 @@ describe('the storyline', () => {
 			'makes',
 			'strengths',
 			'weaknesses',
+			'hiring',
 			'trades',
 			'causes',
 			'structural',
@@ -115,10 +116,10 @@ describe('the storyline', () => {
 		};
 		expect(points('stakes')).toEqual(['Foncier', 'Recrutement']);
 		expect(points('strengths')[0]).toBe('Un lycée qui forme');
-		expect(points('strengths')).not.toContain(first?.title);
+		expect(points('strengths')).not.toContain(first?.headline);
 		expect(slides.some(({ id }) => id === 'plan')).toBe(true);
-		// Sixteen slides are two too many: the map of growth and the past of the population wait.
-		expect(hiddenAtFirst(slides)).toEqual(['growth', 'population']);
+		// Eighteen slides are four too many: two that look back, the tensions of 2019 and what is not measured wait.
+		expect(hiddenAtFirst(slides)).toEqual(['growth', 'trades', 'population', 'questions']);
 	});
 });
 

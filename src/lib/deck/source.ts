@@ -53,7 +53,7 @@ export interface DeckSource {
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
 	/** Communes that gain people, among those with a figure. */
 	growing: { up: number; known: number };
-	findings: Pick<Finding, 'rule' | 'quadrant' | 'title' | 'text' | 'evidence'>[];
+	findings: Pick<Finding, 'rule' | 'quadrant' | 'headline' | 'text' | 'evidence' | 'toConfirm'>[];
 	axes: Pick<AxisProfile, 'axis' | 'score' | 'facts' | 'sentences'>[];
 	causes: Weighed[];
 	structural: Structural;

@@ -24,7 +24,7 @@ import type { Draft } from './storyline/draft';
 /** A council listens to this many slides, not more: what is left out is hidden, not lost. */
 export const MOST_SLIDES = 14;
 /** Hidden first where there are too many. */
-const FIRST_HIDDEN = ['growth', 'population', 'weaknesses', 'questions'];
+const FIRST_HIDDEN = ['growth', 'trades', 'population', 'questions'];
 
 /** More producers than this do not fit at the foot of a slide: the last one names them all. */
 const MOST_PRODUCERS = 3;

@@ -12,6 +12,8 @@ export interface Finding {
 	topic: string;
 	quadrant: Quadrant;
 	axis: Axis;
+	/** One thing in a few words, without dates: what a slide says. */
+	headline: string;
 	/** With the dates of its figures; where its own counter-condition is met, with what qualifies it. */
 	title: string;
 	text: string;

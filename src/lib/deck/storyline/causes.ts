@@ -1,4 +1,3 @@
-import { briefly } from '../../diagnostic/teller';
 import { movesHeadline } from '../../diagnostic/moves-words';
 import { ofName } from '../../diagnostic/portrait';
 import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
@@ -8,8 +7,8 @@ import { verdictLabels } from '../../dossier/labels';
 import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
-import type { DeckFact } from '../slide';
 import type { Draft } from './draft';
+import { firstSentence } from './fabric';
 
 /** As many occupations as one reads on a slide: those whose difficulty is published, the most sought first. */
 const SOUGHT = 4;
@@ -64,21 +63,6 @@ function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 	];
 }
 
-const told = (fact: DeckFact): string =>
-	`${fact.label} (${fact.value === null ? m.fact_unknown() : briefly(fact.value, fact)})`;
-
-/** Figures that fit under a statement. */
-const EVIDENCE = 2;
-
-function evidence({ supporting, opposing, verdict }: Weighed, facts: DeckSource['facts']): string {
-	const sides = verdict === 'contradicted' ? [opposing, supporting] : [supporting, opposing];
-	const known = sides
-		.flat()
-		.flatMap((id) => facts[id] ?? [])
-		.filter(({ value }) => value !== null);
-	return known.slice(0, EVIDENCE).map(told).join(m.semicolon());
-}
-
 /** What is said of the causes as a whole: with how many of the statements the figures are compatible. */
 function causesTitle(statements: readonly Weighed[]): string {
 	const of = (verdict: Weighed['verdict']) => statements.filter((one) => one.verdict === verdict).length;
@@ -93,7 +77,7 @@ function causesTitle(statements: readonly Weighed[]): string {
 	});
 }
 
-function causesSlide({ causes, structural, facts }: DeckSource): Draft {
+function causesSlide({ causes, structural }: DeckSource): Draft {
 	const statements = [...causes, structural.weighed];
 	return {
 		id: 'causes',
@@ -113,11 +97,17 @@ function causesSlide({ causes, structural, facts }: DeckSource): Draft {
 			points: statements.map((one) => ({
 				mark: verdictLabels[one.verdict](),
 				title: one.statement,
-				text: evidence(one, facts) || m.claim_unknown()
+				text: firstSentence(one.because)
 			}))
 		},
 		steps: statements.length - 1,
-		facts: [...new Set(statements.flatMap(({ supporting, opposing }) => [...supporting, ...opposing]))]
+		facts: [
+			...new Set(
+				statements.flatMap(({ facets }) =>
+					facets.flatMap(({ witnesses }) => witnesses.map(({ fact }) => fact))
+				)
+			)
+		]
 	};
 }
 

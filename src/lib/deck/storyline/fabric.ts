@@ -61,7 +61,7 @@ const MOST_POINTS = 4;
 /** A finding longer than this is cut at a sentence: the whole stands in the notes. */
 const LONGEST = 210;
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
 	if (text.length <= LONGEST) return text;
 	const end = text.slice(0, LONGEST).lastIndexOf('. ');
 	if (end > 60) return text.slice(0, end + 1);
@@ -92,10 +92,13 @@ function findingsOf({ findings }: DeckSource, dossier: Dossier | null, quadrant:
 			),
 		...findings
 			.filter(
-				(finding) => finding.quadrant === quadrant && (edits.get(finding.rule)?.dismissed ?? null) === null
+				(finding) =>
+					finding.quadrant === quadrant &&
+					!finding.toConfirm &&
+					(edits.get(finding.rule)?.dismissed ?? null) === null
 			)
-			.map(({ rule, title, text, evidence }) => ({
-				title,
+			.map(({ rule, headline, text, evidence }) => ({
+				title: headline,
 				text: edits.get(rule)?.text ?? text,
 				evidence,
 				aside: ''

@@ -173,7 +173,14 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		growing: territory.growing,
 		findings: diagnostic.findings
 			.filter(({ quadrant }) => quadrant === 'atout' || quadrant === 'faiblesse')
-			.map(({ rule, quadrant, title, text, evidence }) => ({ rule, quadrant, title, text, evidence })),
+			.map(({ rule, quadrant, headline, text, evidence, toConfirm }) => ({
+				rule,
+				quadrant,
+				headline,
+				text,
+				evidence,
+				toConfirm
+			})),
 		axes: diagnostic.axes.map(({ axis, score, facts: rows, sentences }) => ({
 			axis,
 			score,
