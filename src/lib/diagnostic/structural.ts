@@ -109,6 +109,7 @@ export function structuralCause(facts: Facts): Structural {
 			statement: m.claim_image(),
 			verdict,
 			because,
+			sides: '',
 			facets: profiles.map(({ dimension, verdict, facts: rows }) => ({
 				id: dimension,
 				label: DIMENSION_WORDS[dimension](),

@@ -84,10 +84,11 @@ function causesSlide({ causes, structural }: DeckSource): Draft {
 		title: causesTitle(statements),
 		line: m.deck_causes_line(),
 		notes: statements
-			.map(({ statement, verdict, because, unknown }) =>
+			.map(({ statement, verdict, because, sides, unknown }) =>
 				[
 					`${statement}${m.colon()}${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`,
 					because,
+					sides,
 					unknown
 				].join(' ')
 			)
@@ -97,7 +98,7 @@ function causesSlide({ causes, structural }: DeckSource): Draft {
 			points: statements.map((one) => ({
 				mark: verdictLabels[one.verdict](),
 				title: one.statement,
-				text: firstSentence(one.because)
+				text: firstSentence(one.sides || one.because)
 			}))
 		},
 		steps: statements.length - 1,
