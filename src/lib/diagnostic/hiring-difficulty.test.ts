@@ -61,7 +61,7 @@ describe('the answer, from the basin', () => {
 		);
 		expect([found.answer, found.title]).toEqual([
 			'easier',
-			expect.stringContaining('tous métiers confondus')
+			expect.stringContaining('tous métiers :')
 		]);
 	});
 	it('compares no rate that stands on a few projects', () => {
