@@ -176,7 +176,8 @@ export function hiringDifficulty(survey: BasinSurvey | null, tension: OldTension
 			sentences: tensionSentence(tension, 'unknown')
 		};
 	const { basin, industry, all } = survey;
-	const of = ofName(basin);
+	// What a name adds in brackets does not fit a title.
+	const of = ofName(basin.replace(/ \(.*\)$/, ''));
 	const told = (answer: HiringAnswer, title: string, short: string): HiringDifficulty => ({
 		answer,
 		title,

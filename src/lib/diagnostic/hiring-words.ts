@@ -104,13 +104,16 @@ function nationSentences({ nation }: HiringChain): string[] {
 	];
 }
 
+/** As many as the territory's page and the slide show: the three say the same of them. */
+const TENSEST = 6;
+
 /** What weighs on the tense industrial occupations of the département, or why nothing is said of it. */
 function hereSentence(
 	rows: readonly { factors: readonly (number | null)[] }[],
 	departement: string | null
 ): string {
 	if (departement === null) return m.causes_chain_none();
-	const [first, second] = highestFactors(rows);
+	const [first, second] = highestFactors(rows.slice(0, TENSEST));
 	return rows.length === 0 || first === undefined || second === undefined
 		? m.tension_none()
 		: m.recruit_why_here({ departement, first, second });
