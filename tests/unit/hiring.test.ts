@@ -28,7 +28,7 @@ describe('whether recruiting is difficult, over real territories', () => {
 		[
 			'Anjou Bleu',
 			'turned',
-			'Revirement, bassin de Segré : 63 % d’embauches industrielles difficiles (2024), puis 29 %'
+			'Bassin de Segré : de 63 % d’embauches industrielles difficiles (2024) à 29 % (2025)'
 		],
 		[
 			'Haut-Bugey',
@@ -38,7 +38,7 @@ describe('whether recruiting is difficult, over real territories', () => {
 		[
 			'Dunkerque',
 			'turned',
-			'Revirement, bassin de Dunkerque : 65 % d’embauches industrielles difficiles (2024), puis 82 %'
+			'Bassin de Dunkerque : de 65 % d’embauches industrielles difficiles (2024) à 82 % (2025)'
 		],
 		[
 			'Grand Paris',
@@ -147,7 +147,6 @@ describe.each(['fr', 'en'] as const)('every basin of France, in «%s»', (langua
 			expect(title.length, title).toBeLessThanOrEqual(110);
 			expect(short.length, short).toBeLessThanOrEqual(70);
 		}
-		console.log(language, counts);
 		expect(Math.max(...Object.values(counts))).toBeLessThan(200);
 	});
 });
