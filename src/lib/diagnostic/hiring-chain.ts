@@ -62,6 +62,33 @@ export interface NationalHirings {
 	skills: number | null;
 }
 
+interface ToldTable {
+	columns: string[];
+	rows: string[][];
+}
+
+/** The chain in words, step by step, as the page and the document show it: made on the server, no script holds it. */
+export interface HiringTold {
+	/** What the answer does not say of itself. */
+	reserves: string;
+	make: string;
+	hire: string;
+	branches: ToldTable;
+	sought: ToldTable;
+	/** An occupation that weighs on every figure, and what is secret. */
+	first: string[];
+	secret: string;
+	nation: string;
+	here: string;
+	schools: ToldTable;
+	trains: string;
+}
+
+/** What a page holds of it: figures for the slide, words for the rest. */
+export type HiringShown = Pick<HiringChain, 'difficulty' | 'basin' | 'surveys' | 'sought' | 'branchYear'> & {
+	told: HiringTold;
+};
+
 /** From what a zone makes to who is there to be hired: each step at the scale where its figures are published. */
 export interface HiringChain {
 	difficulty: HiringDifficulty;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BasinSurvey, hiringDifficulty, type OldTension, type SurveyRate } from './hiring-difficulty';
+import { hiringDifficulty, type OldTension } from './hiring-difficulty';
+import type { BasinSurvey, SurveyRate } from './hiring-survey';
 
 const spread = { size: 200, q1: 66, t1: 70, median: 76, t2: 81, q3: 84 };
 const rate = (year: string, value: number | null, more: Partial<SurveyRate> = {}): SurveyRate => ({
@@ -36,7 +37,7 @@ describe('the answer, from the basin', () => {
 	] as const)('%i of 100 in the last survey: %s', (value, answer) => {
 		const found = hiringDifficulty(survey([rate('2025', value), rate('2024', value)]), none);
 		expect(found.answer).toBe(answer);
-		expect(found.title).toContain('bassin de Segré');
+		expect(found.title).toMatch(/bassin de Segré/i);
 		expect(found.title).toContain('2025');
 		expect(found.sentences[0]?.facts).toEqual(['basin_industry_difficult_hiring']);
 	});
@@ -59,10 +60,7 @@ describe('the answer, from the basin', () => {
 			survey([rate('2025', 75, few), rate('2024', 80, few)], [rate('2025', 60)]),
 			none
 		);
-		expect([found.answer, found.title]).toEqual([
-			'easier',
-			expect.stringContaining('tous métiers confondus')
-		]);
+		expect([found.answer, found.title]).toEqual(['easier', expect.stringContaining('tous métiers')]);
 	});
 	it('compares no rate that stands on a few projects', () => {
 		expect(answerOf(survey([rate('2025', 92, { of: 24 })]), none)).toBe('unknown');

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import type { ChainBranch, ChainSchool, HiringChain, Sought } from './hiring-chain';
+import type { ChainBranch, ChainSchool, HiringChain, HiringTold, Sought } from './hiring-chain';
 import { ofName } from './portrait';
 import { highestFactors } from './titles';
 
@@ -16,7 +16,7 @@ const shareOf = (part: number | null, whole: number): string =>
 	part === null ? m.recruit_secret() : formatPercent((100 * part) / whole);
 
 /** What stands under the answer: for how many of the territory's people the basin speaks, and how the survey counts. */
-export function reserves({ basin, difficulty }: HiringChain): string[] {
+function reserves({ basin, difficulty }: HiringChain): string[] {
 	if (basin === null) return [];
 	const part =
 		basin.peopleShare >= WHOLE
@@ -25,7 +25,7 @@ export function reserves({ basin, difficulty }: HiringChain): string[] {
 	return difficulty.sentences.length > 0 ? [...part, m.recruit_bias()] : part;
 }
 
-export function makeSentence({ zone, branches, branchYear: year }: HiringChain): string {
+function makeSentence({ zone, branches, branchYear: year }: HiringChain): string {
 	if (zone === null || branches.length === 0) return m.recruit_make_none();
 	const list = branches
 		.slice(0, NAMED)
@@ -34,7 +34,7 @@ export function makeSentence({ zone, branches, branchYear: year }: HiringChain):
 }
 
 /** Occupations that most of these branches hire, those that the largest branches hire first. */
-export function hireSentence({ branches }: HiringChain): string[] {
+function hireSentence({ branches }: HiringChain): string[] {
 	const counts = new Map<string, number>();
 	for (const label of branches.flatMap(({ hires }) => hires)) counts.set(label, (counts.get(label) ?? 0) + 1);
 	const first = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, NAMED);
@@ -43,20 +43,20 @@ export function hireSentence({ branches }: HiringChain): string[] {
 		: [m.recruit_hire_list({ list: first.map(([label]) => lower(label)).join(m.semicolon()) })];
 }
 
-export const branchColumns = ({ branchYear: year }: HiringChain): string[] => [
+const branchColumns = ({ branchYear: year }: HiringChain): string[] => [
 	m.recruit_branch(),
 	m.recruit_jobs({ year }),
 	m.recruit_times(),
 	m.recruit_hires()
 ];
-export const branchCells = ({ label, jobs, quotient, hires }: ChainBranch): string[] => [
+const branchCells = ({ label, jobs, quotient, hires }: ChainBranch): string[] => [
 	label,
 	formatNumber(jobs),
 	quotient === null ? '–' : formatNumber(quotient, 1),
 	hires.join(m.semicolon())
 ];
 
-export const soughtColumns = ({ surveys: [now, before] }: HiringChain): string[] => [
+const soughtColumns = ({ surveys: [now, before] }: HiringChain): string[] => [
 	m.recruit_col_occupation(),
 	m.recruit_col_projects({ year: now }),
 	m.recruit_col_difficult(),
@@ -77,7 +77,7 @@ export function soughtCells({ label, projects, difficult, seasonal, before }: So
 }
 
 /** An occupation that alone makes most of what is sought: the basin's figure is mostly its own. */
-export function firstSentence({ sought: [first], soughtProjects }: HiringChain): string[] {
+function firstSentence({ sought: [first], soughtProjects }: HiringChain): string[] {
 	if (!first || first.projects < LARGE_FROM || first.projects < HEAVY_FROM * soughtProjects) return [];
 	const part = formatPercent((100 * first.projects) / soughtProjects);
 	return [m.recruit_seek_first({ part, label: lower(first.label), projects: formatNumber(first.projects) })];
@@ -87,7 +87,7 @@ const HEAVY_FROM = 0.4;
 const LARGE_FROM = 20;
 
 /** What is true of the whole nation's industry, said once. */
-export function nationSentences({ nation }: HiringChain): string[] {
+function nationSentences({ nation }: HiringChain): string[] {
 	const { industry, all, years, trades, skills } = nation;
 	const percent = (value: number) => formatPercent(value);
 	return [
@@ -104,19 +104,22 @@ export function nationSentences({ nation }: HiringChain): string[] {
 	];
 }
 
+/** As many as the territory's page and the slide show: the three say the same of them. */
+const TENSEST = 6;
+
 /** What weighs on the tense industrial occupations of the département, or why nothing is said of it. */
-export function hereSentence(
+function hereSentence(
 	rows: readonly { factors: readonly (number | null)[] }[],
 	departement: string | null
 ): string {
 	if (departement === null) return m.causes_chain_none();
-	const [first, second] = highestFactors(rows);
+	const [first, second] = highestFactors(rows.slice(0, TENSEST));
 	return rows.length === 0 || first === undefined || second === undefined
 		? m.tension_none()
 		: m.recruit_why_here({ departement, first, second });
 }
 
-export const schoolColumns = (): string[] => [
+const schoolColumns = (): string[] => [
 	m.schools_col_school(),
 	m.schools_col_km(),
 	m.schools_col_employed(),
@@ -124,7 +127,7 @@ export const schoolColumns = (): string[] => [
 	m.schools_col_added(),
 	m.schools_col_session()
 ];
-export function schoolCells(school: ChainSchool): string[] {
+function schoolCells(school: ChainSchool): string[] {
 	const { name, cfa, here, industrial, km, employed, expected, added, session } = school;
 	const marks = [
 		cfa ? m.schools_kind_cfa() : m.schools_kind_school(),
@@ -139,4 +142,32 @@ export function schoolCells(school: ChainSchool): string[] {
 		added === null ? '–' : formatNumber(added, 0, { signed: true }),
 		session.replace('-', '–')
 	];
+}
+
+interface Beside {
+	occupations: readonly { factors: readonly (number | null)[] }[];
+	departement: string | null;
+	/** % of the basin's hirings that are for a season, at least; null where it is not known. */
+	seasonal: number | null;
+}
+
+/** The whole chain in words. */
+export function hiringTold(chain: HiringChain, { occupations, departement, seasonal }: Beside): HiringTold {
+	const { branches, sought, schools, schoolCount, secret, surveys } = chain;
+	return {
+		reserves: reserves(chain).join(' '),
+		make: makeSentence(chain),
+		hire: hireSentence(chain).join(' '),
+		branches: { columns: branchColumns(chain), rows: branches.map(branchCells) },
+		sought: { columns: soughtColumns(chain), rows: sought.map(soughtCells) },
+		first: firstSentence(chain),
+		secret: [
+			...(secret > 0 ? [m.recruit_seek_secret({ count: secret })] : []),
+			...(seasonal === null ? [] : [m.recruit_seasonal({ share: formatPercent(seasonal), year: surveys[0] })])
+		].join(' '),
+		nation: nationSentences(chain).join(' '),
+		here: hereSentence(occupations, departement),
+		schools: { columns: schoolColumns(), rows: schools.map(schoolCells) },
+		trains: schoolCount === 0 ? m.recruit_train_none() : m.recruit_train_lead({ count: schoolCount })
+	};
 }

@@ -125,6 +125,7 @@ export async function hiringChain(
 		secret,
 		nation: { ...(await nation()), trades: median('trades_share'), skills: median('skills_share') },
 		schools: schools.toSorted(byUse).slice(0, SCHOOLS),
-		schoolCount: schools.length
+		/* One that teaches and takes apprentices has two lines. */
+		schoolCount: new Set(schools.map(({ name }) => name)).size
 	};
 }

@@ -1,6 +1,5 @@
 import { factorLabels } from '$lib/charts/factor-labels';
 import { presenceFacts } from '$lib/diagnostic/hiring-chain';
-import * as words from '$lib/diagnostic/hiring-words';
 import type { Block } from '$lib/exchange/docx';
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
@@ -14,6 +13,12 @@ const text = (told: string, source?: string): Block => ({
 	...(source === undefined ? {} : { source })
 });
 const quiet = (told: string): Block => ({ kind: 'text', text: told, tone: 'quiet' });
+
+const table = ({ columns, rows }: { columns: string[]; rows: string[][] }): Block => ({
+	kind: 'table',
+	head: columns,
+	rows
+});
 
 function occupationBlocks({ occupations, departement }: DiagnosticPage): Block[] {
 	if (occupations.length === 0) return [];
@@ -43,20 +48,13 @@ function occupationBlocks({ occupations, departement }: DiagnosticPage): Block[]
 	];
 }
 
-function schoolBlocks({ hiring, schools }: DiagnosticPage): Block[] {
+function schoolBlocks({ hiring: { told }, schools }: DiagnosticPage): Block[] {
 	return [
 		heading(m.recruit_train()),
-		...(hiring.schools.length === 0
-			? [text(m.recruit_train_none())]
-			: [
-					text(m.recruit_train_lead({ count: hiring.schoolCount })),
-					{
-						kind: 'table',
-						head: words.schoolColumns(),
-						rows: hiring.schools.map(words.schoolCells)
-					} as const,
-					quiet(m.recruit_train_note())
-				]),
+		text(told.trains),
+		...(told.schools.rows.length === 0
+			? []
+			: ([table(told.schools), quiet(m.recruit_train_note())] satisfies Block[])),
 		...(schools.length === 0
 			? []
 			: ([
@@ -78,36 +76,38 @@ export function hiringBlocks(
 	diagnostic: DiagnosticPage,
 	rowsOf: (ids: readonly string[]) => string[][]
 ): Block[] {
-	const { hiring, occupations, departement } = diagnostic;
+	const { hiring } = diagnostic;
+	const { told } = hiring;
 	const surveys = m.deck_hiring_source({ year: hiring.surveys[0], before: hiring.surveys[1] });
 	return [
 		{ kind: 'heading', level: 1, text: m.recruit_title(), newPage: true },
 		{ kind: 'text', text: hiring.difficulty.title, tone: 'strong' },
-		...hiring.difficulty.sentences.map(({ text: told, scale }) =>
-			text(told, scale === 'bassin_emploi' ? surveys : m.deck_trades_source())
+		...hiring.difficulty.sentences.map(({ text: sentence, scale }) =>
+			text(sentence, scale === 'bassin_emploi' ? surveys : m.deck_trades_source())
 		),
-		...words.reserves(hiring).map(quiet),
+		quiet(told.reserves),
 		heading(m.recruit_make()),
-		text(words.makeSentence(hiring)),
-		...(hiring.branches.length === 0
+		text(told.make),
+		...(told.branches.rows.length === 0
 			? []
 			: ([
 					heading(m.recruit_hire()),
-					...words.hireSentence(hiring).map((told) => text(told)),
-					{ kind: 'table', head: words.branchColumns(hiring), rows: hiring.branches.map(words.branchCells) },
+					text(told.hire),
+					table(told.branches),
 					quiet(m.recruit_hire_note())
 				] satisfies Block[])),
 		heading(m.recruit_seek()),
-		...(hiring.sought.length === 0
+		...(told.sought.rows.length === 0
 			? [text(m.recruit_seek_none())]
 			: ([
-					{ kind: 'table', head: words.soughtColumns(hiring), rows: hiring.sought.map(words.soughtCells) },
-					...words.firstSentence(hiring).map((told) => text(told)),
+					table(told.sought),
+					...told.first.map((one) => text(one)),
+					...(told.secret === '' ? [] : [quiet(told.secret)]),
 					quiet(surveys)
 				] satisfies Block[])),
 		heading(m.recruit_why()),
-		text(words.nationSentences(hiring).join(' ')),
-		text(words.hereSentence(occupations, departement?.name ?? null)),
+		text(told.nation),
+		text(told.here),
 		...occupationBlocks(diagnostic),
 		heading(m.recruit_who()),
 		{

@@ -19,6 +19,7 @@ import { territoryFacts } from '$lib/server/territory-facts';
 import { once } from '$lib/server/once';
 import { askOnServer } from '$lib/server/warehouse';
 import { presenceFacts } from '$lib/diagnostic/hiring-chain';
+import { hiringTold } from '$lib/diagnostic/hiring-words';
 import { hiringChain } from './chain.server';
 import type { DiagnosticPage, FabricSection, FactShown, OccupationLine } from './diagnostic-page';
 
@@ -130,7 +131,6 @@ function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<s
 	const wanted = new Set([
 		...presenceFacts,
 		...page.hiring.difficulty.sentences.flatMap((sentence) => sentence.facts),
-		'basin_seasonal_hiring',
 		'basin_hiring_rate',
 		...page.fabric.sentences.flatMap((sentence) => sentence.facts),
 		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
@@ -165,11 +165,15 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 	const causes = conjuncturalCauses(facts, scales);
 	const structural = structuralCause(facts);
 	const { latitude, longitude } = area;
+	const name = departement === null ? null : (departements.get(departement) ?? departement);
+	const occupations = await occupationsOf(departement);
+	const chain = await hiringChain(code, facts, name);
+	const { difficulty, basin, surveys, sought, branchYear } = chain;
+	const seasonal = facts.get('basin_seasonal_hiring')?.value ?? null;
 	const page: Omit<DiagnosticPage, 'facts'> = {
 		code,
 		name: area.name,
-		departement:
-			departement === null ? null : { code: departement, name: departements.get(departement) ?? departement },
+		departement: departement === null || name === null ? null : { code: departement, name },
 		zone: zones.get(mainZone[at] ?? '') ?? null,
 		peers: peers.map((peer) => ({ code: peer, name: areas[row.get(peer) ?? -1]?.name ?? peer })),
 		fabric: shortFabric(await territoryFabric(at, facts)),
@@ -181,12 +185,11 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		structuralLead: structuralLead(facts),
 		claims: [...claims(facts, scales), ...causes, structural.weighed],
 		published: isPublished(code),
-		hiring: await hiringChain(
-			code,
-			facts,
-			departement === null ? null : (departements.get(departement) ?? departement)
-		),
-		occupations: await occupationsOf(departement),
+		hiring: {
+			...{ difficulty, basin, surveys, sought, branchYear },
+			told: hiringTold(chain, { occupations, departement: name, seasonal })
+		},
+		occupations,
 		schools:
 			latitude === null || longitude === null
 				? []
