@@ -4,7 +4,8 @@ import { claimDefinitions, claims, conjuncturalCauses } from '../../src/lib/diag
 import { type Facts, isTooFew, reversalOf } from '../../src/lib/diagnostic/facts';
 import { askRules } from '../../src/lib/diagnostic/findings';
 import { movesHeadline } from '../../src/lib/diagnostic/moves-words';
-import { isGood } from '../../src/lib/diagnostic/rule';
+import { isGood, quadrants } from '../../src/lib/diagnostic/rule';
+import { quietQuadrants } from '../../src/lib/diagnostic/quiet-quadrant';
 import { rules } from '../../src/lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '../../src/lib/diagnostic/structural';
 import { axisLabels } from '../../src/lib/dossier/labels';
@@ -181,6 +182,14 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 		).toEqual([]);
 	});
 	it('tells each topic once, and no figure twice with opposite meanings', () => {
+		const sides = new Map(
+			rules.map(({ id, when }) => [
+				id,
+				when.map(({ fact, is }) => `${fact} ${is === 'high' || is === 'above' ? 'up' : 'down'}`)
+			])
+		);
+		const within = (one: string, other: string) =>
+			sides.get(one)?.every((side) => sides.get(other)?.includes(side)) ?? false;
 		expect(
 			faults(({ findings }) =>
 				findings.flatMap((one) =>
@@ -188,11 +197,58 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 						.filter(
 							(other) =>
 								other !== one &&
-								isGood(other.quadrant) !== isGood(one.quadrant) &&
-								(other.topic === one.topic || other.evidence.every((fact) => one.evidence.includes(fact)))
+								(other.topic === one.topic ||
+									(isGood(other.quadrant) !== isGood(one.quadrant) && within(other.rule, one.rule)))
 						)
 						.map((other) => `${one.rule} against ${other.rule}`)
 				)
+			)
+		).toEqual([]);
+	});
+	it('says nothing and its contrary in words', () => {
+		const opposites =
+			locale === 'fr'
+				? ([
+						[/population a augmenté/, /population a diminué/],
+						[/[Jj]eunes viennent/, /[Jj]eunes partent/],
+						[/trentenaires viennent/, /trentenaires en partent/],
+						[/cadres viennent/, /cadres en partent/],
+						[/moins difficile dans ce bassin/, /plus difficile dans ce bassin/],
+						[/recrute plus facilement/, /recrute moins facilement/],
+						[/industrie de la zone d’emploi a créé/, /industrie de la zone d’emploi a perdu/],
+						[/[Pp]eu de logements sont vides/, /[Bb]eaucoup de logements vides/],
+						[/[Pp]eu de chômage/, /chômage plus élevé/],
+						[/emploi privé a augmenté/, /emploi privé a reculé/]
+					] as const)
+				: ([
+						[/population has grown/, /population has fallen/],
+						[/[Yy]oung people come/, /[Yy]oung people leave/],
+						[/less difficult in this basin/, /more difficult in this basin/],
+						[/few stand empty/, /[Mm]any homes stand empty/]
+					] as const);
+		expect(
+			faults(({ findings }) => {
+				const titled = (words: RegExp) => findings.filter(({ title }) => words.test(title));
+				return opposites.flatMap(([good, ill]) => {
+					const [of, against] = [titled(good), titled(ill)];
+					return of.length > 0 && against.some((one) => !of.includes(one)) ? [`${good} and ${ill}`] : [];
+				});
+			})
+		).toEqual([]);
+	});
+	it('feeds each quadrant of most territories, and says why where one has no strength', () => {
+		const counts = quadrants.map((quadrant) => {
+			const sorted = all
+				.map(({ of }) => of.findings.filter((finding) => finding.quadrant === quadrant).length)
+				.toSorted((a, b) => a - b);
+			const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+			return { quadrant, tenth: at(0.1), median: at(0.5), ninth: at(0.9), none: sorted.lastIndexOf(0) + 1 };
+		});
+		if (locale === 'fr') console.table(counts);
+		for (const { quadrant, median } of counts) expect(median, quadrant).toBeGreaterThanOrEqual(3);
+		expect(
+			faults(({ facts, findings }) =>
+				Object.values(quietQuadrants(findings, rules, facts)).filter((text) => !/[.]$/.test(text))
 			)
 		).toEqual([]);
 	});

@@ -68,6 +68,11 @@ const byFigure: Readonly<Record<string, number>> = {
 	// Points between two dates.
 	unemployment_change: 0.5,
 	activity_change: 0.5,
+	employment_change: 0.5,
+	managers_change: 0.3,
+	private_jobs_acceleration: 0.2,
+	zone_unemployment_change: 0.3,
+	departement_industry_share: 1,
 	vacancy_change: 0.5,
 	growth_acceleration: 0.1,
 	construction_trend: 5,

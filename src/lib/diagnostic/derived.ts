@@ -18,6 +18,8 @@ export type Derivation =
 	| { kind: 'against_neighbours'; indicator: string; period: string; as: 'percent' | 'difference' }
 	/** The figure of the employment zone, or of its département. */
 	| { kind: 'zone' | 'departement'; indicator: string; period: string }
+	/** Difference between two dates of the employment zone's figure. */
+	| { kind: 'zone_change'; indicator: string; from: string; to: string }
 	/** The figure of the hiring basin where most of its people live, and that of the survey before. */
 	| { kind: 'basin'; indicator: string; period: string; before?: string }
 	/** Difference between two surveys of that basin, where both stand on enough of its cells. */
@@ -164,6 +166,25 @@ export const derivedFacts: readonly DerivedFact[] = [
 		from: '2018',
 		to: '2021'
 	}),
+	fact('employment_change', m.fact_employment_change, ['ratio', 1, 1], ['recrutement', 'trend'], {
+		kind: 'change',
+		indicator: 'employment_rate',
+		from: '2016',
+		to: '2022'
+	}),
+	fact('managers_change', m.fact_managers_change, ['ratio', 1, 1], ['recrutement', 'trend'], {
+		kind: 'change',
+		indicator: 'managers_share',
+		from: '2016',
+		to: '2022'
+	}),
+	fact(
+		'private_jobs_acceleration',
+		m.fact_private_jobs_acceleration,
+		['ratio', 1, 1],
+		['attractivite', 'trend'],
+		{ kind: 'change', indicator: 'private_jobs_growth', from: '2014-2019', to: '2019-2024' }
+	),
 	fact('vacancy_change', m.fact_vacancy_change, ['ratio', 1, -1], ['attractivite', 'trend'], {
 		kind: 'change',
 		indicator: 'vacant_housing_share',
@@ -198,6 +219,25 @@ export const derivedFacts: readonly DerivedFact[] = [
 			indicator: 'population_growth',
 			period: '2015-2023'
 		}
+	),
+	fact(
+		'neighbours_jobs_growth',
+		m.fact_neighbours_jobs_growth,
+		['percent_per_year', 1, 1],
+		['attractivite', 'neighbours'],
+		{ kind: 'neighbours', indicator: 'private_jobs_growth', period: '2019-2024' }
+	),
+	fact('neighbours_frr', m.fact_neighbours_frr, ['percent', 0, 0], ['simplification', 'neighbours'], {
+		kind: 'neighbours',
+		indicator: 'frr_population_share',
+		period: '2025'
+	}),
+	fact(
+		'departement_industry_share',
+		m.fact_departement_industry_share,
+		['percent', 1, 1],
+		['innovation', 'departement'],
+		{ kind: 'departement', indicator: 'industry_job_share', period: '2022' }
 	),
 	fact(
 		'departement_jobs_growth',
@@ -273,6 +313,11 @@ export const derivedFacts: readonly DerivedFact[] = [
 		indicator: 'industry_private_job_share',
 		period: '2024'
 	}),
+	fact('zone_jobs_growth', m.fact_zone_jobs_growth, ['percent_per_year', 1, 1], ['attractivite', 'zone'], {
+		kind: 'zone',
+		indicator: 'private_jobs_growth',
+		period: '2019-2024'
+	}),
 	...fabricFacts.map(({ id, label, unit, decimals, polarity, axis, scope, of }) =>
 		fact(id, label, [unit, decimals, polarity], [axis, scope], { kind: 'fabric', of })
 	),
@@ -282,6 +327,13 @@ export const derivedFacts: readonly DerivedFact[] = [
 		indicator: 'unemployment_rate_localised',
 		period: '2025-T4'
 	}),
+	fact(
+		'zone_unemployment_change',
+		m.fact_zone_unemployment_change,
+		['ratio', 1, -1],
+		['recrutement', 'zone'],
+		{ kind: 'zone_change', indicator: 'unemployment_rate_localised', from: '2019-T4', to: '2025-T4' }
+	),
 	fact(
 		'departement_population_growth',
 		m.fact_departement_growth,
@@ -328,6 +380,9 @@ export const derivedFacts: readonly DerivedFact[] = [
 	tension('skills_share', m.fact_skills, 'skills'),
 	tension('industry_50_plus', m.fact_older, 'older')
 ];
+
+/** Facts of the catalogue that tell a trend of the territory, not its state. */
+export const trendFacts: ReadonlySet<string> = new Set(['business_creations_growth']);
 
 /** Facts of the catalogue that the State decides. */
 export const programmeFacts: ReadonlySet<string> = new Set(['frr_population_share']);

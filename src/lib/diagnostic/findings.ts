@@ -72,18 +72,18 @@ const importance = ({
 	(distance ?? 0) * weight - (toConfirm ? OLD_LAST : 0);
 const OLD_LAST = 1000;
 
-/** One draft a topic: where a good side and a bad one are found, the more telling says both. */
+/** One draft a topic: of two that agree the more telling, and where they do not, one that says both. */
 function withoutContradictions(drafts: readonly Draft[]): Draft[] {
 	const sorted = drafts.toSorted((a, b) => importance(b) - importance(a));
 	const kept: Draft[] = [];
 	for (const draft of sorted) {
-		const other = kept.find(
-			({ rule }) => rule.topic === draft.rule.topic && isGood(rule.quadrant) !== isGood(draft.rule.quadrant)
-		);
+		const other = kept.find(({ rule }) => rule.topic === draft.rule.topic);
 		if (!other) {
 			kept.push(draft);
 			continue;
 		}
+		const said = [other.rule, ...other.also].map(({ quadrant }) => isGood(quadrant));
+		if (said.includes(isGood(draft.rule.quadrant))) continue;
 		const unseen = draft.witnesses.filter(({ fact }) => !other.witnesses.some((one) => one.fact === fact));
 		other.also.push(draft.rule);
 		other.witnesses.push(...unseen);
@@ -110,9 +110,9 @@ function titleOf(draft: Draft, facts: Facts): string {
 			? dated
 			: m.finding_nuanced({
 					title: dated,
-					fact: `${first.label} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
+					fact: `${m.quoted({ text: lowered(first.label) })} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
 				});
-	const marked = toConfirm ? m.finding_to_confirm({ title: nuanced }) : nuanced;
+	const marked = toConfirm ? m.finding_to_confirm({ title: lowered(nuanced) }) : nuanced;
 	return turned.length > 0 ? m.finding_turned({ title: lowered(marked) }) : marked;
 }
 
@@ -131,7 +131,7 @@ function textOf({ rule, also, turned }: Draft, told: Told, facts: Facts): string
 			: [];
 	});
 	const both = also.reduce(
-		(first, other) => m.finding_both({ first, second: other.sentence(told) }),
+		(first, other) => m.finding_both({ first, second: lowered(other.sentence(told)) }),
 		rule.sentence(told)
 	);
 	return [both, ...contrary].join(' ');
@@ -171,7 +171,7 @@ function findingOf(draft: Draft, told: Told, facts: Facts): Finding {
 }
 
 function undocumentedOf(rule: Rule, facts: Facts): Undocumented {
-	const missing = rule.when
+	const missing = [...rule.where, ...rule.when]
 		.filter((one) => holds(one, facts) === null)
 		.flatMap(factsRead)
 		.filter((id) => (facts.get(id)?.value ?? null) === null || facts.get(id)?.peers === null);
@@ -185,7 +185,10 @@ export function askRules(
 	facts: Facts
 ): { findings: Finding[]; undocumented: Undocumented[] } {
 	const told = teller(facts);
-	const answered = rules.map((rule) => ({ rule, answers: rule.when.map((one) => holds(one, facts)) }));
+	const answered = rules.map((rule) => ({
+		rule,
+		answers: [...rule.where, ...rule.when].map((one) => holds(one, facts))
+	}));
 	const open = answered.filter(({ answers }) => !answers.includes(false));
 	const drafts = open
 		.filter(({ answers }) => !answers.includes(null))

@@ -1,5 +1,6 @@
 import type { Axis } from '../catalogue';
 import { type Condition, factsRead, type Proof } from './conditions';
+import type { Noun } from './nouns';
 import { measures, type Witness } from './grade';
 
 export const quadrants = ['atout', 'faiblesse', 'opportunite', 'menace'] as const;
@@ -11,6 +12,16 @@ export interface Told {
 	value: (fact: string) => string;
 	/** Without. */
 	number: (fact: string) => string;
+	/** Without its sign, with its unit: «a augmenté de 0,8 % par an». */
+	rate: (fact: string) => string;
+	/** What became of it: «a augmenté de 0,8 % par an», «a perdu 1,2 point», «n’a presque pas changé». */
+	moved: (fact: string) => string;
+	/** A count with what it counts, in the right number: «une friche», «12 friches». */
+	counted: (fact: string, noun: Noun) => string;
+	/** How many people there are for one, where the fact counts things for 10,000: «1 300». */
+	peopleForOne: (fact: string) => string;
+	/** The same for the median territory. */
+	medianPeopleForOne: (fact: string) => string;
 	/** Without its sign: «a reculé de 12». */
 	size: (fact: string) => string;
 	/** The same as points of percentage: «1,2 point», «2,4 points». */
@@ -21,6 +32,8 @@ export interface Told {
 	at: (fact: string) => string;
 	/** Date or span of the figure. */
 	period: (fact: string) => string;
+	/** The span in words: «de 2019 à 2024». */
+	span: (fact: string) => string;
 	/** France's figure, with a short unit. */
 	france: (fact: string) => string;
 	/** Median of the comparable territories, with a short unit and without. */
@@ -29,6 +42,8 @@ export interface Told {
 	/** Median of all territories. */
 	median: (fact: string) => string;
 	medianNumber: (fact: string) => string;
+	/** The same as points of percentage, with its sign: «−0,3 point». */
+	medianPoints: (fact: string) => string;
 }
 
 /** Where the line between «yes» and «no» comes from. */
@@ -36,17 +51,19 @@ export type Threshold = 'quartile' | 'zero' | 'stated';
 
 /**
  * One rule of the AFOM. It fires when all its conditions hold; where a figure that it needs is
- * unknown, it is told as «non documenté» instead. Two facts at least: none restates one indicator.
+ * unknown, it is told as «non documenté» instead. Two facts at least, unless one measures the thing itself, here.
  */
 export interface Rule {
 	readonly id: string;
 	readonly quadrant: Quadrant;
 	readonly axis: Axis;
 	/**
-	 * What it speaks of. Of one topic, a page says one thing: where a good side and a bad one are both found, they are told
-	 * as one finding that says both.
+	 * What it speaks of. Of one topic, a page says one thing: the more telling of two that agree; where a good side and a
+	 * bad one are both found, they are told as one finding that says both.
 	 */
 	readonly topic: string;
+	/** Where it speaks at all: what sets aside places where its words would mean something else. It proves nothing. */
+	readonly where: readonly Condition[];
 	/** What it stands on, and how much of what it says each figure measures. */
 	readonly when: readonly Proof[];
 	/** What speaks against it: those that hold are shown as counter-evidence. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Condition, condition } from './conditions';
-import { accessFacts, derivedFacts, programmeFacts } from './derived';
+import { accessFacts, derivedFacts, programmeFacts, trendFacts } from './derived';
 import { type Fact, type Facts, spreadOf } from './facts';
 import { askRules } from './findings';
-import { evidenceOf, type Rule } from './rule';
+import { evidenceOf, isGood, type Rule, witnessesOf } from './rule';
 import { rules } from './rules';
 import { type OccupationTension, tensionFacts } from './tension';
 
@@ -51,8 +51,9 @@ function built(rule: Rule, turned: Condition | null): Facts {
 		const up = one.is === 'high' || one.is === 'above';
 		return one === turned ? !up : up;
 	};
-	for (const id of evidenceOf(rule)) {
-		const limits = rule.when.flatMap((one) =>
+	const conditions: Condition[] = [...rule.where, ...rule.when];
+	for (const id of [...evidenceOf(rule), ...rule.where.map(({ fact: where }) => where)]) {
+		const limits = conditions.flatMap((one) =>
 			one.fact === id && 'than' in one && typeof one.than === 'number'
 				? [{ up: wanted(one), at: one.than }]
 				: []
@@ -70,19 +71,19 @@ function built(rule: Rule, turned: Condition | null): Facts {
 						: 0.5
 		);
 	}
-	for (const one of rule.when) {
+	for (const one of conditions) {
 		if (!('than' in one) || typeof one.than !== 'object') continue;
 		const other = values.get(one.than.fact) ?? 0;
 		const own = values.get(one.fact) ?? 0;
 		if (wanted(one) === own > other && own !== other) continue;
-		const bounded = rule.when.some(
+		const bounded = conditions.some(
 			(each) => each.fact === one.fact && 'than' in each && typeof each.than === 'number'
 		);
 		if (bounded) values.set(one.than.fact, wanted(one) ? own - 1 : own + 1);
 		else values.set(one.fact, wanted(one) ? other + 1 : other - 1);
 	}
 	const facts = new Map([...values].map(([id, value]) => [id, fact(id, value)]));
-	for (const one of rule.when) {
+	for (const one of conditions) {
 		const made = facts.get(one.fact);
 		const value = made?.value;
 		if (!made || value === null || value === undefined) continue;
@@ -94,13 +95,20 @@ function built(rule: Rule, turned: Condition | null): Facts {
 	return facts;
 }
 
+/** Facts of something larger than the territory, or of what lies around it. */
+const elsewhere = new Set(
+	derivedFacts
+		.filter(({ scope }) => ['neighbours', 'zone', 'basin', 'departement'].includes(scope))
+		.map(({ id }) => id)
+);
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
 	it('fires when all its conditions hold', () => {
 		const { findings } = askRules([rule], built(rule, null));
 		expect(findings.map(({ rule: id }) => id)).toEqual([rule.id]);
 		expect(findings[0]?.text).not.toMatch(/–\)|undefined|NaN| –[ ,.;]/);
 	});
-	it.each(rule.when.map((one) => [`${one.fact} ${one.is}`, one] as const))(
+	it.each([...rule.where, ...rule.when].map((one) => [`${one.fact} ${one.is}`, one] as const))(
 		'is silent without «%s»',
 		(_name, one) => {
 			const same = rule.when.filter((other) => other !== one && other.fact === one.fact);
@@ -115,7 +123,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 		expect(findings).toEqual([]);
 		expect(undocumented.map(({ rule: id }) => id)).toEqual([rule.id]);
 	});
-	it('stands on two facts at least', () => expect(evidenceOf(rule).length).toBeGreaterThan(1));
+	it('stands on two facts at least, unless one measures the thing itself, here', () => {
+		const [first, second] = witnessesOf(rule);
+		if (second === undefined) {
+			expect(first?.measures).toBe('direct');
+			expect([rule.id, elsewhere.has(first?.fact ?? '')]).toEqual([rule.id, false]);
+		}
+	});
+	it('has a title that stands on a slide', () => expect(rule.title().length).toBeLessThanOrEqual(70));
 });
 
 it('has at least 40 rules, over all axes and quadrants', () => {
@@ -125,15 +140,33 @@ it('has at least 40 rules, over all axes and quadrants', () => {
 });
 
 it('tells internal from external: strengths and weaknesses never come from outside, the others always do', () => {
-	const outside = new Set(derivedFacts.filter(({ scope }) => scope !== 'own').map(({ id }) => id));
+	const outside = new Set([
+		...derivedFacts.filter(({ scope }) => scope !== 'own').map(({ id }) => id),
+		...programmeFacts,
+		...trendFacts
+	]);
 	for (const rule of rules) {
-		const external = evidenceOf(rule).filter(
-			(id) => outside.has(id) || accessFacts.has(id) || programmeFacts.has(id)
-		);
+		const external = evidenceOf(rule).filter((id) => outside.has(id) || accessFacts.has(id));
 		if (rule.quadrant === 'atout' || rule.quadrant === 'faiblesse')
 			expect([rule.id, external.filter((id) => outside.has(id))]).toEqual([rule.id, []]);
 		else expect([rule.id, external.length > 0]).toEqual([rule.id, true]);
 	}
+});
+
+it('says good and ill of one figure on the same side only within one topic', () => {
+	const side = ({ fact, is }: Condition) => `${fact} ${is === 'high' || is === 'above' ? 'up' : 'down'}`;
+	const clashes = rules.flatMap((one) =>
+		rules
+			.filter(
+				(other) =>
+					isGood(one.quadrant) &&
+					!isGood(other.quadrant) &&
+					one.topic !== other.topic &&
+					other.when.every((each) => one.when.some((same) => side(same) === side(each)))
+			)
+			.map((other) => `${one.id} against ${other.id}`)
+	);
+	expect(clashes).toEqual([]);
 });
 
 it('refuses a condition that says nothing', () => {

@@ -1,9 +1,15 @@
 import { smallestGap } from '$lib/catalogue/smallest-gaps';
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
-import { accessFacts, type DerivedFact, derivedFacts, programmeFacts } from '$lib/diagnostic/derived';
+import {
+	accessFacts,
+	type DerivedFact,
+	derivedFacts,
+	programmeFacts,
+	trendFacts
+} from '$lib/diagnostic/derived';
 import { fabricFacts } from '$lib/diagnostic/fabric-facts';
-import type { FactKind } from '$lib/diagnostic/facts';
+import type { FactKind, Scope } from '$lib/diagnostic/facts';
 import { unbroken } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { factNumbers, known, lastPeriods } from './fact-numbers';
@@ -19,8 +25,9 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 	switch (from.kind) {
 		case 'change':
 		case 'basin_change':
+		case 'zone_change':
 			return {
-				period: `${from.from.slice(0, 4)}-${from.to.slice(-4)}`,
+				period: `${from.from.slice(0, 4)}-${from.to.match(/\d{4}/g)?.at(-1) ?? ''}`,
 				sources: [sourceOf(from.indicator, from.from), sourceOf(from.indicator, from.to)]
 			};
 		case 'percent_change':
@@ -91,6 +98,13 @@ function derivedKind(fact: DerivedFact, { producers, vintage }: Context): FactKi
 	};
 }
 
+/** What the catalogue measures is the territory's own, but for what others decide and what speaks of a change. */
+function scopeOf(id: string): Scope {
+	if (accessFacts.has(id)) return 'access';
+	if (programmeFacts.has(id)) return 'programme';
+	return trendFacts.has(id) ? 'trend' : 'own';
+}
+
 function indicatorKind(id: string, { producers, vintage }: Context): FactKind {
 	const indicator = known(id);
 	const { period, source } = lastPeriods(indicator).period;
@@ -104,7 +118,7 @@ function indicatorKind(id: string, { producers, vintage }: Context): FactKind {
 		decimals: indicator.decimals,
 		polarity: indicator.polarity,
 		axis: indicator.axis,
-		scope: accessFacts.has(id) ? 'access' : programmeFacts.has(id) ? 'programme' : 'own',
+		scope: scopeOf(id),
 		age: ageOf(period, vintage),
 		gap: smallestGap(id, indicator.unit),
 		producer: producers.get(source) ?? '',

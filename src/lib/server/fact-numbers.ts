@@ -127,6 +127,19 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 				units: mainZone
 			};
 		}
+		case 'zone_change': {
+			const rows = columns.rowsAt('zone_emploi');
+			const [start, end] = [from.from, from.to].map((period) =>
+				series(from.indicator, 'zone_emploi', period)
+			);
+			return {
+				values: all((row) => {
+					const at = rows.get(mainZone[row] ?? '') ?? -1;
+					return (end?.values[at] ?? NaN) - (start?.values[at] ?? NaN);
+				}),
+				units: mainZone
+			};
+		}
 		case 'basin':
 		case 'basin_change':
 		case 'basin_per_1000':
@@ -178,7 +191,10 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 /** Facts that the rules, the axes and the causes read. */
 export const wantedFacts = (): ReadonlySet<string> =>
 	new Set([
-		...rules.flatMap((rule) => [...evidenceOf(rule), ...rule.counter.map(({ fact }) => fact)]),
+		...rules.flatMap((rule) => [
+			...evidenceOf(rule),
+			...[...rule.where, ...rule.counter].map(({ fact }) => fact)
+		]),
 		...Object.values(axisWitnesses).flatMap((list) => list.map(({ fact }) => fact)),
 		...claimFacts,
 		...structuralFacts,

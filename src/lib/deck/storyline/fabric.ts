@@ -180,7 +180,7 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 		...(found.length > 0 && found.every(({ aside }) => aside !== '') ? { source: m.answers_source() } : {}),
 		view:
 			found.length === 0
-				? { kind: 'text', text: m.quadrant_none() }
+				? { kind: 'text', text: source.quiet[words.quadrant] ?? m.quadrant_none() }
 				: {
 						kind: 'points',
 						points: shown.map(({ title, text, aside }) => ({

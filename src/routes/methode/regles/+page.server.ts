@@ -59,13 +59,13 @@ export const load: PageServerLoad = async () => {
 			quadrant,
 			rules: rules
 				.filter((rule) => rule.quadrant === quadrant)
-				.map(({ id, axis, threshold, title, against, when, counter }) => ({
+				.map(({ id, axis, threshold, title, against, where, when, counter }) => ({
 					id,
 					axis,
 					threshold,
 					title: title(),
 					against: against(),
-					when: words(when),
+					when: words([...where, ...when]),
 					counter: words(counter),
 					producers: [...new Set(when.flatMap(({ fact }) => kinds.get(fact)?.producer ?? []))].join(', '),
 					...(found.reach.get(id) ?? { fires: 0, undocumented: 0 })

@@ -171,6 +171,7 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 			factors
 		})),
 		growing: territory.growing,
+		quiet: diagnostic.quiet,
 		findings: diagnostic.findings
 			.filter(({ quadrant }) => quadrant === 'atout' || quadrant === 'faiblesse')
 			.map(({ rule, quadrant, headline, text, evidence, toConfirm }) => ({

@@ -3,6 +3,7 @@ import type { FabricPortrait } from '$lib/diagnostic/fabric';
 import type { Fact, Quartiles } from '$lib/diagnostic/facts';
 import type { Finding, Undocumented } from '$lib/diagnostic/finding';
 import type { HiringShown } from '$lib/diagnostic/hiring-chain';
+import type { Quadrant } from '$lib/diagnostic/rule';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import type { OccupationPortrait } from '$lib/queries/tensions';
@@ -43,6 +44,8 @@ export interface DiagnosticPage {
 	fabric: FabricSection;
 	axes: AxisProfile[];
 	findings: Finding[];
+	/** Why a quadrant in which nothing was found stays empty. */
+	quiet: Partial<Record<Quadrant, string>>;
 	undocumented: Undocumented[];
 	causes: Weighed[];
 	structural: Structural;

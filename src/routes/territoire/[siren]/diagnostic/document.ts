@@ -56,6 +56,10 @@ function axesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier, picture: B
 	];
 }
 
+/** Why nothing was found, where nothing was. */
+const quietBlocks = (text: string | undefined): Block[] =>
+	text === undefined ? [] : [{ kind: 'text', text, tone: 'quiet' }];
+
 function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
 	const said = saidBy(dossier);
@@ -88,6 +92,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						}
 					];
 				}),
+			...quietBlocks(diagnostic.quiet[quadrant]),
 			...saidBlocks(said.filter((one) => one.quadrant === quadrant))
 		]),
 		...(dismissed.length > 0

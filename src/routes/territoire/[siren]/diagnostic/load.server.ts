@@ -5,6 +5,7 @@ import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims';
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
+import { quietQuadrants } from '$lib/diagnostic/quiet-quadrant';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
@@ -179,6 +180,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		fabric: shortFabric(await territoryFabric(at, facts)),
 		axes: axisProfiles(facts),
 		findings,
+		quiet: quietQuadrants(findings, rules, facts),
 		undocumented,
 		causes,
 		structural,

@@ -1,0 +1,73 @@
+import { m } from '../paraglide/messages';
+import type { Among, Condition } from './conditions';
+import type { Fact, Facts } from './facts';
+import type { Finding } from './finding';
+import { type Quadrant, quadrants, type Rule } from './rule';
+import { briefly } from './teller';
+
+/** Beyond this place a figure is among the quarter that rules call high. */
+const QUARTER = 75;
+
+/** A label inside a sentence; «TGV» and the like stay. */
+const lowered = (text: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
+
+interface Near {
+	fact: Fact;
+	among: Among;
+	/** 0–100 in the direction that the rule asks for. */
+	place: number;
+}
+
+/** How far a figure went towards what a rule asks of it; nothing where the condition names no group, or nobody knows. */
+function nearOf(one: Condition, facts: Facts): Near[] {
+	const fact = facts.get(one.fact);
+	if (!('among' in one) || !fact || fact.value === null) return [];
+	const group = one.among === 'all' ? fact.all : fact.peers;
+	const place = one.among === 'all' ? fact.place : fact.peerPlace;
+	if (group === null || place === null) return [];
+	return [{ fact, among: one.among, place: one.is === 'high' ? place : 100 - place }];
+}
+
+const WORDS: Readonly<Record<Quadrant, Readonly<Record<'short' | 'beyond', (words: QuietWords) => string>>>> =
+	{
+		atout: { short: m.quiet_strengths, beyond: m.quiet_strengths_beyond },
+		faiblesse: { short: m.quiet_weaknesses, beyond: m.quiet_weaknesses_beyond },
+		opportunite: { short: m.quiet_opportunities, beyond: m.quiet_opportunities_beyond },
+		menace: { short: m.quiet_threats, beyond: m.quiet_threats_beyond }
+	};
+interface QuietWords {
+	label: string;
+	value: string;
+	middle: string;
+}
+
+/** Why a quadrant stays empty: how near its rules came, and on which figure. */
+export function quietQuadrant(quadrant: Quadrant, rules: readonly Rule[], facts: Facts): string {
+	const nearest = rules
+		.filter((rule) => rule.quadrant === quadrant)
+		.flatMap(({ when }) => when.filter(({ measures }) => measures === 'direct'))
+		.flatMap((one) => nearOf(one, facts))
+		.toSorted((a, b) => b.place - a.place)[0];
+	if (!nearest) return m.quiet_unknown();
+	const { fact, among, place } = nearest;
+	const middle = (among === 'all' ? fact.all : fact.peers)?.median ?? null;
+	if (fact.value === null || middle === null) return m.quiet_unknown();
+	return WORDS[quadrant][place < QUARTER ? 'short' : 'beyond']({
+		label: lowered(fact.label),
+		value: briefly(fact.value, fact),
+		middle: briefly(middle, fact)
+	});
+}
+
+/** The quadrants in which nothing was found, each with the sentence that says why. */
+export const quietQuadrants = (
+	findings: readonly Pick<Finding, 'quadrant'>[],
+	rules: readonly Rule[],
+	facts: Facts
+): Partial<Record<Quadrant, string>> =>
+	Object.fromEntries(
+		quadrants
+			.filter((quadrant) => findings.every((finding) => finding.quadrant !== quadrant))
+			.map((quadrant) => [quadrant, quietQuadrant(quadrant, rules, facts)])
+	);
