@@ -39,7 +39,7 @@ function hiringSlide({ hiring }: DeckSource): Draft[] {
 			notes: [difficulty.title, ...difficulty.sentences.map(({ text }) => text)].join('\n'),
 			view: points.length > 0 ? { kind: 'points', points } : { kind: 'text', text: m.deck_hiring_none() },
 			steps: Math.max(0, points.length - 1),
-			facts: ['basin_industry_difficult_hiring', 'basin_difficult_hiring', 'basin_hiring_rate']
+			facts: ['basin_industry_difficult_hiring', 'basin_difficult_hiring']
 		}
 	];
 }
