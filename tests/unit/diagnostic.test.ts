@@ -291,10 +291,10 @@ describe('Anjou Bleu, by another path than the pipeline’s', () => {
 		expect(Object.fromEntries(weighed.map(({ id, verdict }) => [id, verdict]))).toEqual({
 			fabric: 'confirmed',
 			infrastructure: 'undetermined',
-			// Maine-et-Loire is in the lowest third of départements for its share of hard or short-lived jobs.
-			trades: 'nuanced',
+			// Its basin's industrial hirings of 2025 stand on 36 % of the survey's cells: no figure of the place.
+			trades: 'undetermined',
 			skills: 'undetermined',
-			structural: 'nuanced'
+			structural: 'alike'
 		});
 	});
 });

@@ -104,7 +104,8 @@ export const BEHIND_UNDER = 40;
 /** Two places nearer than this are level: neither is first. */
 export const LEVEL_WITHIN = 5;
 
-function placeOf(fact: Fact | undefined): number | null {
+/** Share of comparable territories that do less well, 0–100; null where more is neither good nor bad, or nobody knows. */
+export function placeOf(fact: Fact | undefined): number | null {
 	if (!fact || fact.polarity === 0 || fact.peerPlace === null || isTooFew(fact)) return null;
 	return fact.polarity === 1 ? fact.peerPlace : 100 - fact.peerPlace;
 }
