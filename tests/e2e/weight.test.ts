@@ -9,8 +9,8 @@ import { HOME, useSite } from './site';
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
 	[HOME]: 124_000,
-	[`${HOME}diagnostic/`]: 160_000,
-	[`${HOME}presenter/`]: 117_000,
+	[`${HOME}diagnostic/`]: 164_000,
+	[`${HOME}presenter/`]: 119_000,
 	[`${HOME}recit/`]: 110_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,
@@ -22,7 +22,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
 const ROOT: Readonly<Record<Language, string>> = { fr: '', en: '/en' };
-const PARTS = ['', '-diagnostic', '-deck', '-invest', '-territory'];
+const PARTS = ['', '-answers', '-diagnostic', '-deck', '-invest', '-territory'];
 /** Shorter pieces may be the same in both languages, or stand in a library. */
 const TELLING = 25;
 

@@ -13,7 +13,7 @@ import { axisLabels } from '../../src/lib/dossier/labels';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { claimScales } from '../../src/lib/server/claim-scales';
 import { epciPlaces } from '../../src/lib/server/epci-places';
-import { ruleReach } from '../../src/lib/server/rule-reach';
+import { diagnosticReach } from '../../src/lib/server/rule-reach';
 import { territoryFacts } from '../../src/lib/server/territory-facts';
 
 const HOME = '244900809';
@@ -24,9 +24,9 @@ const factsOf = async (code: string): Promise<Facts> => {
 };
 
 describe('the rules over all EPCI of France', () => {
-	let reach: Awaited<ReturnType<typeof ruleReach>>;
+	let reach: Awaited<ReturnType<typeof diagnosticReach>>;
 	beforeAll(async () => {
-		reach = await ruleReach();
+		reach = await diagnosticReach();
 		const table = [...reach.reach].map(
 			([id, { fires, undocumented }]) => `${id.padEnd(32)}${fires}\t${undocumented}`
 		);
@@ -133,17 +133,18 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 			)
 		).toEqual([]);
 	});
-	it('says the reversal where the sign of a balance turned', () => {
+	it('says the reversal where what it measures directly said the contrary before', () => {
 		const contrary = locale === 'fr' ? 'c’était le contraire' : 'it was the opposite';
 		expect(
 			faults(({ facts, findings }) =>
-				findings.flatMap(({ title, text, topic, evidence, turned }) => {
+				findings.flatMap(({ title, text, topic, witnesses, turned }) => {
 					const reversed =
 						MOVES_TOPICS.has(topic) &&
-						evidence.some((id) => {
+						witnesses.some(({ fact: id, measures }) => {
 							const fact = facts.get(id);
 							const before = fact && reversalOf(fact);
 							return (
+								measures === 'direct' &&
 								fact?.value != null &&
 								before != null &&
 								asShown(before.value, fact.decimals) !== 0 &&
@@ -303,10 +304,10 @@ describe('Anjou Bleu, by another path than the pipeline’s', () => {
 		expect(Object.fromEntries(weighed.map(({ id, verdict }) => [id, verdict]))).toEqual({
 			fabric: 'confirmed',
 			infrastructure: 'undetermined',
-			// Maine-et-Loire is in the lowest third of départements for its share of hard or short-lived jobs.
-			trades: 'nuanced',
+			// Its basin's industrial hirings of 2025 stand on 36 % of the survey's cells: no figure of the place.
+			trades: 'undetermined',
 			skills: 'undetermined',
-			structural: 'nuanced'
+			structural: 'alike'
 		});
 	});
 });

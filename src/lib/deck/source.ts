@@ -1,5 +1,6 @@
 import type { AxisProfile } from '../diagnostic/axes';
 import type { Finding } from '../diagnostic/finding';
+import type { HiringChain } from '../diagnostic/hiring-chain';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Structural } from '../diagnostic/structural';
 import type { Weighed } from '../diagnostic/verdict';
@@ -37,11 +38,23 @@ export interface DeckSource {
 	sectorsOf: 'jobs' | 'establishments';
 	/** Year of those shares. */
 	sectorYear: string;
+	/** What the employment zone makes; null where its jobs by branch are not published. */
+	makes: {
+		zone: string;
+		/** The first thing made, as in a title; null where no industry stands out. */
+		what: string | null;
+		/** Shares (%) of the first industries in private jobs, here and in France. */
+		bars: { label: string; here: number; there: number }[];
+		/** What is said of them. */
+		sentences: string[];
+	} | null;
+	/** Whether recruiting is difficult here, and the occupations that the basin looks for most. */
+	hiring: Pick<HiringChain, 'difficulty' | 'basin' | 'sought' | 'surveys'>;
 	/** The industrial occupations of the département that are hardest to fill, hardest first. */
 	occupations: { code: string; label: string; score: number; factors: (number | null)[] }[];
 	/** Communes that gain people, among those with a figure. */
 	growing: { up: number; known: number };
-	findings: Pick<Finding, 'rule' | 'quadrant' | 'title' | 'text' | 'evidence'>[];
+	findings: Pick<Finding, 'rule' | 'quadrant' | 'headline' | 'text' | 'evidence' | 'toConfirm'>[];
 	/** Why a quadrant in which nothing was found stays empty. */
 	quiet: Partial<Record<Quadrant, string>>;
 	axes: Pick<AxisProfile, 'axis' | 'score' | 'facts' | 'sentences'>[];

@@ -15,6 +15,7 @@ import type { Dossier } from '../dossier/schema';
 import { peopleSlides } from './storyline/people';
 import { fabricSlides } from './storyline/fabric';
 import { causeSlides } from './storyline/causes';
+import { questionsSlide } from './storyline/questions';
 import { stakeSlides } from './storyline/stakes';
 import type { DeckSource } from './source';
 import type { DeckFact, Slide } from './slide';
@@ -23,7 +24,7 @@ import type { Draft } from './storyline/draft';
 /** A council listens to this many slides, not more: what is left out is hidden, not lost. */
 export const MOST_SLIDES = 14;
 /** Hidden first where there are too many. */
-const FIRST_HIDDEN = ['growth', 'weaknesses'];
+const FIRST_HIDDEN = ['growth', 'trades', 'population', 'questions'];
 
 /** More producers than this do not fit at the foot of a slide: the last one names them all. */
 const MOST_PRODUCERS = 3;
@@ -51,12 +52,15 @@ const SECTIONS: Readonly<Record<string, string>> = {
 	growth: '',
 	jobs: '#territoire',
 	industry: '#production',
+	makes: 'diagnostic/#tissu',
 	strengths: 'diagnostic/#afom',
 	weaknesses: 'diagnostic/#afom',
-	trades: 'diagnostic/#causes',
+	hiring: 'diagnostic/#recruter',
+	trades: 'diagnostic/#recruter',
 	causes: 'diagnostic/#causes',
 	structural: 'diagnostic/#causes',
 	peers: 'diagnostic/#axes',
+	questions: 'diagnostic/#axes',
 	stakes: 'diagnostic/#atelier',
 	plan: 'diagnostic/#plan',
 	unpublished: ''
@@ -158,7 +162,8 @@ function sourcesSlide(source: DeckSource, drafts: readonly Draft[]): Draft {
 
 /**
  * The storyline of a territory: where it is, who lives, works and moves there, its industry, what it
- * is good at, why recruiting is hard, compared with whom, what its partners rank and plan, sources.
+ * is good at, why recruiting is hard, compared with whom, what only its partners can
+ * tell, what they rank and plan, sources.
  * What is not published makes no slide, or one that says so; a dossier brings what people wrote.
  */
 export function storyline(source: DeckSource, dossier: Dossier | null): Slide[] {
@@ -168,6 +173,7 @@ export function storyline(source: DeckSource, dossier: Dossier | null): Slide[] 
 		...fabricSlides(source, dossier),
 		...causeSlides(source),
 		...peersSlide(source),
+		...questionsSlide(source, dossier),
 		...stakeSlides(source, dossier)
 	];
 	return [...drafts, sourcesSlide(source, drafts)].map((draft) => finish(draft, source));

@@ -80,16 +80,8 @@ export interface AxisProfile {
 	counts: Record<Standing, number>;
 	/** Mean place of the judged facts among comparable territories, by the weight of each proof, 0–100; null where it cannot be placed. */
 	score: number | null;
-	/** What no open dataset measures. */
-	unmeasured: string;
 }
 
-const UNMEASURED: Readonly<Record<Axis, () => string>> = {
-	attractivite: m.axis_unmeasured_attractivite,
-	recrutement: m.axis_unmeasured_recrutement,
-	innovation: m.axis_unmeasured_innovation,
-	simplification: m.axis_unmeasured_simplification
-};
 /** An axis is placed on this many judged facts at least, so many of them direct and recent … */
 export const LEAST_JUDGED = 4;
 export const LEAST_DIRECT = 2;
@@ -112,7 +104,8 @@ export const BEHIND_UNDER = 40;
 /** Two places nearer than this are level: neither is first. */
 export const LEVEL_WITHIN = 5;
 
-function placeOf(fact: Fact | undefined): number | null {
+/** Share of comparable territories that do less well, 0–100; null where more is neither good nor bad, or nobody knows. */
+export function placeOf(fact: Fact | undefined): number | null {
 	if (!fact || fact.polarity === 0 || fact.peerPlace === null || isTooFew(fact)) return null;
 	return fact.polarity === 1 ? fact.peerPlace : 100 - fact.peerPlace;
 }
@@ -184,8 +177,7 @@ function profile(axis: Axis, facts: Facts): AxisProfile {
 			standingSentence(counts),
 			...told(sorted[0], 'strength', m.axis_best),
 			...told(sorted.at(-1), 'weakness', m.axis_worst)
-		],
-		unmeasured: UNMEASURED[axis]()
+		]
 	};
 }
 

@@ -147,25 +147,30 @@ function factsOn(side: 'for' | 'against', scores: readonly FacetScore[], facts: 
 		.map(({ id }) => id);
 }
 
-function becauseOf(claim: Claim, scores: readonly FacetScore[], verdict: Verdict): string {
+function sidesOf(scores: readonly FacetScore[]): string {
 	const list = (of: readonly FacetScore[]) => formatList(of.map(({ facet }) => facet.label()));
 	const on = (side: FacetSide) =>
 		scores.filter(({ score, measured }) => measured !== 'not' && sideOf(score) === side);
 	const none = scores.filter(({ measured }) => measured === 'not');
-	const told = [
+	const [unpublished, unmeasured] = [
+		none.filter(({ facet }) => facet.witnesses.length > 0),
+		none.filter(({ facet }) => facet.witnesses.length === 0)
+	];
+	return [
 		{ of: on('for'), words: m.facets_for },
 		{ of: on('against'), words: m.facets_against },
 		{ of: on('neither'), words: m.facets_neither },
-		{ of: none, words: m.facets_unmeasured }
-	].flatMap(({ of, words }) => (of.length === 0 ? [] : [words({ list: list(of) })]));
+		{ of: unpublished, words: m.facets_unpublished },
+		{ of: unmeasured, words: m.facets_unmeasured }
+	]
+		.flatMap(({ of, words }) => (of.length === 0 ? [] : [words({ list: list(of) })]))
+		.join(' ');
+}
+
+function becauseOf(claim: Claim, scores: readonly FacetScore[], verdict: Verdict): string {
 	const needed = scores.find(({ facet, measured }) => claim.needs?.includes(facet.id) && measured === 'not');
-	const judged =
-		verdict !== 'undetermined'
-			? m[`because_${verdict}`]()
-			: needed
-				? m.because_lacks({ facet: needed.facet.label() })
-				: m.because_few();
-	return [judged, ...told].join(' ');
+	if (verdict !== 'undetermined') return m[`because_${verdict}`]();
+	return needed ? m.because_lacks({ facet: needed.facet.label() }) : m.because_few();
 }
 
 /** A claim weighed for a territory, on the scale of all territories. */
@@ -178,6 +183,7 @@ export function weighClaim(claim: Claim, facts: Facts, scales: ClaimScales): Wei
 		statement: claim.statement(),
 		verdict,
 		because: becauseOf(claim, scores, verdict),
+		sides: sidesOf(scores),
 		facets: scores.map(({ facet, measured, score, known }): FacetWeighed => ({
 			id: facet.id,
 			label: facet.label(),

@@ -50,8 +50,12 @@ export function draftOf(rule: Rule, facts: Facts): Draft {
 		witnesses,
 		counter: [...new Set(rule.counter.filter((one) => holds(one, facts) === true).map(({ fact }) => fact))],
 		turned: [
-			...new Set(rule.when.filter((one) => saidContrary(one, facts)).map(({ fact }) => fact)),
-			...known.flatMap(({ fact }) => (reversalOf(fact) && saysItsSign(rule, fact) ? [fact.id] : []))
+			...rule.when
+				.filter((one) => one.measures === 'direct' && saidContrary(one, facts))
+				.map(({ fact }) => fact),
+			...known.flatMap(({ fact, measures }) =>
+				measures === 'direct' && reversalOf(fact) && saysItsSign(rule, fact) ? [fact.id] : []
+			)
 		].filter((id, at, all) => all.indexOf(id) === at),
 		distance: mean(rule.when.flatMap((one) => distanceFromMiddle(one, facts) ?? [])),
 		weight: mean(known.map(({ fact, measures }) => weightOf(measures, fact))) ?? 0,

@@ -55,7 +55,7 @@ export interface FabricBranch {
 
 export interface FabricPortrait {
 	zone: { code: string; name: string } | null;
-	/** Whose figures these are. */
+	/** Whose figures these are; empty where the zone has none. */
 	scale: string;
 	/** The first thing made, as in a title; null where nothing stands out or nothing is published. */
 	makes: string | null;
@@ -151,10 +151,17 @@ function zoneSentences(input: FabricInput): Told[] {
 			concentrationSentence(of, figures, france, spread),
 			['zone_effective_branches', 'zone_first_three_share', 'zone_first_branch_share']
 		],
-		['exposure', m.fabric_label_exposure, exposureSentence(of, figures, france), ['zone_exposed_share']],
-		['neighbours', m.fabric_label_neighbours, likeSentence(of, input, mainProduct(figures) !== null), []]
+		['exposure', m.fabric_label_exposure, exposureSentence(of, figures, france), ['zone_exposed_share']]
 	];
 }
+
+/** The zones that make the same: nothing is said of them where nothing is known of this one. */
+const likeSentences = (input: FabricInput): Told[] => {
+	const { zone, figures } = input;
+	if (!zone || !figures) return [];
+	const text = likeSentence(ofName(zone.name), input, mainProduct(figures) !== null);
+	return [['neighbours', m.fabric_label_neighbours, text, []]];
+};
 
 /** What a territory makes, how that grows, on how much it stands, who makes the same: sentences with their evidence. */
 export function fabricPortrait(input: FabricInput): FabricPortrait {
@@ -162,12 +169,13 @@ export function fabricPortrait(input: FabricInput): FabricPortrait {
 	const told: Told[] = [
 		...zoneSentences(input),
 		['large', m.fabric_label_large, largeSentence(input), ['large_establishment_job_share']],
+		...likeSentences(input),
 		['failures', m.fabric_label_failures, failuresSentence(input), ['departement_failures_change']]
 	];
 	const shown = (figures?.industry ?? []).filter(({ jobs }) => jobs > 0).slice(0, SHOWN);
 	return {
 		zone: zone && { code: zone.code, name: zone.name },
-		scale: scaleOf(zone),
+		scale: figures ? scaleOf(zone) : '',
 		makes: figures && mainProduct(figures),
 		sentences: told.flatMap(([id, label, text, ids]) =>
 			text === null ? [] : [{ id, label: label(), text, facts: ids.filter((fact) => facts.has(fact)) }]

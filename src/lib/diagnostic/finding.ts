@@ -12,6 +12,8 @@ export interface Finding {
 	topic: string;
 	quadrant: Quadrant;
 	axis: Axis;
+	/** One thing in a few words, without dates: what a slide says. */
+	headline: string;
 	/** With the dates of its figures; where its own counter-condition is met, with what qualifies it. */
 	title: string;
 	text: string;
@@ -42,4 +44,19 @@ export interface Undocumented {
 	axis: Axis;
 	title: string;
 	missing: string[];
+}
+
+/** As many findings as a reader takes away. */
+const HEADLINES = 3;
+
+/** The most telling strength, the most telling weakness, then what is most telling of the rest; none that is to be confirmed. */
+export function headlines<One extends Pick<Finding, 'rule' | 'quadrant' | 'toConfirm'>>(
+	findings: readonly One[]
+): One[] {
+	const sure = findings.filter(({ toConfirm }) => !toConfirm);
+	const first = (['atout', 'faiblesse'] as const).flatMap(
+		(side) => sure.find(({ quadrant }) => quadrant === side) ?? []
+	);
+	const rest = sure.filter((one) => !first.includes(one));
+	return [...first, ...rest].slice(0, HEADLINES);
 }

@@ -25,15 +25,15 @@ function yearsOf(facts: readonly Fact[]): string {
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 
+/** The rule's title and, after it, what is found to the contrary. */
+const headlineOf = ({ rule, also }: Draft): string =>
+	also.reduce((first, other) => m.finding_but({ first, second: lowered(other.title()) }), rule.title());
+
 /** The title with the dates of its figures, what the contrary is, whether it turned or is old. */
 function titleOf(draft: Draft, facts: Facts): string {
-	const { rule, also, witnesses, counter, turned, toConfirm } = draft;
+	const { witnesses, counter, turned, toConfirm } = draft;
 	const evidence = witnesses.flatMap(({ fact }) => facts.get(fact) ?? []);
-	const words = also.reduce(
-		(first, other) => m.finding_but({ first, second: lowered(other.title()) }),
-		rule.title()
-	);
-	const dated = m.finding_dated({ title: words, years: yearsOf(evidence) });
+	const dated = m.finding_dated({ title: headlineOf(draft), years: yearsOf(evidence) });
 	const first = counter.flatMap((id) => facts.get(id) ?? [])[0];
 	const nuanced =
 		first?.value == null
@@ -84,6 +84,7 @@ function findingOf(draft: Draft, told: Told, facts: Facts): Finding {
 		topic: rule.topic,
 		quadrant: rule.quadrant,
 		axis: rule.axis,
+		headline: headlineOf(draft),
 		title: titleOf(draft, facts),
 		text: textOf(draft, told, facts),
 		strength: strengthOf(draft),

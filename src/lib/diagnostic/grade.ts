@@ -61,6 +61,8 @@ const SCALE_WORDS: Readonly<Record<Scope, () => string>> = {
 	departement: m.grade_departement
 };
 
+export const measureWords = (of: Measure): string => MEASURE_WORDS[of]();
+
 /** «Mesure directe, 2024, zone d’emploi»; «à confirmer» where it is old. */
 export function gradeWords(of: Measure, fact: Pick<FactKind, 'scope' | 'age' | 'period'>): string {
 	const words = m.grade_words({

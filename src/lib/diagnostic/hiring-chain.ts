@@ -3,11 +3,15 @@ import type { HiringDifficulty } from './hiring-difficulty';
 /** Who is there to be hired: diplomas, categories, unemployment, age, moves. */
 export const presenceFacts: readonly string[] = [
 	'zone_unemployment',
-	'below_baccalaureate_share',
-	'higher_education_share',
 	'workers_share',
-	'managers_share',
+	'below_baccalaureate_share',
 	'working_age_share',
+	'higher_education_share',
+	'managers_share',
+	'activity_rate',
+	'unemployment_rate_census',
+	'neet_share_women',
+	'neet_share_men',
 	'net_migration_rate_15_24',
 	'net_migration_rate_workers',
 	'net_migration_rate_managers'
@@ -58,6 +62,33 @@ export interface NationalHirings {
 	skills: number | null;
 }
 
+interface ToldTable {
+	columns: string[];
+	rows: string[][];
+}
+
+/** The chain in words, step by step, as the page and the document show it: made on the server, no script holds it. */
+export interface HiringTold {
+	/** What the answer does not say of itself. */
+	reserves: string;
+	make: string;
+	hire: string;
+	branches: ToldTable;
+	sought: ToldTable;
+	/** An occupation that weighs on every figure, and what is secret. */
+	first: string[];
+	secret: string;
+	nation: string;
+	here: string;
+	schools: ToldTable;
+	trains: string;
+}
+
+/** What a page holds of it: figures for the slide, words for the rest. */
+export type HiringShown = Pick<HiringChain, 'difficulty' | 'basin' | 'surveys' | 'sought' | 'branchYear'> & {
+	told: HiringTold;
+};
+
 /** From what a zone makes to who is there to be hired: each step at the scale where its figures are published. */
 export interface HiringChain {
 	difficulty: HiringDifficulty;
@@ -68,6 +99,8 @@ export interface HiringChain {
 	surveys: [now: string, before: string];
 	/** The most sought first. */
 	sought: Sought[];
+	/** Projects of all industrial occupations whose number is published. */
+	soughtProjects: number;
 	/** Industrial occupations that are sought and whose number is secret. */
 	secret: number;
 	nation: NationalHirings;

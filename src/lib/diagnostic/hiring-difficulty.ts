@@ -1,30 +1,17 @@
 import { formatNumber, formatPercent } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import type { Fact, Spread } from './facts';
+import type { Fact } from './facts';
+import {
+	type BasinSurvey,
+	CELLS_FROM,
+	comparedSide,
+	isTurned,
+	sideIn,
+	type SurveyRate
+} from './hiring-survey';
 import { ofName } from './portrait';
 
-/** What employers of a basin say of a year: the share that they judge difficult, and what it stands on. */
-export interface SurveyRate {
-	year: string;
-	/** %, over the cells that publish both projects and difficult ones; null where none does. */
-	rate: number | null;
-	/** Share of the survey's cells that it stands on, 0–1. */
-	coverage: number;
-	/** Projects that it stands on. */
-	of: number;
-	/** How the same rate is spread over the basins that may be compared that year. */
-	spread: Spread | null;
-}
-
-/** A hiring basin in the survey, the last year first. */
-export interface BasinSurvey {
-	basin: string;
-	industry: readonly SurveyRate[];
-	all: readonly SurveyRate[];
-}
-
 export type HiringAnswer = 'harder' | 'alike' | 'easier' | 'turned' | 'unknown';
-type Side = 'harder' | 'alike' | 'easier';
 
 export interface HiringSentence {
 	text: string;
@@ -48,13 +35,6 @@ export interface OldTension {
 	departement: string | null;
 	fact: Pick<Fact, 'id' | 'value' | 'all' | 'period'> | undefined;
 }
-
-/** A rate on fewer of its cells, or on fewer projects, is told with its reserve and not compared. */
-const CELLS_FROM = 0.5;
-const PROJECTS_FROM = 50;
-/** An answer of most employers that became one of few, by this many points, is a turn even where cells are few. */
-const TURN = 20;
-const HALF = 50;
 
 type Scope = 'industry' | 'all';
 const FACTS = { industry: 'basin_industry_difficult_hiring', all: 'basin_difficult_hiring' } as const;
@@ -83,23 +63,6 @@ const TENSIONS = {
 	alike: m.hard_tension_alike,
 	easier: m.hard_tension_easier
 } as const;
-
-const sideIn = (value: number, { t1, t2 }: Pick<Spread, 't1' | 't2'>): Side =>
-	value >= t2 ? 'harder' : value <= t1 ? 'easier' : 'alike';
-
-/** The third of basins that a rate stands in; null where it stands on too little to be compared. */
-function comparedSide({ rate, coverage, of, spread }: SurveyRate): Side | null {
-	if (rate === null || spread === null || coverage < CELLS_FROM || of < PROJECTS_FROM) return null;
-	return sideIn(rate, spread);
-}
-
-/** Whether two surveys say the contrary: opposite thirds, or most employers one year and few the other. */
-function isTurned(now: SurveyRate | undefined, before: SurveyRate | undefined): boolean {
-	if (now?.rate == null || before?.rate == null || Math.min(now.of, before.of) < PROJECTS_FROM) return false;
-	const sides = [comparedSide(now), comparedSide(before)];
-	if (sides.includes('harder') && sides.includes('easier')) return true;
-	return (now.rate - HALF) * (before.rate - HALF) < 0 && Math.abs(now.rate - before.rate) >= TURN;
-}
 
 function earlierSentence(before: SurveyRate): string[] {
 	if (before.rate === null) return [];
@@ -176,7 +139,8 @@ export function hiringDifficulty(survey: BasinSurvey | null, tension: OldTension
 			sentences: tensionSentence(tension, 'unknown')
 		};
 	const { basin, industry, all } = survey;
-	const of = ofName(basin);
+	// What a name adds in brackets does not fit a title.
+	const of = ofName(basin.replace(/ \(.*\)$/, ''));
 	const told = (answer: HiringAnswer, title: string, short: string): HiringDifficulty => ({
 		answer,
 		title,
@@ -196,7 +160,9 @@ export function hiringDifficulty(survey: BasinSurvey | null, tension: OldTension
 			before: formatPercent(before?.rate ?? NaN),
 			earlier: before?.year ?? ''
 		};
-		return told('turned', m.hard_title_turned(words), m.hard_short_turned(words));
+		return Math.min(now?.coverage ?? 0, before?.coverage ?? 0) < CELLS_FROM
+			? told('turned', m.hard_title_turned_few(words), m.hard_short_turned_few(words))
+			: told('turned', m.hard_title_turned(words), m.hard_short_turned(words));
 	}
 	const found = decides(survey);
 	if (!found) return told('unknown', m.hard_title_unknown({ of }), m.hard_short_unknown());

@@ -1,6 +1,6 @@
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
-import { type Standing, standingOf } from './axes';
+import { BEHIND_UNDER, placeOf, type Standing, standingOf, STRONG_FROM } from './axes';
 import type { FacetSide } from './claim';
 import type { Facts } from './facts';
 import { movesSentence } from './moves-words';
@@ -45,21 +45,20 @@ export interface DimensionProfile {
 	facts: { fact: string; standing: Standing }[];
 }
 
-/** A side is judged by the balance of what stands out: it takes a third of its facts to tip it. */
-const TIPPING_SHARE = 1 / 3;
-
+/**
+ * A side is judged by the mean place of its figures among comparable territories, where half of them at least have one:
+ * an asset or an obstacle beyond the places from which an axis is said to be strong or behind.
+ */
 function dimensionProfile(dimension: Dimension, facts: Facts): DimensionProfile {
 	const rows = dimensionFacts[dimension].map((fact) => ({ fact, standing: standingOf(facts.get(fact)) }));
-	const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
-	const [strong, weak] = [count('strength'), count('weakness')];
-	const judged = strong + weak + count('median');
-	const balance = judged === 0 ? 0 : (strong - weak) / judged;
+	const places = dimensionFacts[dimension].flatMap((id) => placeOf(facts.get(id)) ?? []);
+	const mean = places.reduce((sum, place) => sum + place, 0) / places.length;
 	const verdict =
-		judged < rows.length / 2
+		places.length < rows.length / 2
 			? 'unknown'
-			: balance >= TIPPING_SHARE
+			: mean >= STRONG_FROM
 				? 'asset'
-				: balance <= -TIPPING_SHARE
+				: mean < BEHIND_UNDER
 					? 'obstacle'
 					: 'neutral';
 	return { dimension, verdict, facts: rows };
@@ -76,8 +75,8 @@ const DRAWS_FROM = 0.3;
 /**
  * Does the territory draw people less than those like it, and does anything measured go with it? Compatible: it draws
  * less, whether or not housing, access, services or income explain it (what is left is its image, which no dataset
- * measures). Alike: it draws as its peers do, or less than them while its people grow through moves. Contradicted: it
- * draws better than most.
+ * measures). Alike: it draws as its peers do, or its balances and the growth of its people through moves say the
+ * contrary of each other. Contradicted: it draws better than most, and its people grow through moves.
  */
 export function structuralCause(facts: Facts): Structural {
 	const profiles = dimensions.map((dimension) => dimensionProfile(dimension, facts));
@@ -92,7 +91,8 @@ export function structuralCause(facts: Facts): Structural {
 	const list = formatList(obstacles.map(({ dimension }) => DIMENSION_WORDS[dimension]()));
 	const [verdict, because] = ((): [Verdict, string] => {
 		if (people === 'unknown') return ['undetermined', known ? m.structural_few() : m.structural_unknown()];
-		if (people === 'asset') return ['contradicted', m.structural_draws()];
+		if (people === 'asset')
+			return grows ? ['contradicted', m.structural_draws()] : ['alike', m.structural_draws_some()];
 		if (people === 'obstacle' && !grows)
 			return ['compatible', obstacles.length > 0 ? m.structural_confirmed({ list }) : m.structural_image()];
 		if (people === 'obstacle') return ['alike', m.structural_grows()];
@@ -109,6 +109,7 @@ export function structuralCause(facts: Facts): Structural {
 			statement: m.claim_image(),
 			verdict,
 			because,
+			sides: '',
 			facets: profiles.map(({ dimension, verdict, facts: rows }) => ({
 				id: dimension,
 				label: DIMENSION_WORDS[dimension](),

@@ -102,12 +102,19 @@ const FACTOR_TITLES = [
 	m.factor_title_mismatch
 ];
 
-/** Says which factors are highest on average over the tensest occupations. */
-export function tensionTitle(rows: readonly { factors: readonly (number | null)[] }[]): string {
-	const means = FACTOR_TITLES.map((title, index) => {
+/** Which two factors are highest on average over some occupations, the highest first. */
+export function highestFactors(rows: readonly { factors: readonly (number | null)[] }[]): string[] {
+	return FACTOR_TITLES.map((title, index) => {
 		const known = rows.flatMap(({ factors }) => factors[index] ?? []);
 		return { title, mean: known.reduce((sum, value) => sum + value, 0) / Math.max(known.length, 1) };
-	}).toSorted((a, b) => b.mean - a.mean);
-	const [first, second] = means;
-	return first && second ? m.title_tension({ first: first.title(), second: second.title() }) : '';
+	})
+		.toSorted((a, b) => b.mean - a.mean)
+		.slice(0, 2)
+		.map(({ title }) => title());
+}
+
+/** Says which factors are highest on average over the tensest occupations. */
+export function tensionTitle(rows: readonly { factors: readonly (number | null)[] }[]): string {
+	const [first = '', second = ''] = highestFactors(rows);
+	return m.title_tension({ first, second });
 }

@@ -33,8 +33,10 @@ export interface Weighed {
 	/** The statement, in words. */
 	statement: string;
 	verdict: Verdict;
-	/** Why: the criterion and the figure that it met. */
+	/** Why: the criterion that was met. */
 	because: string;
+	/** Which of its facets speak for it, which against, which are not measured, in words. */
+	sides: string;
 	/** What it is made of; each is measured, partly or not at all. */
 	facets: FacetWeighed[];
 	/** Facts on each side, as they stand here. */

@@ -190,6 +190,7 @@ describe('the plan', () => {
 				rule,
 				also: [],
 				topic: rule,
+				headline: rule,
 				title: rule,
 				quadrant: 'faiblesse',
 				axis: 'attractivite',

@@ -1,9 +1,10 @@
 import type { Scope } from '../diagnostic/facts';
+import type { FacetSide } from '../diagnostic/claim';
 import type { Strength } from '../diagnostic/finding';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
 import type { Verdict } from '../diagnostic/verdict';
-import type { Action, College } from './schema';
+import type { Action, Answer, College } from './schema';
 import { m } from '../paraglide/messages';
 
 export { axisLabels } from '../i18n/group-labels';
@@ -37,6 +38,12 @@ export const strengthLabels: Labels<Strength> = {
 	clear: m.strength_clear,
 	slight: m.strength_slight
 };
+export const facetSides: Labels<FacetSide> = {
+	for: m.side_for,
+	against: m.side_against,
+	neither: m.side_neither,
+	unknown: m.facet_none
+};
 export const verdictLabels: Labels<Verdict> = {
 	confirmed: m.verdict_confirmed,
 	compatible: m.verdict_compatible,
@@ -63,6 +70,11 @@ export const collegeLabels: Labels<College> = {
 	collectivites: m.college_collectivites,
 	etat: m.college_etat,
 	industriels: m.college_industriels
+};
+export const sayingLabels: Labels<Answer['says']> = {
+	strength: m.answer_strength,
+	weakness: m.answer_weakness,
+	neutral: m.answer_neutral
 };
 export const costLabels: Labels<Action['cost']> = {
 	'': m.cost_none,

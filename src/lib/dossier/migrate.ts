@@ -21,7 +21,9 @@ const steps: Readonly<Record<number, (old: Loose) => Loose>> = {
 			impact: 3,
 			...action
 		}))
-	})
+	}),
+	/** Version 2 asked the partners nothing. */
+	2: (old) => ({ ...old, version: 3, answers: old.answers ?? [] })
 };
 
 /** Why a document cannot be brought to today's version. */

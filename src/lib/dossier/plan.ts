@@ -1,10 +1,11 @@
 import type { Finding } from '../diagnostic/finding';
+import { saidBy, saidTitle } from './said';
 import type { Action, Dossier } from './schema';
 
 export interface PlanGaps {
 	/** Actions that answer no finding that still stands. */
 	loose: Action[];
-	/** Findings that stand and that no action answers, the strongest first: rules' and own ones. */
+	/** Findings that stand and that no action answers, the strongest first: rules', then the partners'. */
 	unanswered: { id: string; title: string }[];
 }
 
@@ -13,7 +14,7 @@ export function planGaps(dossier: Dossier, findings: readonly Finding[]): PlanGa
 	const dismissed = new Set(dossier.edits.filter((edit) => edit.dismissed !== null).map(({ id }) => id));
 	const standing = [
 		...findings.filter(({ rule }) => !dismissed.has(rule)).map(({ rule, title }) => ({ id: rule, title })),
-		...dossier.own.map(({ id, text }) => ({ id, title: text.slice(0, 120) }))
+		...saidBy(dossier).map((said) => ({ id: said.id, title: saidTitle(said) }))
 	];
 	const ids = new Set(standing.map(({ id }) => id));
 	const live = dossier.actions.filter(({ status }) => status !== 'dropped');

@@ -7,7 +7,7 @@ import { quadrants } from '../diagnostic/rule';
  * in this browser and in `.belvedere.json` files. Lists of things with an id, so that two versions
  * merge thing by thing. Change the shape only with a new version and a step in `migrate.ts`.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 export const FORMAT = 'belvedere-diagnostic';
 
 const MOST_THINGS = 300;
@@ -31,6 +31,20 @@ export const OwnFinding = v.object({
 	source: line
 });
 export type OwnFinding = v.InferOutput<typeof OwnFinding>;
+
+export const sayings = ['strength', 'weakness', 'neutral'] as const;
+
+/** What partners know of something that the data does not measure, and where they have it from. */
+export const Answer = v.object({
+	id,
+	/** Id of the gap (`diagnostic/gaps.ts`) that it answers. */
+	gap: id,
+	text: words,
+	source: line,
+	/** What it says of the territory. */
+	says: v.picklist(sayings)
+});
+export type Answer = v.InferOutput<typeof Answer>;
 
 export const Stake = v.object({ id, label: line });
 export type Stake = v.InferOutput<typeof Stake>;
@@ -93,6 +107,7 @@ export const Dossier = v.object({
 	vintage: v.pipe(v.string(), v.maxLength(40)),
 	edits: list(FindingEdit),
 	own: list(OwnFinding),
+	answers: list(Answer),
 	stakes: list(Stake),
 	ballots: list(Ballot),
 	ambitions: list(Ambition),
@@ -105,6 +120,7 @@ export type Dossier = v.InferOutput<typeof Dossier>;
 export const collections = [
 	'edits',
 	'own',
+	'answers',
 	'stakes',
 	'ballots',
 	'ambitions',
@@ -136,6 +152,7 @@ export function newDossier(
 		vintage,
 		edits: [],
 		own: [],
+		answers: [],
 		stakes: [...stakes],
 		ballots: [],
 		ambitions: [],

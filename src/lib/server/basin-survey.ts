@@ -1,6 +1,6 @@
 import { findIndicator } from '$lib/catalogue';
 import { type Spread, spreadOf } from '$lib/diagnostic/facts';
-import type { BasinSurvey, SurveyRate } from '$lib/diagnostic/hiring-difficulty';
+import type { BasinSurvey, SurveyRate } from '$lib/diagnostic/hiring-survey';
 import { type Figures, figures } from './figures';
 import { reader } from './known-series';
 import { onceForAll } from './once';

@@ -19,12 +19,12 @@ const fabricOf = async (code: string) => {
 describe('figures of the fabric', () => {
 	it.each([
 		// EPCI, zone: effective branches, first three, first branch, local part, branches' part, exposed, industry
-		['244900809', 'Segré', 7.5112, 51.639, 7.92, 0.584, -1.464, 45.22, 43.13],
-		['200042935', 'Oyonnax', 3.3023, 71.7, 24.127, -4.56, -3.836, 82.39, 46.743],
-		['245900428', 'Dunkerque', 5.1171, 65.053, 10.869, 1.615, -0.936, 43.126, 30.096],
-		['200071678', 'Cholet', 8.0812, 49.653, 6.477, -0.775, -1.358, 45.309, 36.417],
-		['200070944', 'Vimeu', 3.6817, 78.042, 22.402, -0.134, -4.537, 83.004, 52.845]
-	] as const)('are those of the sources (%s, %s)', async (code, _name, ...expected) => {
+		['244900809', 'Segré', [7.5112, 51.639, 7.92, 0.584, -1.464, 45.22, 43.13]],
+		['200042935', 'Oyonnax', [3.3023, 71.7, 24.127, -4.56, -3.836, 82.39, 46.743]],
+		['245900428', 'Dunkerque', [5.1171, 65.053, 10.869, 1.615, -0.936, 43.126, 30.096]],
+		['200071678', 'Cholet', [8.0812, 49.653, 6.477, -0.775, -1.358, 45.309, 36.417]],
+		['200070944', 'Vimeu', [3.6817, 78.042, 22.402, -0.134, -4.537, 83.004, 52.845]]
+	] as const)('are those of the sources (%s, %s)', async (code, _name, expected) => {
 		const { facts } = await fabricOf(code);
 		const found = [
 			'zone_effective_branches',
@@ -109,9 +109,8 @@ describe.each(['fr', 'en'] as const)('the sentences of every EPCI, %s', (locale)
 	it('say something of each subject, or one thing of what is not published', () => {
 		for (const { code, of } of all) {
 			const ids = of.sentences.map(({ id }) => id);
-			expect(ids.slice(-2), code).toEqual(['large', 'failures']);
-			expect(ids.slice(0, -2).join(), code).toMatch(
-				/^(unpublished|makes,growth,concentration,exposure,neighbours)$/
+			expect(ids.join(), code).toMatch(
+				/^(unpublished,large|makes,growth,concentration,exposure,large,neighbours),failures$/
 			);
 			expect(of.sentences[0]?.text, code).toMatch(locale === 'fr' ? /zone d’emploi/ : /employment zone/i);
 		}

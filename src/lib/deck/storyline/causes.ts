@@ -1,14 +1,48 @@
-import { briefly } from '../../diagnostic/teller';
 import { movesHeadline } from '../../diagnostic/moves-words';
+import { ofName } from '../../diagnostic/portrait';
 import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';
 import type { Weighed } from '../../diagnostic/verdict';
 import { verdictLabels } from '../../dossier/labels';
-import { countWord, formatList } from '../../i18n/format';
+import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
-import type { DeckFact } from '../slide';
 import type { Draft } from './draft';
+import { firstSentence } from './fabric';
+
+/** As many occupations as one reads on a slide: those whose difficulty is published, the most sought first. */
+const SOUGHT = 4;
+
+function hiringSlide({ hiring }: DeckSource): Draft[] {
+	const { difficulty, basin, sought, surveys } = hiring;
+	const [year, before] = surveys;
+	const shown = sought.filter((one) => one.difficult !== null).slice(0, SOUGHT);
+	if (basin === null) return [];
+	const points = shown.map(({ label, projects, difficult, before: then }) => ({
+		mark: formatPercent((100 * (difficult ?? NaN)) / projects),
+		title: label,
+		text: then
+			? m.deck_hiring_point_before({
+					projects: formatNumber(projects),
+					year,
+					earlier: formatNumber(then.projects),
+					before
+				})
+			: m.deck_hiring_point({ projects: formatNumber(projects), year })
+	}));
+	return [
+		{
+			id: 'hiring',
+			title: difficulty.short,
+			line: m.deck_hiring_line({ of: ofName(basin.name), year }),
+			source: m.deck_hiring_source({ year, before }),
+			notes: [difficulty.title, ...difficulty.sentences.map(({ text }) => text)].join('\n'),
+			view: points.length > 0 ? { kind: 'points', points } : { kind: 'text', text: m.deck_hiring_none() },
+			steps: Math.max(0, points.length - 1),
+			facts: ['basin_industry_difficult_hiring', 'basin_difficult_hiring']
+		}
+	];
+}
 
 function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 	if (rows.length === 0) return [];
@@ -16,7 +50,7 @@ function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 		{
 			id: 'trades',
 			title: tensionTitle(rows),
-			line: m.deck_trades_line({
+			line: m.deck_trades_lead({
 				count: rows.length,
 				words: countWord(rows.length),
 				departement: departement?.name ?? ''
@@ -27,21 +61,6 @@ function tradesSlide({ occupations: rows, departement }: DeckSource): Draft[] {
 			facts: ['trades_share', 'skills_share', 'industrial_tension']
 		}
 	];
-}
-
-const told = (fact: DeckFact): string =>
-	`${fact.label} (${fact.value === null ? m.fact_unknown() : briefly(fact.value, fact)})`;
-
-/** Figures that fit under a statement. */
-const EVIDENCE = 2;
-
-function evidence({ supporting, opposing, verdict }: Weighed, facts: DeckSource['facts']): string {
-	const sides = verdict === 'contradicted' ? [opposing, supporting] : [supporting, opposing];
-	const known = sides
-		.flat()
-		.flatMap((id) => facts[id] ?? [])
-		.filter(({ value }) => value !== null);
-	return known.slice(0, EVIDENCE).map(told).join(m.semicolon());
 }
 
 /** What is said of the causes as a whole: with how many of the statements the figures are compatible. */
@@ -58,17 +77,18 @@ function causesTitle(statements: readonly Weighed[]): string {
 	});
 }
 
-function causesSlide({ causes, structural, facts }: DeckSource): Draft {
+function causesSlide({ causes, structural }: DeckSource): Draft {
 	const statements = [...causes, structural.weighed];
 	return {
 		id: 'causes',
 		title: causesTitle(statements),
 		line: m.deck_causes_line(),
 		notes: statements
-			.map(({ statement, verdict, because, unknown }) =>
+			.map(({ statement, verdict, because, sides, unknown }) =>
 				[
 					`${statement}${m.colon()}${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`,
 					because,
+					sides,
 					unknown
 				].join(' ')
 			)
@@ -78,11 +98,17 @@ function causesSlide({ causes, structural, facts }: DeckSource): Draft {
 			points: statements.map((one) => ({
 				mark: verdictLabels[one.verdict](),
 				title: one.statement,
-				text: evidence(one, facts) || m.claim_unknown()
+				text: firstSentence(one.sides || one.because)
 			}))
 		},
 		steps: statements.length - 1,
-		facts: [...new Set(statements.flatMap(({ supporting, opposing }) => [...supporting, ...opposing]))]
+		facts: [
+			...new Set(
+				statements.flatMap(({ facets }) =>
+					facets.flatMap(({ witnesses }) => witnesses.map(({ fact }) => fact))
+				)
+			)
+		]
 	};
 }
 
@@ -119,8 +145,9 @@ function structuralSlide({ structural, structuralLead, facts }: DeckSource): Dra
 	];
 }
 
-/** Why recruiting is hard: the trades, then the statements weighed, then the territory's pull. */
+/** Whether recruiting is hard, then why: the trades, then the statements weighed, then the territory's pull. */
 export const causeSlides = (source: DeckSource): Draft[] => [
+	...hiringSlide(source),
 	...tradesSlide(source),
 	causesSlide(source),
 	...structuralSlide(source)

@@ -1,7 +1,9 @@
 import type { Quadrant } from '../../diagnostic/rule';
+import { ofName } from '../../diagnostic/portrait';
 import { industryTitle } from '../../diagnostic/titles';
+import { saidAside, saidBy } from '../../dossier/said';
 import type { Dossier } from '../../dossier/schema';
-import { capitalised, countWord } from '../../i18n/format';
+import { capitalised, countWord, formatNumber } from '../../i18n/format';
 import { sectorBars } from '../../diagnostic/sector-bars';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
@@ -31,12 +33,35 @@ function industrySlide({ sectors, sectorsOf, sectorYear }: DeckSource): Draft[] 
 	];
 }
 
+/** What the employment zone makes: one thing in the title, the first industries as bars, the sentences in the notes. */
+const makesSlide = ({ makes }: DeckSource): Draft[] =>
+	makes === null
+		? []
+		: [
+				{
+					id: 'makes',
+					title: makes.what === null ? m.deck_makes_title_plain() : m.deck_makes_title({ what: makes.what }),
+					line: m.deck_makes_line({ of: ofName(makes.zone) }),
+					source: m.fabric_source(),
+					notes: makes.sentences.join('\n'),
+					view: { kind: 'shares', bars: makes.bars },
+					facts: [
+						'zone_industry_share',
+						'zone_first_three_share',
+						'zone_effective_branches',
+						'zone_branch_growth',
+						'zone_local_growth',
+						'zone_exposed_share'
+					]
+				}
+			];
+
 /** As many findings as are read from six metres. */
 const MOST_POINTS = 4;
 /** A finding longer than this is cut at a sentence: the whole stands in the notes. */
 const LONGEST = 210;
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
 	if (text.length <= LONGEST) return text;
 	const end = text.slice(0, LONGEST).lastIndexOf('. ');
 	if (end > 60) return text.slice(0, end + 1);
@@ -46,18 +71,38 @@ function firstSentence(text: string): string {
 	return `${(open > cut.lastIndexOf(')') ? cut.slice(0, open) : cut).replace(/[\s,;:]+$/u, '')}…`;
 }
 
-/** Findings of a quadrant as they stand in the dossier: rewritten, dismissed, added. */
-function findingsOf({ findings }: DeckSource, dossier: Dossier | null, quadrant: Quadrant) {
+interface Found {
+	title: string;
+	text: string;
+	evidence: readonly string[];
+	/** Whose words they are, and their source, where they are not the rules'. */
+	aside: string;
+}
+
+/** Findings of a quadrant as they stand in the dossier: rewritten, dismissed, added, and what partners answered. */
+function findingsOf({ findings }: DeckSource, dossier: Dossier | null, quadrant: Quadrant): Found[] {
 	const edits = new Map((dossier?.edits ?? []).map((edit) => [edit.id, edit]));
 	return [
-		...(dossier?.own ?? [])
-			.filter((own) => own.quadrant === quadrant)
-			.map(({ text, source }) => ({ title: text, text: source, evidence: [] as string[] })),
+		...(dossier ? saidBy(dossier) : [])
+			.filter((said) => said.quadrant === quadrant)
+			.map((said) =>
+				said.from === 'own' || said.about === ''
+					? { title: said.text, text: '', evidence: [], aside: saidAside(said) }
+					: { title: said.about, text: said.text, evidence: [], aside: saidAside({ ...said, about: '' }) }
+			),
 		...findings
 			.filter(
-				(finding) => finding.quadrant === quadrant && (edits.get(finding.rule)?.dismissed ?? null) === null
+				(finding) =>
+					finding.quadrant === quadrant &&
+					!finding.toConfirm &&
+					(edits.get(finding.rule)?.dismissed ?? null) === null
 			)
-			.map(({ rule, title, text, evidence }) => ({ title, text: edits.get(rule)?.text ?? text, evidence }))
+			.map(({ rule, headline, text, evidence }) => ({
+				title: headline,
+				text: edits.get(rule)?.text ?? text,
+				evidence,
+				aside: ''
+			}))
 	];
 }
 
@@ -70,6 +115,9 @@ interface Words {
 	line: () => string;
 	/** The same where only the first are shown. */
 	most: (counts: { count: string }) => string;
+	/** Where partners say some of it, and where they alone do. */
+	both: (counts: { figures: string; said: string }) => string;
+	only: () => string;
 }
 
 const SIDES: readonly Words[] = [
@@ -80,7 +128,9 @@ const SIDES: readonly Words[] = [
 		one: m.deck_strengths_one,
 		many: m.deck_strengths_many,
 		line: m.deck_strengths_line,
-		most: m.deck_findings_most
+		most: m.deck_findings_most,
+		both: m.answers_slide_strengths,
+		only: m.answers_slide_strengths_only
 	},
 	{
 		id: 'weaknesses',
@@ -89,30 +139,55 @@ const SIDES: readonly Words[] = [
 		one: m.deck_weaknesses_one,
 		many: m.deck_weaknesses_many,
 		line: m.deck_weaknesses_line,
-		most: m.deck_findings_most
+		most: m.deck_findings_most,
+		both: m.answers_slide_weaknesses,
+		only: m.answers_slide_weaknesses_only
 	}
 ];
+
+/** What is said at the head of the slide: a count of the figures' findings is no count of what partners say. */
+function headOf(found: readonly Found[], words: Words): Pick<Draft, 'title' | 'line'> {
+	const said = found.filter(({ aside }) => aside !== '').length;
+	const figures = found.length - said;
+	if (said > 0)
+		return figures === 0
+			? { title: words.only(), line: m.answers_slide_line_only() }
+			: {
+					title: words.both({ figures: formatNumber(figures), said: formatNumber(said) }),
+					line: m.answers_slide_line()
+				};
+	return {
+		title:
+			figures === 0
+				? words.none()
+				: figures === 1
+					? words.one()
+					: words.many({ count: capitalised(countWord(figures)) }),
+		line: figures > MOST_POINTS ? words.most({ count: countWord(MOST_POINTS) }) : words.line()
+	};
+}
 
 function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words): Draft {
 	const found = findingsOf(source, dossier, words.quadrant);
 	const shown = found.slice(0, MOST_POINTS);
 	return {
 		id: words.id,
-		title:
-			found.length === 0
-				? words.none()
-				: found.length === 1
-					? words.one()
-					: words.many({ count: capitalised(countWord(found.length)) }),
-		line: found.length > MOST_POINTS ? words.most({ count: countWord(MOST_POINTS) }) : words.line(),
-		notes: found.map(({ title, text }) => `${title}${m.colon()}${text}`).join('\n'),
+		...headOf(found, words),
+		notes: found
+			.map(({ title, text, aside }) => [title, text, aside].filter(Boolean).join(m.colon()))
+			.join('\n'),
 		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),
+		...(found.length > 0 && found.every(({ aside }) => aside !== '') ? { source: m.answers_source() } : {}),
 		view:
 			found.length === 0
 				? { kind: 'text', text: source.quiet[words.quadrant] ?? m.quadrant_none() }
 				: {
 						kind: 'points',
-						points: shown.map(({ title, text }) => ({ mark: '', title, text: firstSentence(text) }))
+						points: shown.map(({ title, text, aside }) => ({
+							mark: '',
+							title: firstSentence(title),
+							text: [firstSentence(text), firstSentence(aside)].filter(Boolean).join(' · ')
+						}))
 					},
 		steps: Math.max(0, shown.length - 1),
 		facts: [...new Set(found.flatMap(({ evidence }) => evidence))]
@@ -131,7 +206,14 @@ const unpublishedSlide = (): Draft => ({
 /** The industrial fabric, what the territory is good at and what it lacks. */
 export const fabricSlides = (source: DeckSource, dossier: Dossier | null): Draft[] => [
 	...industrySlide(source),
+	...makesSlide(source),
 	...(source.axes.every(({ score }) => score === null)
-		? [unpublishedSlide()]
+		? [
+				unpublishedSlide(),
+				// What the partners say needs no figure.
+				...SIDES.filter(({ quadrant }) => findingsOf(source, dossier, quadrant).length > 0).map((words) =>
+					findingsSlide(source, dossier, words)
+				)
+			]
 		: SIDES.map((words) => findingsSlide(source, dossier, words)))
 ];

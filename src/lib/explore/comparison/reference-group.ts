@@ -16,13 +16,25 @@ export function rankedFigures(values: LevelValues, indicator: Indicator): Float6
 	});
 }
 
-const variablesOf = (values: LevelValues, weights: CompareState['weights']): PeerVariable[] =>
-	peerVariables.map(({ id, log }) => ({
-		id,
-		log,
-		weight: weights[id],
-		values: rankedFigures(values, findIndicator(id) ?? requireIndicator(id))
-	}));
+/**
+ * The structural variables of a level. One that the level, or the visitor's own group of communes, does not have is
+ * replaced by its elder, for everyone: what is compared is one thing.
+ */
+const variablesOf = (
+	values: LevelValues,
+	weights: CompareState['weights'],
+	has: (indicator: Indicator) => boolean
+): PeerVariable[] =>
+	peerVariables.map((variable) => {
+		const wanted = known(variable.id);
+		const indicator = !has(wanted) && 'elsewhere' in variable ? known(variable.elsewhere) : wanted;
+		return {
+			id: indicator.id,
+			log: variable.log,
+			weight: weights[variable.id],
+			values: rankedFigures(values, indicator)
+		};
+	});
 
 export interface ReferenceGroup {
 	/** Rows of the level's values, the territory itself left out. */
@@ -66,15 +78,17 @@ export function referenceGroup(values: LevelValues, first: Compared, state: Comp
 		case 'density':
 			return same(values.density, (name) => m.group_density({ name: classLabel(name) }), m.group_none());
 		case 'peers': {
-			const variables = variablesOf(values, state.weights);
-			if (row < 0) {
+			const own = row < 0;
+			const variables = variablesOf(values, state.weights, (indicator) =>
+				own
+					? first.figure(indicator).value !== null
+					: rankedFigures(values, indicator).some((value) => !Number.isNaN(value))
+			);
+			if (own) {
 				// A group of communes is compared as one more row.
 				const withOwn = variables.map((variable) => ({
 					...variable,
-					values: Float64Array.from([
-						...variable.values,
-						first.figure(findIndicator(variable.id) ?? requireIndicator(variable.id)).value ?? NaN
-					])
+					values: Float64Array.from([...variable.values, first.figure(known(variable.id)).value ?? NaN])
 				}));
 				const peers = nearestPeers(withOwn, values.codes.length, state.k);
 				return {
@@ -97,8 +111,10 @@ export function referenceGroup(values: LevelValues, first: Compared, state: Comp
 	}
 }
 
-function requireIndicator(id: string): Indicator {
-	throw new Error(`The catalogue has no ${id}`);
+function known(id: string): Indicator {
+	const indicator = findIndicator(id);
+	if (!indicator) throw new Error(`The catalogue has no ${id}`);
+	return indicator;
 }
 
 /** Groups that can be asked for a territory. */

@@ -9,6 +9,7 @@ import { keptByCode } from '$lib/server/kept';
 import { territoryFacts } from '$lib/server/territory-facts';
 import { loadDiagnostic } from './diagnostic/load.server';
 import { loadDeckMap } from './deck-map.server';
+import type { DiagnosticPage } from './diagnostic/diagnostic-page';
 import type { IndicatorRow } from './indicator-row';
 import { loadTerritory } from './load.server';
 import { territoryPlace } from './place.server';
@@ -16,6 +17,8 @@ import type { TerritoryPage } from './territory-page';
 import { territoryFigures } from './rows.server';
 import { ESTABLISHMENTS_PERIOD } from './sectors.server';
 
+/** Occupations that a slide may name. */
+const SOUGHT = 8;
 /** Digits that a slide needs: more than it shows. */
 const DIGITS = 7;
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(DIGITS)));
@@ -107,6 +110,21 @@ const sectorShares = ({
 				sectorYear: ESTABLISHMENTS_PERIOD
 			};
 
+/** As many industries as a slide shows. */
+const INDUSTRIES = 5;
+
+function whatIsMade({ zone, makes, branches, sentences }: DiagnosticPage['fabric']): DeckSource['makes'] {
+	if (!zone || branches.length === 0) return null;
+	return {
+		zone: zone.name,
+		what: makes,
+		bars: branches
+			.slice(0, INDUSTRIES)
+			.map(({ label, share, shareThere }) => ({ label, here: share, there: shareThere })),
+		sentences: sentences.map(({ text }) => text)
+	};
+}
+
 /** What the storyline of a territory is made from; null when no EPCI has that code. */
 export const loadDeckSource = keptByCode(makeDeckSource);
 
@@ -138,6 +156,13 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		moves: [...territory.movesByAge, ...territory.movesByCategory],
 		industryShare: territory.industryShare,
 		...sectorShares(territory),
+		makes: whatIsMade(diagnostic.fabric),
+		hiring: {
+			difficulty: diagnostic.hiring.difficulty,
+			basin: diagnostic.hiring.basin,
+			sought: diagnostic.hiring.sought.slice(0, SOUGHT),
+			surveys: diagnostic.hiring.surveys
+		},
 		// The rows of the territory's page: the two say the same of them.
 		occupations: territory.occupations.map(({ code: occupation, label, score, factors }) => ({
 			code: occupation,
@@ -149,7 +174,14 @@ async function makeDeckSource(code: string): Promise<DeckSource | null> {
 		quiet: diagnostic.quiet,
 		findings: diagnostic.findings
 			.filter(({ quadrant }) => quadrant === 'atout' || quadrant === 'faiblesse')
-			.map(({ rule, quadrant, title, text, evidence }) => ({ rule, quadrant, title, text, evidence })),
+			.map(({ rule, quadrant, headline, text, evidence, toConfirm }) => ({
+				rule,
+				quadrant,
+				headline,
+				text,
+				evidence,
+				toConfirm
+			})),
 		axes: diagnostic.axes.map(({ axis, score, facts: rows, sentences }) => ({
 			axis,
 			score,

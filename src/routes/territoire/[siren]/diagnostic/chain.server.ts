@@ -121,9 +121,11 @@ export async function hiringChain(
 		branches: await branchesOf(zone?.code, code),
 		surveys: [now, before],
 		sought: sought.slice(0, SOUGHT),
+		soughtProjects: sought.reduce((sum, { projects }) => sum + projects, 0),
 		secret,
 		nation: { ...(await nation()), trades: median('trades_share'), skills: median('skills_share') },
 		schools: schools.toSorted(byUse).slice(0, SCHOOLS),
-		schoolCount: schools.length
+		/* One that teaches and takes apprentices has two lines. */
+		schoolCount: new Set(schools.map(({ name }) => name)).size
 	};
 }

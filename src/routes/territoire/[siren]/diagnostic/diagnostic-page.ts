@@ -2,7 +2,7 @@ import type { AxisProfile } from '$lib/diagnostic/axes';
 import type { FabricPortrait } from '$lib/diagnostic/fabric';
 import type { Fact, Quartiles } from '$lib/diagnostic/facts';
 import type { Finding, Undocumented } from '$lib/diagnostic/finding';
-import type { HiringChain } from '$lib/diagnostic/hiring-chain';
+import type { HiringShown } from '$lib/diagnostic/hiring-chain';
 import type { Quadrant } from '$lib/diagnostic/rule';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
@@ -54,7 +54,7 @@ export interface DiagnosticPage {
 	/** Whether the territory's partners published these claims. */
 	published: boolean;
 	/** Whether recruiting is difficult here, and the chain from what is made to who trains. */
-	hiring: HiringChain;
+	hiring: HiringShown;
 	occupations: OccupationLine[];
 	schools: NearSchool[];
 	/** Industrial jobs of the territory are not published: what is, told in figures. */

@@ -3,6 +3,7 @@ import { newDossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
 import type { DiagnosticPage } from './diagnostic-page';
 import { documentBlocks } from './document';
+import { gaps } from '$lib/diagnostic/gaps';
 import { loadDiagnostic } from './load.server';
 
 const texts = (blocks: readonly Block[]): string =>
@@ -24,6 +25,16 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 		dossier.edits = [{ id: diagnostic.findings[0]?.rule ?? 'none', text: 'Nos mots.', dismissed: null }];
 		dossier.own = [
 			{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un club.', source: 'Entretiens' }
+		];
+		dossier.answers = [
+			{
+				id: 'q',
+				gap: 'simplification_permits',
+				text: 'Quatre mois.',
+				source: 'Service instructeur',
+				says: 'weakness'
+			},
+			{ id: 'r', gap: 'energy_supply', text: 'Rien à dire.', source: 'Enedis', says: 'neutral' }
 		];
 		dossier.ambitions = [{ id: 'm', title: 'Former' }];
 		dossier.priorities = [{ id: 'p', ambition: 'm', title: 'Métiers' }];
@@ -57,6 +68,8 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 	});
 	it('holds every finding, claim and occupation of the page, and what people added', () => {
 		const all = texts(blocks);
+		expect(diagnostic.fabric.sentences.length).toBeGreaterThan(2);
+		for (const { text } of diagnostic.fabric.sentences) expect(all).toContain(text);
 		for (const { title } of diagnostic.findings) expect(all).toContain(title);
 		for (const { because, unknown } of diagnostic.claims) {
 			expect(all).toContain(because);
@@ -67,5 +80,19 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 		const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
 		for (const { label } of diagnostic.occupations) expect(cells).toContain(label);
 		expect(cells).toContain('Visites');
+	});
+	it('asks what nothing measures, and holds what partners answered as theirs, with its source', () => {
+		const all = texts(blocks);
+		for (const { id, question } of gaps)
+			expect(all.includes(question()), id).toBe(!['simplification_permits', 'energy_supply'].includes(id));
+		const said = 'Les délais d’autorisation\u00A0: Quatre mois.';
+		const marked = blocks.filter((block) => block.kind === 'text' && block.text === said);
+		expect(marked).toHaveLength(2);
+		expect(marked[0]).toMatchObject({ source: 'Service instructeur' });
+		// In the AFOM, under the weaknesses.
+		const at = blocks.findLastIndex((block) => block === marked[1]);
+		const heading = blocks.slice(0, at).findLast((block) => block.kind === 'heading' && block.level === 2);
+		expect(heading).toMatchObject({ text: 'Faiblesses' });
+		expect(all).toContain('L’énergie disponible\u00A0: Rien à dire.');
 	});
 });

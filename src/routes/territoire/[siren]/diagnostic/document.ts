@@ -1,13 +1,13 @@
-import { factorLabels } from '$lib/charts/factor-labels';
-import { peopleFacts } from '$lib/diagnostic/conjunctural';
+import { gapsOfAxis, gapsOfFacets } from '$lib/diagnostic/gaps';
 import { quadrants } from '$lib/diagnostic/rule';
-import type { Weighed } from '$lib/diagnostic/verdict';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
+import { saidBy } from '$lib/dossier/said';
 import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
 import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
+import { questionBlocks, saidBlocks } from './answer-blocks';
 import type { DiagnosticPage, FactShown } from './diagnostic-page';
 import {
 	axisLabels,
@@ -17,27 +17,17 @@ import {
 	dimensionVerdicts,
 	quadrantLabels,
 	statusLabels,
-	strengthLabels,
-	verdictLabels
+	strengthLabels
 } from '$lib/dossier/labels';
 import { fabricBlocks } from './document-fabric';
-import { chainSentence, occupationColumns } from './occupation-table';
+import { sourceOf, weighedBlocks } from './document-weighed';
+import { hiringBlocks } from './document-hiring';
 import { voteSentences } from './vote-words';
 
-type Facts = Readonly<Record<string, FactShown>>;
 const said = (fact: FactShown | undefined, value: number | null | undefined = fact?.value): string =>
 	!fact || value === null || value === undefined
 		? m.fact_unknown()
 		: formatValue(value, fact.unit, fact.decimals);
-const named = (facts: Facts, ids: readonly string[]) =>
-	ids.flatMap((id) => (facts[id] ? [`${facts[id].label} : ${said(facts[id])}`] : []));
-const sourceOf = (facts: Facts, ids: readonly string[]): string =>
-	[
-		...new Set(
-			ids.flatMap((id) => (facts[id] ? [`${facts[id].producer}, ${formatPeriod(facts[id].period)}`] : []))
-		)
-	].join(m.semicolon());
-
 const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][] =>
 	ids.flatMap((id) => {
 		const fact = facts[id];
@@ -46,14 +36,13 @@ const factRows = ({ facts }: DiagnosticPage, ids: readonly string[]): string[][]
 			: [];
 	});
 
-function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] {
+function axesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier, picture: Block | null): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_axes(), newPage: true },
 		...(picture ? [picture] : []),
 		...diagnostic.axes.flatMap((profile): Block[] => [
 			{ kind: 'heading', level: 2, text: axisLabels[profile.axis]() },
 			...profile.sentences.map((text): Block => ({ kind: 'text', text })),
-			{ kind: 'text', text: profile.unmeasured, tone: 'quiet' },
 			{
 				kind: 'table',
 				head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
@@ -61,7 +50,8 @@ function axesBlocks(diagnostic: DiagnosticPage, picture: Block | null): Block[] 
 					diagnostic,
 					profile.facts.map(({ fact }) => fact)
 				)
-			}
+			},
+			...questionBlocks(m.questions_title(), gapsOfAxis(profile.axis), answers)
 		])
 	];
 }
@@ -72,6 +62,7 @@ const quietBlocks = (text: string | undefined): Block[] =>
 
 function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const edits = new Map(dossier.edits.map((edit) => [edit.id, edit]));
+	const said = saidBy(dossier);
 	const standing = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) === null);
 	const dismissed = diagnostic.findings.filter(({ rule }) => (edits.get(rule)?.dismissed ?? null) !== null);
 	return [
@@ -102,14 +93,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 					];
 				}),
 			...quietBlocks(diagnostic.quiet[quadrant]),
-			...dossier.own
-				.filter((one) => one.quadrant === quadrant)
-				.map((one): Block => ({
-					kind: 'text',
-					text: one.text,
-					mark: m.finding_own(),
-					source: one.source || m.finding_own()
-				}))
+			...saidBlocks(said.filter((one) => one.quadrant === quadrant))
 		]),
 		...(dismissed.length > 0
 			? ([
@@ -141,35 +125,10 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	];
 }
 
-function weighedBlocks(facts: Facts, weighed: Weighed): Block[] {
-	return [
-		{ kind: 'heading', level: 3, text: m.quoted({ text: weighed.statement }) },
-		{ kind: 'text', text: verdictLabels[weighed.verdict](), tone: 'strong' },
-		{
-			kind: 'text',
-			text: weighed.because,
-			source: sourceOf(facts, [...weighed.supporting, ...weighed.opposing]) || m.fact_unknown()
-		},
-		{
-			kind: 'table',
-			head: [m.weighed_for(), m.weighed_against()],
-			rows: [
-				[
-					named(facts, weighed.supporting).join(m.semicolon()) || m.weighed_for_none(),
-					named(facts, weighed.opposing).join(m.semicolon()) || m.weighed_against_none()
-				]
-			]
-		},
-		{ kind: 'text', text: weighed.unknown, tone: 'quiet' }
-	];
-}
-
-function causesBlocks(diagnostic: DiagnosticPage): Block[] {
-	const departement = diagnostic.departement?.name ?? '';
+function causesBlocks(diagnostic: DiagnosticPage, { answers }: Dossier): Block[] {
 	const claims = diagnostic.claims.filter(({ id }) => id === 'fabric' || id === 'infrastructure');
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_causes(), newPage: true },
-		{ kind: 'text', text: chainSentence(diagnostic) },
 		{ kind: 'heading', level: 2, text: diagnostic.published ? m.claims_published() : m.claims_tested() },
 		{
 			kind: 'text',
@@ -177,55 +136,10 @@ function causesBlocks(diagnostic: DiagnosticPage): Block[] {
 			tone: 'quiet'
 		},
 		...claims.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
+		...questionBlocks(m.questions_title_facets(), gapsOfFacets(), answers),
 		{ kind: 'heading', level: 2, text: m.cause_conjunctural() },
 		...diagnostic.causes.flatMap((one) => weighedBlocks(diagnostic.facts, one)),
-		...(diagnostic.occupations.length > 0
-			? ([
-					{ kind: 'heading', level: 3, text: m.occupations_title({ departement }) },
-					{
-						kind: 'table',
-						head: [m.tension_occupation(), m.tension_score(), ...factorLabels()],
-						rows: diagnostic.occupations.map(({ label, score, factors }) => [
-							label,
-							formatNumber(score, 1),
-							...factors.map((factor) => String(factor ?? '–'))
-						])
-					},
-					{ kind: 'text', text: m.tension_source(), tone: 'quiet' },
-					{ kind: 'heading', level: 3, text: m.occupations_portrait() },
-					{
-						kind: 'table',
-						head: [
-							m.tension_occupation(),
-							...occupationColumns.map(({ label, scale }) => `${label()} (${scale()})`)
-						],
-						rows: diagnostic.occupations.map((row) => [
-							row.label,
-							...occupationColumns.map(({ cell }) => cell(row))
-						])
-					},
-					{ kind: 'text', text: m.occupations_source(), tone: 'quiet' }
-				] as Block[])
-			: []),
-		...(diagnostic.schools.length > 0
-			? ([
-					{ kind: 'heading', level: 3, text: m.schools_title() },
-					{
-						kind: 'list',
-						items: diagnostic.schools.map(
-							({ name, km }) => `${name}${m.colon()}${formatNumber(km, 1)}\u00A0km`
-						)
-					},
-					{ kind: 'text', text: m.schools_source(), tone: 'quiet' }
-				] as Block[])
-			: []),
-		{ kind: 'heading', level: 3, text: m.people_title() },
-		{
-			kind: 'table',
-			head: [m.profile_fact(), m.document_here(), m.fact_dialog_peers(), m.document_period()],
-			rows: factRows(diagnostic, peopleFacts)
-		},
-		{ kind: 'heading', level: 2, text: m.cause_structural() },
+		{ kind: 'heading', level: 2, text: m.pull_title() },
 		{ kind: 'text', text: diagnostic.structuralLead },
 		{
 			kind: 'list',
@@ -275,7 +189,7 @@ function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	const gaps = planGaps(dossier, diagnostic.findings);
 	const titleOf = (id: string) =>
 		diagnostic.findings.find(({ rule }) => rule === id)?.title ??
-		dossier.own.find((one) => one.id === id)?.text ??
+		saidBy(dossier).find((one) => one.id === id)?.text ??
 		'–';
 	return [
 		{ kind: 'heading', level: 1, text: m.diagnostic_board(), newPage: true },
@@ -341,9 +255,10 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 		},
 		{ kind: 'contents', title: m.document_contents() },
 		...fabricBlocks(diagnostic),
-		...axesBlocks(diagnostic, picture),
 		...afomBlocks(diagnostic, dossier),
-		...causesBlocks(diagnostic),
+		...hiringBlocks(diagnostic, (ids) => factRows(diagnostic, ids)),
+		...causesBlocks(diagnostic, dossier),
+		...axesBlocks(diagnostic, dossier, picture),
 		...voteBlocks(dossier),
 		...planBlocks(diagnostic, dossier),
 		{ kind: 'heading', level: 1, text: m.document_method() },

@@ -5,6 +5,7 @@ import { m } from '$lib/paraglide/messages';
 export const collectionLabels: Readonly<Record<Collection, () => string>> = {
 	edits: m.collection_edits,
 	own: m.collection_own,
+	answers: m.collection_answers,
 	stakes: m.collection_stakes,
 	ballots: m.collection_ballots,
 	ambitions: m.collection_ambitions,

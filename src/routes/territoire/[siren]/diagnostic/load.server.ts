@@ -3,7 +3,6 @@ import { occupationLabel } from '$lib/i18n/data-labels';
 import { nearestPlaces } from '$lib/analysis/nearest';
 import { axisProfiles } from '$lib/diagnostic/axes';
 import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims';
-import { peopleFacts } from '$lib/diagnostic/conjunctural';
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { quietQuadrants } from '$lib/diagnostic/quiet-quadrant';
@@ -21,6 +20,7 @@ import { territoryFacts } from '$lib/server/territory-facts';
 import { once } from '$lib/server/once';
 import { askOnServer } from '$lib/server/warehouse';
 import { presenceFacts } from '$lib/diagnostic/hiring-chain';
+import { hiringTold } from '$lib/diagnostic/hiring-words';
 import { hiringChain } from './chain.server';
 import type { DiagnosticPage, FabricSection, FactShown, OccupationLine } from './diagnostic-page';
 
@@ -130,10 +130,8 @@ const shortFabric = (fabric: FabricSection): FabricSection => ({
 /** Only the facts that the page names. */
 function factsShown(facts: Facts, page: Omit<DiagnosticPage, 'facts'>): Record<string, FactShown> {
 	const wanted = new Set([
-		...peopleFacts,
 		...presenceFacts,
 		...page.hiring.difficulty.sentences.flatMap((sentence) => sentence.facts),
-		'basin_seasonal_hiring',
 		'basin_hiring_rate',
 		...page.fabric.sentences.flatMap((sentence) => sentence.facts),
 		...page.axes.flatMap((axis) => axis.facts.map(({ fact }) => fact)),
@@ -168,11 +166,15 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 	const causes = conjuncturalCauses(facts, scales);
 	const structural = structuralCause(facts);
 	const { latitude, longitude } = area;
+	const name = departement === null ? null : (departements.get(departement) ?? departement);
+	const occupations = await occupationsOf(departement);
+	const chain = await hiringChain(code, facts, name);
+	const { difficulty, basin, surveys, sought, branchYear } = chain;
+	const seasonal = facts.get('basin_seasonal_hiring')?.value ?? null;
 	const page: Omit<DiagnosticPage, 'facts'> = {
 		code,
 		name: area.name,
-		departement:
-			departement === null ? null : { code: departement, name: departements.get(departement) ?? departement },
+		departement: departement === null || name === null ? null : { code: departement, name },
 		zone: zones.get(mainZone[at] ?? '') ?? null,
 		peers: peers.map((peer) => ({ code: peer, name: areas[row.get(peer) ?? -1]?.name ?? peer })),
 		fabric: shortFabric(await territoryFabric(at, facts)),
@@ -185,12 +187,11 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		structuralLead: structuralLead(facts),
 		claims: [...claims(facts, scales), ...causes, structural.weighed],
 		published: isPublished(code),
-		hiring: await hiringChain(
-			code,
-			facts,
-			departement === null ? null : (departements.get(departement) ?? departement)
-		),
-		occupations: await occupationsOf(departement),
+		hiring: {
+			...{ difficulty, basin, surveys, sought, branchYear },
+			told: hiringTold(chain, { occupations, departement: name, seasonal })
+		},
+		occupations,
 		schools:
 			latitude === null || longitude === null
 				? []

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
-import type { DiagnosticPage, OccupationLine } from './diagnostic-page';
+import type { OccupationLine } from './diagnostic-page';
 
 const figure = (value: number | null, decimals = 0, unit = '') =>
 	value === null ? '–' : `${formatNumber(value, decimals)}${unit}`;
@@ -39,19 +39,5 @@ export const occupationColumns: readonly Column[] = [
 	{ label: m.occupation_hirings, scale: m.level_france_2021, cell: (row) => figure(row.industry_hirings) }
 ];
 
-/** How the diagnostic goes from the territory's industries to occupations, or why it cannot. */
-export function chainSentence({ industryShare, departement }: DiagnosticPage): string {
-	return [
-		industryShare === null ? [] : m.causes_chain_share({ share: formatValue(industryShare, 'percent', 1) }),
-		departement ? m.causes_chain({ departement: departement.name }) : m.causes_chain_none()
-	]
-		.flat()
-		.join(' ');
-}
-
-/** What Dares's factors are, and of which département. */
-export const factorsLead = ({ departement }: DiagnosticPage): string =>
-	[
-		m.cause_conjunctural_lead(),
-		...(departement ? [m.cause_conjunctural_scale({ departement: departement.name })] : [])
-	].join(' ');
+/** What Dares's factors are, and how they are read. */
+export const factorsNote = (): string => `${m.cause_conjunctural_lead()} ${m.occupations_lead()}`;
