@@ -1,5 +1,5 @@
 import { factorLabels } from '../charts/factor-labels';
-import { briefly } from '../diagnostic/teller';
+import { briefly } from '../diagnostic/briefly';
 import { formatList, formatNumber, formatPercent, formatValue } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { Deck, DeckFact, Slide } from './slide';

@@ -2,7 +2,7 @@ import { axes, type Axis } from '../catalogue';
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { apart, type Fact, type Facts, isTooFew } from './facts';
-import { briefly } from './teller';
+import { briefly } from './briefly';
 import { direct, isOld, type Measure, partial, proxy, weightOf, type Witness } from './grade';
 
 /** How a judged fact stands among comparable territories; `unjudged` where more is neither good nor bad. */

@@ -5,7 +5,8 @@ import { type Draft, draftOf, withoutContradictions } from './draft';
 import type { Fact, Facts } from './facts';
 import type { Finding, Strength, Undocumented } from './finding';
 import type { Rule, Told } from './rule';
-import { briefly, teller } from './teller';
+import { briefly } from './briefly';
+import { teller } from './teller';
 
 /** Beyond these distances (robust standard deviations) a finding is said to be clear, then strong. */
 const CLEAR = 0.9;

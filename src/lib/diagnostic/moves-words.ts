@@ -1,7 +1,7 @@
 import { formatPeriod } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Earlier, type Fact, isTooFew, type Quartiles, reversalOf } from './facts';
-import { briefly } from './teller';
+import { briefly } from './briefly';
 
 /** What a balance of moves needs to be told. */
 export type Moves = Pick<Fact, 'id' | 'label' | 'value' | 'unit' | 'decimals' | 'period' | 'people'> & {

@@ -3,7 +3,7 @@ import type { Among, Condition } from './conditions';
 import { type Fact, type Facts, isTooFew } from './facts';
 import type { Finding } from './finding';
 import { isGood, type Quadrant, quadrants, type Rule } from './rule';
-import { briefly } from './teller';
+import { briefly } from './briefly';
 
 /** Beyond this place a figure is among the quarter that rules call high. */
 const QUARTER = 75;

@@ -10,16 +10,11 @@ import {
 	withUnit
 } from '../i18n/format';
 import { m } from '../paraglide/messages';
+import { briefly } from './briefly';
 import type { Fact, Facts } from './facts';
 import { counted } from './nouns';
 import { STABLE_BELOW } from './portrait';
 import type { Told } from './rule';
-
-/** A figure with a unit of a few characters, as it stands in brackets beside another. */
-export const briefly = (value: number, { unit, decimals }: Pick<Fact, 'unit' | 'decimals'>): string =>
-	isInCommune(value, unit, decimals)
-		? m.in_the_commune()
-		: withUnit(formatFigure(value, unit, decimals), shortUnit(unit));
 
 /** Things for 10,000 people, as people for one of them, rounded to what one remembers. */
 const peopleForOne = (value: number): string => formatNumber(Math.round(PER / value / ROUND) * ROUND);

@@ -2,7 +2,7 @@ import { MOVES_PERIOD } from '../../catalogue';
 import { reversalOf } from '../../diagnostic/facts';
 import { movesTitle, movesTurned, populationTitle } from '../../diagnostic/titles';
 import { STABLE_BELOW } from '../../diagnostic/portrait';
-import { briefly } from '../../diagnostic/teller';
+import { briefly } from '../../diagnostic/briefly';
 import { capitalised, countWord, formatNumber, formatPercent, formatPeriod } from '../../i18n/format';
 import { groupLabels, phraseLabels } from '../../i18n/group-labels';
 import { m } from '../../paraglide/messages';

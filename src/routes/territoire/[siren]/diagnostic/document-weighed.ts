@@ -1,5 +1,5 @@
 import { gradeWords, type Measure } from '$lib/diagnostic/grade';
-import { briefly } from '$lib/diagnostic/teller';
+import { briefly } from '$lib/diagnostic/briefly';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import { facetSides, verdictLabels } from '$lib/dossier/labels';
 import type { Block } from '$lib/exchange/docx';
