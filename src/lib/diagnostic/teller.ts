@@ -5,7 +5,6 @@ import {
 	formatPeriod,
 	formatValue,
 	isInCommune,
-	shortUnit,
 	unitLabel,
 	withUnit
 } from '../i18n/format';
