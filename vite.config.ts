@@ -30,7 +30,7 @@ export default defineConfig(({ command }) => ({
 							test: /\/paraglide\/messages\//,
 							minShareCount: 2,
 							entriesAware: true,
-							entriesAwareMergeThreshold: 3500
+							entriesAwareMergeThreshold: 2000
 						},
 						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
 						{

@@ -9,9 +9,9 @@ import { HOME, useSite } from './site';
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
 	[HOME]: 124_000,
-	[`${HOME}diagnostic/`]: 164_000,
-	[`${HOME}presenter/`]: 119_000,
-	[`${HOME}recit/`]: 110_000,
+	[`${HOME}diagnostic/`]: 169_000,
+	[`${HOME}presenter/`]: 120_000,
+	[`${HOME}recit/`]: 114_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,
 	'/investir/': 206_000,
