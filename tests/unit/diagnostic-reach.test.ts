@@ -19,7 +19,7 @@ function report({
 	const judged = verdicts.filter((verdict) => [...given.values()].some((of) => of[verdict] > 0));
 	return `# What the diagnosis says, over ${epci} intercommunalités
 
-Written by \`tests/unit/diagnostic-reach.test.ts\` from the warehouse; \`npx vitest run -u tests/unit/diagnostic-reach.test.ts\` writes it anew.
+Written by \`tests/unit/diagnostic-reach.test.ts\` from the warehouse; \`npx vitest run tests/unit/diagnostic-reach.test.ts -u\` writes it anew.
 
 ## Verdicts
 
