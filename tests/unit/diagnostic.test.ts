@@ -172,25 +172,23 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 			])
 		).toEqual([]);
 	});
-	it('puts evidence on the side that its figure takes', () => {
+	it('puts a facet on the side that its only figure takes', () => {
 		expect(
 			faults(({ facts, weighed }) =>
-				weighed.flatMap(({ id, supporting, opposing }) => {
-					const ways = new Map(
-						claimDefinitions
-							.find((claim) => claim.id === id)
-							?.facets.flatMap(({ witnesses }) => witnesses.map(({ fact, says }) => [fact, says]))
-					);
-					const wrong = (list: string[], against: boolean) =>
-						list.filter((one) => {
-							const fact = facts.get(one);
-							if (!fact || fact.value === null) return true;
-							const middle = (ways.has(one) ? fact.all : fact.peers)?.median ?? NaN;
-							const towards = (fact.value - middle) * (ways.get(one) ?? -fact.polarity);
-							return against ? towards >= 0 : towards <= 0;
-						});
-					return [...wrong(supporting, false), ...wrong(opposing, true)].map((one) => `${id} ${one}`);
-				})
+				weighed.flatMap(({ id, facets }) =>
+					facets.flatMap((facet) => {
+						const [only, ...others] =
+							claimDefinitions
+								.find((claim) => claim.id === id)
+								?.facets.find((one) => one.id === facet.id)
+								?.witnesses.filter(({ fact }) => facet.witnesses.some((one) => one.fact === fact)) ?? [];
+						const fact = facts.get(only?.fact ?? '');
+						if (!only || others.length > 0 || fact?.value == null || !fact.all) return [];
+						const towards = (fact.value - fact.all.median) * only.says;
+						const right = facet.side === 'for' ? towards > 0 : facet.side === 'against' ? towards < 0 : true;
+						return right ? [] : [`${id} ${facet.id} ${only.fact}`];
+					})
+				)
 			)
 		).toEqual([]);
 	});

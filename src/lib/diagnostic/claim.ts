@@ -1,6 +1,6 @@
 import { m } from '../paraglide/messages';
 import { formatList } from '../i18n/format';
-import { type Fact, type Facts, isTooFew } from './facts';
+import { type Facts, isTooFew } from './facts';
 import { isOld, type Measure, weightOf, type Witness } from './grade';
 import type { FacetWeighed, Verdict, Weighed } from './verdict';
 
@@ -132,21 +132,6 @@ const placeIn =
 		return { place: fact.place, weight: weightOf(measures, fact), old: isOld(fact) };
 	};
 
-/** Facts of one side: in the outer third that the claim names, and of its facets that are measured. */
-function factsOn(side: 'for' | 'against', scores: readonly FacetScore[], facts: Facts): string[] {
-	return scores
-		.flatMap(({ known }) => known)
-		.flatMap((witness): Fact[] => {
-			const fact = facts.get(witness.fact);
-			if (!fact || fact.place === null || fact.value === null || !fact.all) return [];
-			const place = witness.says === 1 ? fact.place : 100 - fact.place;
-			const there = side === 'for' ? place >= 2 * THIRD : place <= THIRD;
-			const way = (fact.value - fact.all.median) * witness.says;
-			return there && (side === 'for' ? way > 0 : way < 0) ? [fact] : [];
-		})
-		.map(({ id }) => id);
-}
-
 function sidesOf(scores: readonly FacetScore[]): string {
 	const list = (of: readonly FacetScore[]) => formatList(of.map(({ facet }) => facet.label()));
 	const on = (side: FacetSide) =>
@@ -177,7 +162,6 @@ function becauseOf(claim: Claim, scores: readonly FacetScore[], verdict: Verdict
 export function weighClaim(claim: Claim, facts: Facts, scales: ClaimScales): Weighed {
 	const scores = claim.facets.map((facet) => scoreFacet(facet, placeIn(facts)));
 	const verdict = verdictOf(claim, scoreOf(claim, scores), scales.get(claim.id));
-	const [supporting, opposing] = [factsOn('for', scores, facts), factsOn('against', scores, facts)];
 	return {
 		id: claim.id,
 		statement: claim.statement(),
@@ -191,9 +175,6 @@ export function weighClaim(claim: Claim, facts: Facts, scales: ClaimScales): Wei
 			side: sideOf(score),
 			witnesses: known.map(({ fact, measures }) => ({ fact, measures }))
 		})),
-		supporting,
-		opposing,
-		national: [...supporting, ...opposing],
 		unknown: claim.need()
 	};
 }

@@ -22,8 +22,6 @@ export interface Finding {
 	distance: number | null;
 	/** Mean weight of its proofs, 0–1. */
 	weight: number;
-	/** How many datasets agree. */
-	sources: number;
 	/** Facts, in the order of the sentence, and how much of it each measures. */
 	evidence: string[];
 	witnesses: Witness[];

@@ -91,7 +91,6 @@ function findingOf(draft: Draft, told: Told, facts: Facts): Finding {
 		strength: strengthOf(draft),
 		distance,
 		weight,
-		sources: new Set(evidence.flatMap((id) => facts.get(id)?.sources ?? [])).size,
 		evidence,
 		witnesses,
 		counter,

@@ -98,10 +98,6 @@ export function structuralCause(facts: Facts): Structural {
 		if (people === 'obstacle') return ['alike', m.structural_grows()];
 		return ['alike', obstacles.length > 0 ? m.structural_held_back({ list }) : m.structural_like_peers()];
 	})();
-	const standing = (wanted: Standing) =>
-		profiles.flatMap(({ facts: rows }) =>
-			rows.filter((row) => row.standing === wanted).map(({ fact }) => fact)
-		);
 	return {
 		dimensions: profiles,
 		weighed: {
@@ -119,9 +115,6 @@ export function structuralCause(facts: Facts): Structural {
 					.filter(({ standing }) => standing !== 'unknown')
 					.map(({ fact }) => ({ fact, measures: dimension === 'people' ? 'direct' : 'partial' }))
 			})),
-			supporting: standing('weakness'),
-			opposing: standing('strength'),
-			national: [],
 			unknown: m.structural_need()
 		}
 	};

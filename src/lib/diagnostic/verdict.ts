@@ -39,11 +39,6 @@ export interface Weighed {
 	sides: string;
 	/** What it is made of; each is measured, partly or not at all. */
 	facets: FacetWeighed[];
-	/** Facts on each side, as they stand here. */
-	supporting: string[];
-	opposing: string[];
-	/** Those that were judged against all territories (or départements), not against comparable ones. */
-	national: string[];
 	/** What one would need to know. */
 	unknown: string;
 }

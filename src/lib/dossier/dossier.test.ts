@@ -198,7 +198,6 @@ describe('the plan', () => {
 				strength: 'clear',
 				distance: 1,
 				weight: 1,
-				sources: 1,
 				evidence: [],
 				witnesses: [],
 				counter: [],
