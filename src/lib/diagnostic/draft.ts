@@ -1,7 +1,7 @@
-import { asShown } from '../i18n/format';
 import { distanceFromMiddle, holds, saidContrary } from './conditions';
-import { apart, type Fact, type Facts, reversalOf } from './facts';
+import { type Fact, type Facts, reversalOf } from './facts';
 import { isOld, weightOf, type Witness } from './grade';
+import { isTurned } from './reversals';
 import { isGood, type Rule, witnessesOf } from './rule';
 
 /** What a rule found, before it is told. */
@@ -21,16 +21,9 @@ export interface Draft {
 const mean = (values: readonly number[]): number | null =>
 	values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
 
-/** A balance that was written nought, or that is within its own error of what it was, did not turn. */
-const isApartFromBefore = (fact: Fact): boolean =>
-	fact.value !== null &&
-	fact.before !== null &&
-	asShown(fact.before.value, fact.decimals) !== 0 &&
-	apart(fact.value, fact.before.value, fact) !== 0;
-
 /** Whether what a rule asks of a figure is its sign: a growth that is «less than elsewhere» did not turn by becoming positive. */
 const saysItsSign = ({ when }: Rule, fact: Fact): boolean =>
-	isApartFromBefore(fact) &&
+	isTurned(fact) &&
 	when.some(
 		(one) =>
 			one.fact === fact.id &&

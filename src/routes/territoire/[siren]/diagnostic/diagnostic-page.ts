@@ -4,6 +4,7 @@ import type { Fact, Quartiles } from '$lib/diagnostic/facts';
 import type { Finding, Undocumented } from '$lib/diagnostic/finding';
 import type { HiringShown } from '$lib/diagnostic/hiring-chain';
 import type { Quadrant } from '$lib/diagnostic/rule';
+import type { Reversal } from '$lib/diagnostic/reversals';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
 import type { OccupationPortrait } from '$lib/queries/tensions';
@@ -47,6 +48,8 @@ export interface DiagnosticPage {
 	/** Why a quadrant in which nothing was found stays empty. */
 	quiet: Partial<Record<Quadrant, string>>;
 	undocumented: Undocumented[];
+	/** Figures whose sign turned since the period before. */
+	reversals: Reversal[];
 	causes: Weighed[];
 	structural: Structural;
 	structuralLead: string;

@@ -245,6 +245,21 @@ function planBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 	];
 }
 
+/** What one knew and is no longer true. */
+const reversalBlocks = ({ reversals }: DiagnosticPage): Block[] =>
+	reversals.length === 0
+		? []
+		: [
+				{ kind: 'heading', level: 1, text: m.reversals_title() },
+				{ kind: 'text', text: m.reversals_lead() },
+				{
+					kind: 'list',
+					items: reversals.map(({ text, better }) =>
+						better === null ? text : `${text} ${better ? m.reversal_better() : m.reversal_worse()}`
+					)
+				}
+			];
+
 /** The diagnostic as a document: what the page shows, in its order, edits marked. */
 export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, picture: Block | null): Block[] {
 	return [
@@ -258,6 +273,7 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 		...afomBlocks(diagnostic, dossier),
 		...hiringBlocks(diagnostic, (ids) => factRows(diagnostic, ids)),
 		...causesBlocks(diagnostic, dossier),
+		...reversalBlocks(diagnostic),
 		...axesBlocks(diagnostic, dossier, picture),
 		...voteBlocks(dossier),
 		...planBlocks(diagnostic, dossier),

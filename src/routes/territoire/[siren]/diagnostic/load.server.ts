@@ -6,6 +6,7 @@ import { claims, conjuncturalCauses, isPublished } from '$lib/diagnostic/claims'
 import type { Fact, Facts, Quartiles, Spread } from '$lib/diagnostic/facts';
 import { askRules } from '$lib/diagnostic/findings';
 import { quietQuadrants } from '$lib/diagnostic/quiet-quadrant';
+import { reversals } from '$lib/diagnostic/reversals';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralCause, structuralLead } from '$lib/diagnostic/structural';
 import { INDUSTRIAL_FROM } from '$lib/diagnostic/tension';
@@ -182,6 +183,7 @@ async function makeDiagnostic(code: string): Promise<DiagnosticPage | null> {
 		findings,
 		quiet: quietQuadrants(findings, rules, facts),
 		undocumented,
+		reversals: reversals(facts),
 		causes,
 		structural,
 		structuralLead: structuralLead(facts),
