@@ -31,7 +31,8 @@ const moves = (value: number | null, before: number | null, change: Partial<Fact
 	before: before === null ? null : { period: '2016', value: before, all: null },
 	...change
 });
-const told = (fact: Fact) => reversals(new Map([[fact.id, fact]])).map(({ better, text }) => [
+const told = (fact: Fact) =>
+	reversals(new Map([[fact.id, fact]])).map(({ better, text }) => [
 		better,
 		text.replace(/[\u00A0\u202F]/g, ' ')
 	]);
