@@ -68,7 +68,6 @@ function causesTitle(statements: readonly Weighed[]): string {
 	const of = (verdict: Weighed['verdict']) => statements.filter((one) => one.verdict === verdict).length;
 	if (of('undetermined') === statements.length) return m.deck_causes_unknown();
 	if (of('compatible') === statements.length) return m.deck_causes_all();
-	if (of('contradicted') === statements.length) return m.deck_causes_none();
 	if (of('compatible') === 0) return m.deck_causes_unconfirmed();
 	return m.deck_causes_some({
 		count: of('compatible'),

@@ -194,26 +194,32 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 	};
 }
 
-/** Nothing found where nothing is published is not a finding. */
-const unpublishedSlide = (): Draft => ({
+/**
+ * Nothing found where nothing is published is not a finding.
+ * @param some whether the few figures that are published say something: it is told after, and not denied here
+ */
+const unpublishedSlide = (some: boolean): Draft => ({
 	id: 'unpublished',
 	title: m.deck_unpublished_title(),
-	line: m.deck_unpublished_line(),
+	line: some ? m.deck_unpublished_line_some() : m.deck_unpublished_line(),
 	source: m.deck_findings_source(),
 	view: { kind: 'text', text: m.deck_unpublished_text() }
 });
 
 /** The industrial fabric, what the territory is good at and what it lacks. */
-export const fabricSlides = (source: DeckSource, dossier: Dossier | null): Draft[] => [
-	...industrySlide(source),
-	...makesSlide(source),
-	...(source.axes.every(({ score }) => score === null)
-		? [
-				unpublishedSlide(),
-				// What the partners say needs no figure.
-				...SIDES.filter(({ quadrant }) => findingsOf(source, dossier, quadrant).length > 0).map((words) =>
-					findingsSlide(source, dossier, words)
-				)
-			]
-		: SIDES.map((words) => findingsSlide(source, dossier, words)))
-];
+export function fabricSlides(source: DeckSource, dossier: Dossier | null): Draft[] {
+	const of = ({ quadrant }: Words) => findingsOf(source, dossier, quadrant);
+	return [
+		...industrySlide(source),
+		...makesSlide(source),
+		...(source.axes.every(({ score }) => score === null)
+			? [
+					unpublishedSlide(SIDES.flatMap(of).some(({ aside }) => aside === '')),
+					// What the partners say needs no figure.
+					...SIDES.filter((words) => of(words).length > 0).map((words) =>
+						findingsSlide(source, dossier, words)
+					)
+				]
+			: SIDES.map((words) => findingsSlide(source, dossier, words)))
+	];
+}
