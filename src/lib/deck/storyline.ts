@@ -14,6 +14,7 @@ import { m } from '../paraglide/messages';
 import type { Dossier } from '../dossier/schema';
 import { peopleSlides } from './storyline/people';
 import { fabricSlides } from './storyline/fabric';
+import { findingsSlides } from './storyline/findings';
 import { causeSlides } from './storyline/causes';
 import { questionsSlide } from './storyline/questions';
 import { stakeSlides } from './storyline/stakes';
@@ -174,7 +175,8 @@ export function storyline(source: DeckSource, dossier: Dossier | null): Slide[] 
 	const drafts = [
 		placeSlide(source),
 		...peopleSlides(source),
-		...fabricSlides(source, dossier),
+		...fabricSlides(source),
+		...findingsSlides(source, dossier),
 		...causeSlides(source),
 		peersSlide(source),
 		...questionsSlide(source, dossier),

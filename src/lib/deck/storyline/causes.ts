@@ -8,7 +8,7 @@ import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/f
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from './draft';
-import { firstSentence } from './fabric';
+import { firstSentence } from './findings';
 
 /** As many occupations as one reads on a slide: those whose difficulty is published, the most sought first. */
 const SOUGHT = 4;
