@@ -28,7 +28,7 @@ describe('whether recruiting is difficult, over real territories', () => {
 		[
 			'Anjou Bleu',
 			'turned',
-			'Bassin de Segré : de 63 % d’embauches industrielles difficiles (2024) à 29 % (2025)'
+			'Bassin de Segré : de 63 % (2024) à 29 % (2025) d’embauches industrielles difficiles, sur peu de cases'
 		],
 		[
 			'Haut-Bugey',

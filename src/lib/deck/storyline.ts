@@ -14,6 +14,7 @@ import { m } from '../paraglide/messages';
 import type { Dossier } from '../dossier/schema';
 import { peopleSlides } from './storyline/people';
 import { fabricSlides } from './storyline/fabric';
+import { findingsSlides } from './storyline/findings';
 import { causeSlides } from './storyline/causes';
 import { questionsSlide } from './storyline/questions';
 import { stakeSlides } from './storyline/stakes';
@@ -105,40 +106,44 @@ function placeSlide(source: DeckSource): Draft {
 	};
 }
 
-function peersSlide({ axes, peers, facts }: DeckSource): Draft[] {
-	if (peers.length === 0 || axes.every(({ score }) => score === null)) return [];
+/** Where each axis is placed among comparable territories; where none is, the slide stands too, and says so. */
+function peersSlide({ axes, peers, facts }: DeckSource): Draft {
 	const unplaced = axes.filter(({ score }) => score === null).map(({ axis }) => axisLabels[axis]());
+	const none = unplaced.length === axes.length;
 	const words = axesTitle(axes, (axis) => axisLabels[axis]());
-	return [
-		{
-			id: 'peers',
-			title: m.deck_peers_title({
-				count: countWord(peers.length),
-				words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
-			}),
-			line: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
-			notes: [
-				...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : []),
-				m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') }),
-				...axes.flatMap(({ axis, sentences }) =>
-					sentences.map((text) => `${axisLabels[axis]()}${m.colon()}${text}`)
+	return {
+		id: 'peers',
+		title: none
+			? words
+			: m.deck_peers_title({
+					count: countWord(peers.length),
+					words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
+				}),
+		line:
+			peers.length === 0
+				? m.deck_peers_line_none()
+				: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
+		notes: [
+			...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : []),
+			...(peers.length > 0 ? [m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') })] : []),
+			...axes.flatMap(({ axis, sentences }) =>
+				sentences.map((text) => `${axisLabels[axis]()}${m.colon()}${text}`)
+			)
+		].join('\n'),
+		source: m.deck_peers_source(),
+		view: {
+			kind: 'axes',
+			rows: axes.map(({ axis, score, facts: rows }) => ({
+				key: axis,
+				label: axisLabels[axis](),
+				score,
+				places: rows.flatMap(({ fact, place }) =>
+					place === null ? [] : [{ name: facts[fact]?.label ?? fact, place }]
 				)
-			].join('\n'),
-			source: m.deck_peers_source(),
-			view: {
-				kind: 'axes',
-				rows: axes.map(({ axis, score, facts: rows }) => ({
-					key: axis,
-					label: axisLabels[axis](),
-					score,
-					places: rows.flatMap(({ fact, place }) =>
-						place === null ? [] : [{ name: facts[fact]?.label ?? fact, place }]
-					)
-				}))
-			},
-			facts: axes.flatMap(({ facts: rows }) => rows.map(({ fact }) => fact))
-		}
-	];
+			}))
+		},
+		facts: peers.length === 0 ? [] : axes.flatMap(({ facts: rows }) => rows.map(({ fact }) => fact))
+	};
 }
 
 function sourcesSlide(source: DeckSource, drafts: readonly Draft[]): Draft {
@@ -170,9 +175,10 @@ export function storyline(source: DeckSource, dossier: Dossier | null): Slide[] 
 	const drafts = [
 		placeSlide(source),
 		...peopleSlides(source),
-		...fabricSlides(source, dossier),
+		...fabricSlides(source),
+		...findingsSlides(source, dossier),
 		...causeSlides(source),
-		...peersSlide(source),
+		peersSlide(source),
 		...questionsSlide(source, dossier),
 		...stakeSlides(source, dossier)
 	];

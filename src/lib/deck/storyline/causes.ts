@@ -8,7 +8,7 @@ import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/f
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from './draft';
-import { firstSentence } from './fabric';
+import { firstSentence } from './findings';
 
 /** As many occupations as one reads on a slide: those whose difficulty is published, the most sought first. */
 const SOUGHT = 4;
@@ -68,7 +68,6 @@ function causesTitle(statements: readonly Weighed[]): string {
 	const of = (verdict: Weighed['verdict']) => statements.filter((one) => one.verdict === verdict).length;
 	if (of('undetermined') === statements.length) return m.deck_causes_unknown();
 	if (of('compatible') === statements.length) return m.deck_causes_all();
-	if (of('contradicted') === statements.length) return m.deck_causes_none();
 	if (of('compatible') === 0) return m.deck_causes_unconfirmed();
 	return m.deck_causes_some({
 		count: of('compatible'),

@@ -88,11 +88,12 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 		const said = 'Les délais d’autorisation\u00A0: Quatre mois.';
 		const marked = blocks.filter((block) => block.kind === 'text' && block.text === said);
 		expect(marked).toHaveLength(2);
-		expect(marked[0]).toMatchObject({ source: 'Service instructeur' });
-		// In the AFOM, under the weaknesses.
-		const at = blocks.findLastIndex((block) => block === marked[1]);
-		const heading = blocks.slice(0, at).findLast((block) => block.kind === 'heading' && block.level === 2);
-		expect(heading).toMatchObject({ text: 'Faiblesses' });
+		// In the AFOM, which comes first, under the weaknesses; then on its axis, beside the questions.
+		const headings = marked.map((one) =>
+			blocks.slice(0, blocks.indexOf(one)).findLast((block) => block.kind === 'heading' && block.level === 2)
+		);
+		expect(headings).toMatchObject([{ text: 'Faiblesses' }, { text: 'Simplification' }]);
+		for (const one of marked) expect(one).toMatchObject({ source: 'Service instructeur' });
 		expect(all).toContain('L’énergie disponible\u00A0: Rien à dire.');
 	});
 });
