@@ -60,9 +60,14 @@ const WORDS = [
 ];
 const PATTERN = new RegExp(`(?<![\\p{L}’'-])(?:${WORDS.join('|')})(?![\\p{L}’'-])`, 'giu');
 
+/** What schools are called stays French. */
+const NAMES = /Lycée des métiers/g;
+
 /** French words found in an English text, each with what stands around it. */
-export const frenchIn = (text: string): string[] =>
-	[...text.matchAll(PATTERN)].map(({ index }) => text.slice(Math.max(0, index - 30), index + 40));
+export function frenchIn(text: string): string[] {
+	const said = text.replace(NAMES, '');
+	return [...said.matchAll(PATTERN)].map(({ index }) => said.slice(Math.max(0, index - 30), index + 40));
+}
 
 /** What a page says: its text and the texts of its attributes, without scripts, styles, and parts marked as French. */
 export function wordsOfHtml(html: string): string {

@@ -21,6 +21,12 @@ export const scopeLabels: Labels<Scope> = {
 	access: m.scope_access,
 	programme: m.scope_programme
 };
+export const quadrantNames: Labels<Quadrant> = {
+	atout: m.quadrant_one_atout,
+	faiblesse: m.quadrant_one_faiblesse,
+	opportunite: m.quadrant_one_opportunite,
+	menace: m.quadrant_one_menace
+};
 export const quadrantLabels: Labels<Quadrant> = {
 	atout: m.quadrant_atout,
 	faiblesse: m.quadrant_faiblesse,
