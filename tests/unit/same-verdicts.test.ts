@@ -44,7 +44,9 @@ const notesVerdicts = (slides: readonly Slide[]): Verdicts =>
 	);
 /** A statement is a quoted heading; the line in bold that follows is its verdict. */
 function documentVerdicts(blocks: readonly Block[], statements: readonly string[]): [string, Verdict][] {
-	const quoted = new Map(statements.map((statement) => [m.quoted({ text: statement }), statement]));
+	const quoted = new Map<string, string>(
+		statements.map((statement) => [m.quoted({ text: statement }), statement])
+	);
 	return blocks.flatMap((block, at): [string, Verdict][] => {
 		const statement = block.kind === 'heading' ? quoted.get(block.text) : undefined;
 		if (statement === undefined) return [];
