@@ -31,7 +31,7 @@ const LEVEL_BELOW = 0.1;
 /** How that compares with similar territories: only a balance of the same sign is more or less than theirs. */
 function comparisonOf({ value, peers }: Moves, side: MoveSide): 'more' | 'less' | 'alike' | 'unlike' | null {
 	if (value === null || !peers || side === 'level') return null;
-	const opposite = side === 'arrive' ? peers.median < 0 : peers.median > 0;
+	const opposite = side === 'arrive' ? peers.median <= -LEVEL_BELOW : peers.median >= LEVEL_BELOW;
 	if (opposite) return 'unlike';
 	if (value > peers.q3) return side === 'arrive' ? 'more' : 'less';
 	if (value < peers.q1) return side === 'arrive' ? 'less' : 'more';
