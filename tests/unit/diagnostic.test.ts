@@ -134,7 +134,7 @@ describe.each(['fr', 'en'] as const)('every text of every EPCI, %s', (locale) =>
 		).toEqual([]);
 	});
 	it('says the reversal where what it measures directly said the contrary before', () => {
-		const contrary = locale === 'fr' ? 'c’était le contraire' : 'it was the opposite';
+		const contrary = locale === 'fr' ? 'ce n’était pas le cas' : 'it was not so';
 		expect(
 			faults(({ facts, findings }) =>
 				findings.flatMap(({ title, text, topic, witnesses, turned }) => {

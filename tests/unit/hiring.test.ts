@@ -28,27 +28,27 @@ describe('whether recruiting is difficult, over real territories', () => {
 		[
 			'Anjou Bleu',
 			'turned',
-			'Bassin de Segré : de 63 % (2024) à 29 % (2025) d’embauches industrielles difficiles, sur peu de cases'
+			'Bassin de Segré : de 63 % (2024) à 29 % (2025) d’embauches industrielles difficiles, sur peu de données'
 		],
 		[
 			'Haut-Bugey',
 			'harder',
-			'Plus qu’ailleurs dans l’industrie : bassin d’Oyonnax, 86 % d’embauches difficiles (2024)'
+			'Recruter est plus difficile qu’ailleurs dans l’industrie (bassin d’Oyonnax, 2024)'
 		],
 		[
 			'Dunkerque',
 			'turned',
-			'Bassin de Dunkerque : de 65 % d’embauches industrielles difficiles (2024) à 82 % (2025)'
+			'Bassin de Dunkerque : de 65 % (2024) à 82 % (2025) d’embauches industrielles difficiles'
 		],
 		[
 			'Grand Paris',
 			'easier',
-			'Moins qu’ailleurs dans l’industrie : bassin de T1 Paris, 59 % d’embauches difficiles (2025)'
+			'Recruter est moins difficile qu’ailleurs dans l’industrie (bassin de T1 Paris, 2025)'
 		],
 		[
 			'Grand Nord de Mayotte',
 			'harder',
-			'Plus qu’ailleurs dans l’industrie : bassin de Mayotte, 92 % d’embauches difficiles (2025)'
+			'Recruter est plus difficile qu’ailleurs dans l’industrie (bassin de Mayotte, 2025)'
 		]
 	] as const)('%s: %s', async (place, answer, title) => {
 		const { difficulty } = await chainOf(PLACES[place]);

@@ -1,4 +1,4 @@
-import { asSubject } from '../diagnostic/portrait';
+import { asSubject, ofName } from '../diagnostic/portrait';
 import { axesTitle } from '../diagnostic/axes';
 import { axisLabels } from '../i18n/group-labels';
 import {
@@ -99,7 +99,7 @@ function placeSlide(source: DeckSource): Draft {
 				? [m.deck_place_main({ name: main.name, population: formatNumber(main.population), year })]
 				: [])
 		].join(' '),
-		notes: zone ? m.deck_place_notes({ zone }) : '',
+		notes: zone ? m.deck_place_notes({ of: ofName(zone) }) : '',
 		view: { kind: 'situation' },
 		steps: 2,
 		facts: ['population']
@@ -116,13 +116,15 @@ function peersSlide({ axes, peers, facts }: DeckSource): Draft {
 		title: none
 			? words
 			: m.deck_peers_title({
-					count: countWord(peers.length),
 					words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
 				}),
 		line:
 			peers.length === 0
 				? m.deck_peers_line_none()
-				: m.deck_peers_line({ list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name))) }),
+				: m.deck_peers_line({
+						count: capitalised(countWord(peers.length)),
+						list: formatList(peers.slice(0, 3).map(({ name }) => shortName(name)))
+					}),
 		notes: [
 			...(unplaced.length > 0 ? [m.deck_peers_unplaced({ list: formatList(unplaced) })] : []),
 			...(peers.length > 0 ? [m.deck_peers_notes({ peers: peers.map(({ name }) => name).join(', ') })] : []),

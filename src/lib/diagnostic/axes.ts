@@ -1,8 +1,9 @@
 import { axes, type Axis } from '../catalogue';
-import { formatList } from '../i18n/format';
+import { countWord, formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { apart, type Fact, type Facts, isTooFew } from './facts';
 import { briefly } from './briefly';
+import { named } from './label-words';
 import { direct, isOld, type Measure, partial, proxy, weightOf, type Witness } from './grade';
 
 /** How a judged fact stands among comparable territories; `unjudged` where more is neither good nor bad. */
@@ -111,7 +112,7 @@ export function placeOf(fact: Fact | undefined): number | null {
 }
 
 const figures = (fact: Fact) => ({
-	label: fact.label,
+	label: named(fact.label),
 	value: fact.value === null ? '–' : briefly(fact.value, fact),
 	peers: fact.peers ? briefly(fact.peers.median, fact) : '–'
 });
@@ -120,9 +121,9 @@ function points(
 	count: number,
 	none: () => string,
 	one: () => string,
-	many: (n: { count: number }) => string
+	many: (n: { count: string }) => string
 ) {
-	return count === 0 ? none() : count === 1 ? one() : many({ count });
+	return count === 0 ? none() : count === 1 ? one() : many({ count: countWord(count) });
 }
 
 function standingSentence({ strength, weakness, median }: Record<Standing, number>): string {

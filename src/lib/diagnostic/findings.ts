@@ -6,6 +6,7 @@ import type { Fact, Facts } from './facts';
 import type { Finding, Strength, Undocumented } from './finding';
 import type { Rule, Told } from './rule';
 import { briefly } from './briefly';
+import { named } from './label-words';
 import { teller } from './teller';
 
 /** Beyond these distances (robust standard deviations) a finding is said to be clear, then strong. */
@@ -41,7 +42,7 @@ function titleOf(draft: Draft, facts: Facts): string {
 			? dated
 			: m.finding_nuanced({
 					title: dated,
-					fact: `${m.quoted({ text: lowered(first.label) })} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
+					fact: `${named(first.label)} (${briefly(first.value, first)}, ${formatPeriod(first.period)})`
 				});
 	const marked = toConfirm ? m.finding_to_confirm({ title: lowered(nuanced) }) : nuanced;
 	return turned.length > 0 ? m.finding_turned({ title: lowered(marked) }) : marked;
@@ -55,7 +56,7 @@ function textOf({ rule, also, turned }: Draft, told: Told, facts: Facts): string
 			? [
 					m.finding_contrary({
 						year: formatPeriod(fact.before.period),
-						label: lowered(fact.label),
+						label: named(fact.label),
 						value: briefly(fact.before.value, fact)
 					})
 				]

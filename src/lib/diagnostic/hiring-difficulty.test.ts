@@ -91,7 +91,9 @@ describe('the tension of the département', () => {
 	it('never decides alone', () => {
 		const found = hiringDifficulty(null, tension(1.3));
 		expect(found.answer).toBe('unknown');
-		expect(found.sentences.map(({ text }) => text)).toEqual([expect.stringContaining('ne décide pas seule')]);
+		expect(found.sentences.map(({ text }) => text)).toEqual([
+			expect.stringContaining('trop ancien pour décider seul')
+		]);
 		expect(answerOf(survey([rate('2025', 75, few)]), tension(1.3))).toBe('unknown');
 	});
 	it('supports an answer that the basin gives, or does not change it', () => {

@@ -31,7 +31,7 @@ const LEVEL_BELOW = 0.1;
 /** How that compares with similar territories: only a balance of the same sign is more or less than theirs. */
 function comparisonOf({ value, peers }: Moves, side: MoveSide): 'more' | 'less' | 'alike' | 'unlike' | null {
 	if (value === null || !peers || side === 'level') return null;
-	const opposite = side === 'arrive' ? peers.median < 0 : peers.median > 0;
+	const opposite = side === 'arrive' ? peers.median <= -LEVEL_BELOW : peers.median >= LEVEL_BELOW;
 	if (opposite) return 'unlike';
 	if (value > peers.q3) return side === 'arrive' ? 'more' : 'less';
 	if (value < peers.q1) return side === 'arrive' ? 'less' : 'more';
@@ -46,15 +46,38 @@ const COMPARED = {
 	alike: m.moves_alike,
 	unlike: m.moves_unlike
 };
+const AGAINST = {
+	more: m.moves_against_more,
+	less: m.moves_against_less,
+	alike: m.moves_against_alike,
+	unlike: m.moves_against_unlike
+};
+
+function signWords(fact: Moves): string {
+	const who = (WHO[fact.id] ?? (() => fact.label))();
+	return isTooFew(fact)
+		? m.moves_unsure({ who: who.charAt(0).toLocaleLowerCase('fr') + who.slice(1) })
+		: SIDES[sideOfMoves(fact)]({ who });
+}
+
+/** The sign and the year: what the title of a slide has room for. */
+export const movesShort = (fact: Moves): string =>
+	m.moves_headline({ words: signWords(fact), year: formatPeriod(fact.period) });
+
+/** What stands under that title; empty where nothing is compared. */
+export function movesAgainst(fact: Moves): string {
+	const compared = comparisonOf(fact, sideOfMoves(fact));
+	return compared ? AGAINST[compared]() : '';
+}
 
 /** «Les trentenaires arrivent, moins qu’ailleurs (2022)»: the sign first, then the comparison, and the year. */
 export function movesHeadline(fact: Moves): string {
-	const side = sideOfMoves(fact);
-	const who = (WHO[fact.id] ?? (() => fact.label))();
-	const year = formatPeriod(fact.period);
-	const compared = comparisonOf(fact, side);
-	const words = isTooFew(fact) ? m.moves_unsure({ who }) : SIDES[side]({ who });
-	return m.moves_headline({ words: compared ? `${words}${COMPARED[compared]()}` : words, year });
+	const words = signWords(fact);
+	const compared = comparisonOf(fact, sideOfMoves(fact));
+	return m.moves_headline({
+		words: compared ? `${words}${COMPARED[compared]()}` : words,
+		year: formatPeriod(fact.period)
+	});
 }
 
 /** The same as a sentence with its figures; where the sign turned since the census before, both figures. */

@@ -43,16 +43,27 @@ function growthSentence(growth: number): string {
 	return growth > 0 ? m.portrait_grows({ rate }) : m.portrait_declines({ rate });
 }
 
+/** Names that begin with a common noun: «le Territoire de la Côte Ouest», «du Pays Basque». */
+const MASCULINE = /^(Pays|Territoire) /;
+
 /** A name as the subject of a sentence: «Anjou Bleu Communauté», but «La Communauté de communes du Vimeu». */
 export const asSubject = (name: string): string =>
-	/^(Communauté|Métropole) /.test(name) ? m.name_with_article({ name }) : name;
+	/^(Communauté|Métropole) /.test(name)
+		? m.name_with_article({ name })
+		: MASCULINE.test(name)
+			? m.name_with_le({ name })
+			: name;
 
 /** The same inside a sentence: «la Communauté de communes du Vimeu». */
-export const withArticle = (name: string): string => asSubject(name).replace(/^La /, 'la ');
+export const withArticle = (name: string): string =>
+	asSubject(name)
+		.replace(/^La (?=Comm|Métr)/, 'la ')
+		.replace(/^Le (?=Pays |Terr)/, 'le ');
 
 /** A name after «de»: «d’Anjou Bleu», «du Grand Reims», «de la Communauté de communes du Vimeu». */
 export function ofName(name: string): string {
 	if (/^(Communauté|Métropole) /.test(name)) return m.name_of_feminine({ name });
+	if (MASCULINE.test(name)) return m.name_of_masculine({ name });
 	if (/^Le /.test(name)) return m.name_of_le({ name: name.slice(3) });
 	if (/^Les /.test(name)) return m.name_of_les({ name: name.slice(4) });
 	// An h may be silent or not: «de» is never wrong enough to be read as a fault.

@@ -4,13 +4,10 @@ import { type Fact, type Facts, isTooFew } from './facts';
 import type { Finding } from './finding';
 import { isGood, type Quadrant, quadrants, type Rule } from './rule';
 import { briefly } from './briefly';
+import { named } from './label-words';
 
 /** Beyond this place a figure is among the quarter that rules call high. */
 const QUARTER = 75;
-
-/** A label inside a sentence; «TGV» and the like stay. */
-const lowered = (text: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
 
 /** Under so many figures, nothing is said of what they show. */
 const FEWEST = 6;
@@ -69,7 +66,7 @@ export function quietQuadrant(quadrant: Quadrant, rules: readonly Rule[], facts:
 	const middle = (among === 'all' ? fact.all : fact.peers)?.median ?? null;
 	if (fact.value === null || middle === null) return m.quiet_unknown();
 	return WORDS[quadrant][place < QUARTER ? 'short' : 'beyond']({
-		label: lowered(fact.label),
+		label: named(fact.label),
 		value: briefly(fact.value, fact),
 		middle: briefly(middle, fact)
 	});

@@ -113,8 +113,8 @@ export function highestFactors(rows: readonly { factors: readonly (number | null
 		.map(({ title }) => title());
 }
 
-/** Says which factors are highest on average over the tensest occupations. */
+/** Says which factor is highest on average over the tensest occupations. */
 export function tensionTitle(rows: readonly { factors: readonly (number | null)[] }[]): string {
-	const [first = '', second = ''] = highestFactors(rows);
-	return m.title_tension({ first, second });
+	const [first = ''] = highestFactors(rows);
+	return m.title_tension({ first });
 }

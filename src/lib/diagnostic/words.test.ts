@@ -54,11 +54,11 @@ it('says what is not published instead of inventing it', () => {
 it('names the largest gain and the largest loss with their year, and no balance of a few people', () => {
 	const bar = (label: string, rate: number, people: number | null) => ({ label, rate, people });
 	expect(movesTitle([bar('les cadres', -3.2, -80), bar('les ouvriers', 1.1, 120)], '2022')).toBe(
-		'Gain le plus fort en 2022\u00A0: les ouvriers. Perte la plus forte\u00A0: les cadres'
+		'En 2022, les ouvriers arrivent et les cadres partent'
 	);
 	expect(movesTitle([bar('a', -0.05, -60), bar('b', 0.09, 70)], '2022')).toContain('équilibrent');
 	expect(movesTitle([bar('a', -4, -12), bar('b', 3, null)], '2022')).toBe(
-		'Gain le plus fort en 2022\u00A0: b'
+		'En 2022, ce sont b qui arrivent le plus'
 	);
 });
 
@@ -91,8 +91,8 @@ it('calls a change under 2 % none, and gives its direction otherwise', () => {
 it('compares industry’s share of jobs with France, and establishments where jobs are not published', () => {
 	expect(industryTitle(26.9, 11.6)).toContain('26,9\u202F% des emplois, 2,3 fois');
 	expect(industryTitle(3, 11.6)).toContain('moins qu’en France');
-	expect(industryTitle(11.7, 11.6)).toContain('à peu près comme en France');
-	expect(industryTitle(10.8, 6.75, 'establishments')).toContain('établissements employeurs');
+	expect(industryTitle(11.7, 11.6)).toContain('presque comme en France');
+	expect(industryTitle(10.8, 6.75, 'establishments')).toContain('établissements sont industriels');
 });
 
 it('gives a rank its direction', () => {
@@ -104,8 +104,8 @@ it('gives a rank its direction', () => {
 	expect(rankWords({ rank: 1200, of: 1251 }, 'km')).toContain('5\u202F% les plus proches');
 });
 
-it('names the factors that are highest over the occupations', () => {
+it('names the factor that is highest over the occupations', () => {
 	expect(tensionTitle([{ factors: [5, 1, 1, 1, 4, 1] }, { factors: [5, 1, null, 1, 4, 1] }])).toBe(
-		'Recruter : des conditions de travail contraignantes, beaucoup d’embauches'
+		'Premier facteur de tension\u00A0: des conditions de travail contraignantes'
 	);
 });

@@ -1,10 +1,10 @@
-import { movesHeadline } from '../../diagnostic/moves-words';
+import { movesAgainst, movesShort } from '../../diagnostic/moves-words';
 import { ofName } from '../../diagnostic/portrait';
 import { DIMENSION_WORDS, dimensionFacts } from '../../diagnostic/structural';
 import { tensionTitle } from '../../diagnostic/titles';
 import type { Weighed } from '../../diagnostic/verdict';
 import { verdictLabels } from '../../dossier/labels';
-import { countWord, formatList, formatNumber, formatPercent } from '../../i18n/format';
+import { capitalised, countWord, formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
 import type { DeckSource } from '../source';
 import type { Draft } from './draft';
@@ -76,6 +76,12 @@ function causesTitle(statements: readonly Weighed[]): string {
 	});
 }
 
+/** Why, without the verdict that stands before it. */
+const becauseAlone = (because: string, verdict: string): string =>
+	because.startsWith(verdict + m.colon())
+		? capitalised(because.slice((verdict + m.colon()).length))
+		: because;
+
 function causesSlide({ causes, structural }: DeckSource): Draft {
 	const statements = [...causes, structural.weighed];
 	return {
@@ -86,10 +92,12 @@ function causesSlide({ causes, structural }: DeckSource): Draft {
 			.map(({ statement, verdict, because, sides, unknown }) =>
 				[
 					`${statement}${m.colon()}${verdictLabels[verdict]().toLocaleLowerCase('fr')}.`,
-					because,
+					becauseAlone(because, verdictLabels[verdict]()),
 					sides,
 					unknown
-				].join(' ')
+				]
+					.filter(Boolean)
+					.join(' ')
 			)
 			.join('\n'),
 		view: {
@@ -124,8 +132,8 @@ function structuralSlide({ structural, structuralLead, facts }: DeckSource): Dra
 	return [
 		{
 			id: 'structural',
-			title: drawn && drawn.value !== null ? movesHeadline(drawn) : m.deck_structural_unknown(),
-			line: m.deck_structural_line(),
+			title: drawn && drawn.value !== null ? movesShort(drawn) : m.deck_structural_unknown(),
+			line: [drawn ? movesAgainst(drawn) : '', m.deck_structural_line()].filter(Boolean).join(' '),
 			notes: [
 				structuralLead,
 				structural.weighed.because,

@@ -124,7 +124,12 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 		id: words.id,
 		...headOf(found, words),
 		notes: found
-			.map(({ title, text, aside }) => [title, text, aside].filter(Boolean).join(m.colon()))
+			.map(({ title, text, aside }) =>
+				[title, text, aside]
+					.filter(Boolean)
+					.map((part) => (/[.?!…]$/u.test(part) ? part : `${part}.`))
+					.join(' ')
+			)
 			.join('\n'),
 		...(found.length === 0 ? { source: m.deck_findings_source() } : {}),
 		...(found.length > 0 && found.every(({ aside }) => aside !== '') ? { source: m.answers_source() } : {}),

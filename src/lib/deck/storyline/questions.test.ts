@@ -42,7 +42,7 @@ describe('the slide of questions', () => {
 	it('asks four things at most, of each axis in turn, and none where all are placed', async () => {
 		expect(await ask([])).toEqual([]);
 		const [slide] = await ask(['innovation', 'simplification']);
-		expect(slide?.title).toBe('Trop peu mesuré pour situer\u00A0: innovation et simplification');
+		expect(slide?.title).toBe('Trop peu de chiffres sur l’innovation et la simplification');
 		expect(pointsOf(slide).map(({ mark }) => mark)).toEqual([
 			'Innovation',
 			'Simplification',

@@ -1,4 +1,5 @@
 import { type Gap, gapsOfAxis } from '../../diagnostic/gaps';
+import { named } from '../../diagnostic/label-words';
 import { subjectOf } from '../../dossier/said';
 import type { Dossier } from '../../dossier/schema';
 import { capitalised, countWord, formatList } from '../../i18n/format';
@@ -40,7 +41,7 @@ export function questionsSlide({ axes }: DeckSource, dossier: Dossier | null): D
 				unplaced.length > MOST_NAMED
 					? m.questions_slide_title_many({ count: countWord(unplaced.length) })
 					: m.questions_slide_title({
-							list: formatList(unplaced.map((axis) => axisLabels[axis]().toLocaleLowerCase('fr')))
+							list: formatList(unplaced.map((axis) => named(axisLabels[axis]())))
 						}),
 			line: m.questions_slide_line(),
 			source: m.questions_slide_source(),
