@@ -19,8 +19,8 @@ export const TWELVE = {
 
 /** What is said of an axis that is not placed, alone or at the head of a sentence. */
 export const UNPLACED = {
-	fr: /^trop peu mesuré pour situer/i,
-	en: /^too little (is )?measured to place/i
+	fr: /trop peu mesuré pour (y )?situer/i,
+	en: /too little( of it)? (is )?measured/i
 } as const;
 
 /** The verdict that a word says in the language that is set; capitals aside, for a line of text has none. */
