@@ -2,7 +2,7 @@ import { m } from '../paraglide/messages';
 import { formatList } from '../i18n/format';
 import { type Facts, isTooFew } from './facts';
 import { isOld, type Measure, weightOf, type Witness } from './grade';
-import type { FacetWeighed, Verdict, Weighed } from './verdict';
+import type { FacetSide, FacetWeighed, Measured, Verdict, Weighed } from './verdict';
 
 /** A witness of a facet: a large figure speaks for the claim (1) or against it (-1). */
 export interface FacetWitness extends Witness {
@@ -31,10 +31,6 @@ export interface Claim {
 	/** What one would need to know. */
 	readonly need: () => string;
 }
-
-/** `measured` by a direct and recent figure, `partly` by a partial or an old one; what only goes with it measures nothing. */
-export type Measured = 'measured' | 'partly' | 'not';
-export type FacetSide = 'for' | 'against' | 'neither' | 'unknown';
 
 /** Where a figure stands among all, as a claim needs it. */
 export interface Placed {

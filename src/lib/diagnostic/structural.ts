@@ -1,7 +1,7 @@
 import { formatList } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { BEHIND_UNDER, placeOf, type Standing, standingOf, STRONG_FROM } from './axes';
-import type { FacetSide } from './claim';
+import type { FacetSide } from './verdict';
 import type { Facts } from './facts';
 import { movesSentence } from './moves-words';
 import type { Verdict, Weighed } from './verdict';

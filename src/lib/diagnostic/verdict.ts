@@ -1,4 +1,3 @@
-import type { FacetSide, Measured } from './claim';
 import type { Witness } from './grade';
 
 /**
@@ -16,6 +15,10 @@ export const verdicts = [
 	'undetermined'
 ] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** `measured` by a direct and recent figure, `partly` by a partial or an old one; what only goes with it measures nothing. */
+export type Measured = 'measured' | 'partly' | 'not';
+export type FacetSide = 'for' | 'against' | 'neither' | 'unknown';
 
 /** One side of a statement, as it stands here. */
 export interface FacetWeighed {

@@ -1,5 +1,5 @@
 import type { Scope } from '../diagnostic/facts';
-import type { FacetSide } from '../diagnostic/claim';
+import type { FacetSide } from '../diagnostic/verdict';
 import type { Strength } from '../diagnostic/finding';
 import type { Quadrant } from '../diagnostic/rule';
 import type { Dimension, DimensionVerdict } from '../diagnostic/structural';
