@@ -126,7 +126,7 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 	expect(await shown.locator('.neighbour').first().isVisible()).toBe(false);
 	await alone.keyboard.press('ArrowRight');
 	expect(await shown.locator('.neighbour').first().isVisible()).toBe(true);
-	await alone.keyboard.type('5');
+	await alone.keyboard.type('3');
 	await alone.keyboard.press('Enter');
 	expect(await shown.locator('.slide-title').textContent()).toContain('emploi');
 	await alone.keyboard.press('q');
