@@ -292,7 +292,8 @@ describe('Anjou Bleu, by another path than the pipeline’s', () => {
 		expect(value('distance_hospital')).toBeLessThanOrEqual(14);
 		expect(value('net_migration_rate_managers')).toBeCloseTo(1.07, 2);
 		expect(facts.get('net_migration_rate_managers')?.before?.value).toBeCloseTo(-3.16, 1);
-		expect(value('communes_count')).toBe(11);
+		// 11 communes, 34,526 inhabitants in 2022.
+		expect(value('communes_per_10000')).toBeCloseTo(110_000 / 34_526, 6);
 		expect(value('zones_count')).toBe(1);
 	});
 	it('weighs the published claims', async () => {

@@ -10,8 +10,6 @@ export const presenceFacts: readonly string[] = [
 	'managers_share',
 	'activity_rate',
 	'unemployment_rate_census',
-	'neet_share_women',
-	'neet_share_men',
 	'net_migration_rate_15_24',
 	'net_migration_rate_workers',
 	'net_migration_rate_managers'

@@ -213,20 +213,14 @@ describe('tension of a département', () => {
 		row('F', { industry_share: 10, working_conditions: 5, employment: 10_000 })
 	];
 	it('weighs each occupation by its industrial jobs, by hand', () => {
-		const facts = tensionFacts(rows, (occupation) => (occupation === 'A' ? 40 : 20));
+		const facts = tensionFacts(rows);
 		// Industrial jobs: A 500, B 1500, C 2000, D 500, E 1000 → 5500; in tension, all but C: 3500.
 		expect(facts.score).toBeCloseTo((3500 - 2000) / 5500, 9);
-		expect(facts.tense).toBeCloseTo((100 * 3500) / 5500, 9);
-		expect(facts.conditions).toBeCloseTo((100 * 1000) / 3500, 9);
 		expect(facts.trades).toBeCloseTo((100 * 1000) / 3500, 9);
 		expect(facts.skills).toBeCloseTo((100 * 2500) / 3500, 9);
-		expect(facts.older).toBeCloseTo((40 * 500 + 20 * 5000) / 5500, 9);
 	});
 	it('says nothing of too few occupations', () => {
-		expect(tensionFacts(rows.slice(0, 3), () => null)).toMatchObject({
-			score: null,
-			tense: null,
-			older: null
-		});
+		// Three occupations, of which two are in tension.
+		expect(tensionFacts(rows.slice(0, 3))).toEqual({ score: null, trades: null, skills: null });
 	});
 });

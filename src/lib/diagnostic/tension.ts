@@ -26,17 +26,7 @@ export const LEAST_OCCUPATIONS = 5;
 /** The same for those in high tension, of which shares are made. */
 const LEAST_TENSE = 3;
 
-export type TensionFact =
-	| 'score'
-	| 'tense'
-	| 'conditions'
-	| 'unstable'
-	| 'training'
-	| 'shortage'
-	| 'mismatch'
-	| 'older'
-	| 'trades'
-	| 'skills';
+export type TensionFact = 'score' | 'trades' | 'skills';
 
 export const isIndustrial = ({ industry_share }: Pick<OccupationTension, 'industry_share'>): boolean =>
 	(industry_share ?? 0) >= INDUSTRIAL_FROM;
@@ -53,17 +43,13 @@ const high = (factor: number | null) => factor !== null && factor >= HIGH_FROM;
  * whose factors are published. Null where fewer than five occupations have figures.
  * `trades`: working conditions or non-durable jobs weigh; `skills`: the training link or the shortage;
  */
-export function tensionFacts(
-	rows: readonly OccupationTension[],
-	olderShare: (occupation: string) => number | null
-): Record<TensionFact, number | null> {
+export function tensionFacts(rows: readonly OccupationTension[]): Record<TensionFact, number | null> {
 	const industrial = rows.filter((row) => isIndustrial(row) && row.score !== null && industrialJobs(row) > 0);
 	const isTense = ({ category, working_conditions }: OccupationTension) =>
 		(category ?? 0) >= TENSE_FROM && working_conditions !== null;
 	const tense = industrial.filter(isTense);
 	const weight = (list: readonly OccupationTension[]) =>
 		list.reduce((sum, row) => sum + industrialJobs(row), 0);
-	const enough = industrial.length >= LEAST_OCCUPATIONS;
 	const share = (of: (row: OccupationTension) => boolean) =>
 		tense.length < LEAST_TENSE || weight(tense) === 0
 			? null
@@ -78,17 +64,7 @@ export function tensionFacts(
 	};
 	return {
 		score: mean(({ score }) => score),
-		tense: enough
-			? (100 * weight(industrial.filter(({ category }) => (category ?? 0) >= TENSE_FROM))) /
-				weight(industrial)
-			: null,
-		conditions: share((row) => high(row.working_conditions)),
-		unstable: share((row) => high(row.non_durable_jobs)),
-		training: share((row) => high(row.training_link)),
-		shortage: share((row) => high(row.labour_shortage)),
-		mismatch: share((row) => high(row.geographical_mismatch)),
 		trades: share(trades),
-		skills: share(skills),
-		older: mean(({ occupation }) => olderShare(occupation))
+		skills: share(skills)
 	};
 }

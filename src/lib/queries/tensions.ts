@@ -73,13 +73,3 @@ export const occupationPortraits = (): Question<OccupationPortrait> =>
        LEFT JOIN survey s ON s.occupation = o.code
      WHERE length(o.code) = 5 ORDER BY o.code`
 	);
-
-const Programmes = v.object({ code: v.string(), programmes: v.number() });
-
-/** How many communes of each EPCI carry a revitalisation programme of the State. */
-export const programmesByEpci = (): Question<v.InferOutput<typeof Programmes>> =>
-	question(
-		Programmes,
-		`SELECT m.code, CAST(count(*) FILTER (a.action_coeur_de_ville OR a.petites_villes_de_demain OR a.operation_revitalisation) AS DOUBLE) AS programmes
-     FROM membership m JOIN area a ON a.level = 'commune' AND a.code = m.commune WHERE m.level = 'epci' GROUP BY 1`
-	);

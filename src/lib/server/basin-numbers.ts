@@ -1,4 +1,4 @@
-import type { Derivation } from '$lib/diagnostic/derived';
+import type { Derivation } from '$lib/diagnostic/derivation';
 import type { Figures } from './figures';
 import { reader } from './known-series';
 

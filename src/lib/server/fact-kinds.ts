@@ -1,13 +1,8 @@
 import { smallestGap } from '$lib/catalogue/smallest-gaps';
 import { namedSources } from '$lib/server/sources';
 import { say } from '$lib/i18n/language';
-import {
-	accessFacts,
-	type DerivedFact,
-	derivedFacts,
-	programmeFacts,
-	trendFacts
-} from '$lib/diagnostic/derived';
+import type { DerivedFact } from '$lib/diagnostic/derivation';
+import { accessFacts, derivedFacts, programmeFacts, trendFacts } from '$lib/diagnostic/derived';
 import { fabricFacts } from '$lib/diagnostic/fabric-facts';
 import type { FactKind, Scope } from '$lib/diagnostic/facts';
 import { unbroken } from '$lib/i18n/format';
@@ -37,16 +32,8 @@ function originOf({ from }: DerivedFact): { period: string; sources: string[] } 
 			};
 		case 'area':
 			return {
-				period: from.of === 'programmes' ? '2024' : from.of === 'industry' ? '2026' : '2025',
-				sources: [
-					from.of === 'programmes'
-						? 'anct-programmes'
-						: from.of === 'industry'
-							? 'anct-territoires-industrie'
-							: from.of === 'zones'
-								? 'insee-appartenance'
-								: 'etalab-decoupage-administratif'
-				]
+				period: '2025',
+				sources: [from.of === 'zones' ? 'insee-appartenance' : 'etalab-decoupage-administratif']
 			};
 		case 'fabric':
 			return {

@@ -1,12 +1,12 @@
 import { findIndicator, type Formula, type Indicator, MOVES_BEFORE, sizeGroup } from '$lib/catalogue';
 import { axisWitnesses } from '$lib/diagnostic/axes';
 import { claimFacts } from '$lib/diagnostic/claims';
-import { type DerivedFact, derivedFacts } from '$lib/diagnostic/derived';
+import type { DerivedFact } from '$lib/diagnostic/derivation';
+import { derivedFacts } from '$lib/diagnostic/derived';
 import { presenceFacts } from '$lib/diagnostic/hiring-chain';
 import { evidenceOf } from '$lib/diagnostic/rule';
 import { rules } from '$lib/diagnostic/rules';
 import { structuralFacts } from '$lib/diagnostic/structural';
-import { programmesByEpci } from '$lib/queries/tensions';
 import { basinNumbers } from './basin-numbers';
 import { epciPlaces } from './epci-places';
 import { fabricNumbers } from './fabric-numbers';
@@ -14,7 +14,6 @@ import { figures } from './figures';
 import { type Pairs, type Read, reader } from './known-series';
 import { onceForAll } from './once';
 import { tensionsByDepartement } from './tensions';
-import { askOnServer } from './warehouse';
 
 /** Figures of a fact for every EPCI, in the order of their codes; NaN where it is not known. */
 export interface FactNumbers {
@@ -65,8 +64,7 @@ type Bare = Pick<FactNumbers, 'values'> & Partial<FactNumbers>;
 async function derive({ from }: DerivedFact): Promise<Bare> {
 	const columns = await figures();
 	const series = reader(columns);
-	const { codes, areas, zones, mainZone, mainBasin, departements, mainDepartement, neighbours } =
-		await epciPlaces();
+	const { codes, areas, zones, mainZone, mainBasin, mainDepartement, neighbours } = await epciPlaces();
 	const all = (of: (row: number) => number): Float64Array => Float64Array.from(codes, (_, row) => of(row));
 	switch (from.kind) {
 		case 'change': {
@@ -153,25 +151,14 @@ async function derive({ from }: DerivedFact): Promise<Bare> {
 			};
 		}
 		case 'area': {
-			const programmes = new Map(
-				(await askOnServer(programmesByEpci())).map((row) => [row.code, row.programmes])
-			);
 			const people = series('population', 'epci', '2022');
 			return {
 				values: all((row) => {
 					switch (from.of) {
-						case 'communes':
-							return areas[row]?.communes ?? NaN;
 						case 'communes_per_10000':
 							return (10_000 * (areas[row]?.communes ?? NaN)) / (people.values[row] ?? NaN);
 						case 'zones':
 							return zones[row]?.size || NaN;
-						case 'departements':
-							return departements[row]?.size || NaN;
-						case 'programmes':
-							return programmes.get(codes[row] ?? '') ?? NaN;
-						case 'industry':
-							return areas[row]?.in_territoire_industrie ? 1 : 0;
 					}
 				})
 			};

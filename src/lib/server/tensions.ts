@@ -1,19 +1,11 @@
 import { tensionFacts } from '$lib/diagnostic/tension';
-import { departementTensions, occupationPortraits } from '$lib/queries/tensions';
+import { departementTensions } from '$lib/queries/tensions';
 import { groupBy } from './group-by';
 import { onceForAll } from './once';
 import { askOnServer } from './warehouse';
 
 /** Dares's tensions of each département, summed up over its industrial occupations. */
 export const tensionsByDepartement = onceForAll(async () => {
-	const older = new Map(
-		(await askOnServer(occupationPortraits())).map((row) => [row.code, row.share_50_plus])
-	);
 	const groups = groupBy(await askOnServer(departementTensions()), ({ area }) => area);
-	return new Map(
-		[...groups].map(([area, rows]) => [
-			area,
-			tensionFacts(rows, (occupation) => older.get(occupation) ?? null)
-		])
-	);
+	return new Map([...groups].map(([area, rows]) => [area, tensionFacts(rows)]));
 });
