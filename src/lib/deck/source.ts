@@ -1,7 +1,6 @@
 import type { AxisProfile } from '../diagnostic/axes';
-import type { Finding } from '../diagnostic/finding';
+import type { Finding, Quiet } from '../diagnostic/finding';
 import type { HiringChain } from '../diagnostic/hiring-chain';
-import type { Quadrant } from '../diagnostic/rule';
 import type { Structural } from '../diagnostic/structural';
 import type { Weighed } from '../diagnostic/verdict';
 import type { DeckFact, DeckMap } from './slide';
@@ -56,7 +55,7 @@ export interface DeckSource {
 	growing: { up: number; known: number };
 	findings: Pick<Finding, 'rule' | 'quadrant' | 'headline' | 'text' | 'evidence' | 'toConfirm'>[];
 	/** Why a quadrant in which nothing was found stays empty. */
-	quiet: Partial<Record<Quadrant, string>>;
+	quiet: readonly Quiet[];
 	axes: Pick<AxisProfile, 'axis' | 'score' | 'facts' | 'sentences'>[];
 	causes: Weighed[];
 	structural: Structural;

@@ -44,6 +44,16 @@ export interface Undocumented {
 	missing: string[];
 }
 
+/** A quadrant in which nothing was found, and why. */
+export interface Quiet {
+	quadrant: Quadrant;
+	text: string;
+}
+
+/** Why nothing was found in a quadrant; undefined where something was. */
+export const whyQuiet = (quiet: readonly Quiet[], quadrant: Quadrant): string | undefined =>
+	quiet.find((one) => one.quadrant === quadrant)?.text;
+
 /** As many findings as a reader takes away. */
 const HEADLINES = 3;
 

@@ -1,7 +1,7 @@
 import { m } from '../paraglide/messages';
 import type { Among, Condition } from './conditions';
 import { type Fact, type Facts, isTooFew } from './facts';
-import type { Finding } from './finding';
+import type { Finding, Quiet } from './finding';
 import { isGood, type Quadrant, quadrants, type Rule } from './rule';
 import { briefly } from './briefly';
 import { named } from './label-words';
@@ -93,16 +93,10 @@ function toldElsewhere(
 }
 
 /** The quadrants in which nothing was found, each with the sentence that says why. */
-export const quietQuadrants = (
-	findings: readonly Found[],
-	rules: readonly Rule[],
-	facts: Facts
-): Partial<Record<Quadrant, string>> =>
-	Object.fromEntries(
-		quadrants
-			.filter((quadrant) => findings.every((finding) => finding.quadrant !== quadrant))
-			.map((quadrant) => [
-				quadrant,
-				toldElsewhere(quadrant, findings, rules) ?? quietQuadrant(quadrant, rules, facts)
-			])
-	);
+export const quietQuadrants = (findings: readonly Found[], rules: readonly Rule[], facts: Facts): Quiet[] =>
+	quadrants
+		.filter((quadrant) => findings.every((finding) => finding.quadrant !== quadrant))
+		.map((quadrant) => ({
+			quadrant,
+			text: toldElsewhere(quadrant, findings, rules) ?? quietQuadrant(quadrant, rules, facts)
+		}));

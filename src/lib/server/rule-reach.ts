@@ -37,6 +37,9 @@ export interface DiagnosticReach {
 const none = <Key extends string>(keys: readonly Key[]) =>
 	Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
+/** As many territories are asked in a row. */
+const EACH = 20;
+
 /** The reach of every rule, claim and axis, over all EPCI. */
 export const diagnosticReach = onceForAll(async (): Promise<DiagnosticReach> => {
 	const { codes } = await epciPlaces();
@@ -52,7 +55,9 @@ export const diagnosticReach = onceForAll(async (): Promise<DiagnosticReach> => 
 		merged: 0,
 		contradictions: 0
 	};
-	for (const code of codes) {
+	for (const [at, code] of codes.entries()) {
+		// Others are answered in between.
+		if (at % EACH === 0) await new Promise((resolve) => setImmediate(resolve));
 		const facts = (await territoryFacts(code))?.facts;
 		if (!facts) continue;
 		const { findings, undocumented } = askRules(rules, facts);

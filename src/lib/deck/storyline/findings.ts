@@ -1,3 +1,4 @@
+import { whyQuiet } from '../../diagnostic/finding';
 import type { Quadrant } from '../../diagnostic/rule';
 import { saidAside, saidBy } from '../../dossier/said';
 import type { Dossier } from '../../dossier/schema';
@@ -135,7 +136,7 @@ function findingsSlide(source: DeckSource, dossier: Dossier | null, words: Words
 		...(found.length > 0 && found.every(({ aside }) => aside !== '') ? { source: m.answers_source() } : {}),
 		view:
 			found.length === 0
-				? { kind: 'text', text: source.quiet[words.quadrant] ?? m.quadrant_none() }
+				? { kind: 'text', text: whyQuiet(source.quiet, words.quadrant) ?? m.quadrant_none() }
 				: {
 						kind: 'points',
 						points: shown.map(({ title, text, aside }) => ({

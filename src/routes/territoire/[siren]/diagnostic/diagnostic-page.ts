@@ -1,9 +1,8 @@
 import type { AxisProfile } from '$lib/diagnostic/axes';
 import type { FabricPortrait } from '$lib/diagnostic/fabric';
 import type { Fact, Quartiles } from '$lib/diagnostic/facts';
-import type { Finding, Undocumented } from '$lib/diagnostic/finding';
+import type { Finding, Quiet, Undocumented } from '$lib/diagnostic/finding';
 import type { HiringShown } from '$lib/diagnostic/hiring-chain';
-import type { Quadrant } from '$lib/diagnostic/rule';
 import type { Reversal } from '$lib/diagnostic/reversals';
 import type { Structural } from '$lib/diagnostic/structural';
 import type { Weighed } from '$lib/diagnostic/verdict';
@@ -46,7 +45,7 @@ export interface DiagnosticPage {
 	axes: AxisProfile[];
 	findings: Finding[];
 	/** Why a quadrant in which nothing was found stays empty. */
-	quiet: Partial<Record<Quadrant, string>>;
+	quiet: Quiet[];
 	undocumented: Undocumented[];
 	/** Figures whose sign turned since the period before. */
 	reversals: Reversal[];

@@ -1,4 +1,5 @@
 import { gapsOfAxis, gapsOfFacets } from '$lib/diagnostic/gaps';
+import { whyQuiet } from '$lib/diagnostic/finding';
 import { quadrants } from '$lib/diagnostic/rule';
 import { exampleBallots, placeIn, voteResults } from '$lib/dossier/results';
 import { planGaps } from '$lib/dossier/plan';
@@ -92,7 +93,7 @@ function afomBlocks(diagnostic: DiagnosticPage, dossier: Dossier): Block[] {
 						}
 					];
 				}),
-			...quietBlocks(diagnostic.quiet[quadrant]),
+			...quietBlocks(whyQuiet(diagnostic.quiet, quadrant)),
 			...saidBlocks(said.filter((one) => one.quadrant === quadrant))
 		]),
 		...(dismissed.length > 0
