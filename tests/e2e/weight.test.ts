@@ -11,7 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 	[HOME]: 124_000,
 	[`${HOME}diagnostic/`]: 169_000,
 	[`${HOME}presenter/`]: 120_000,
-	[`${HOME}recit/`]: 114_000,
+	[`${HOME}recit/`]: 116_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,
 	'/investir/': 206_000,

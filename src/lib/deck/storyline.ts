@@ -8,6 +8,7 @@ import {
 	formatList,
 	formatNumber,
 	formatPeriod,
+	lowered,
 	shortName
 } from '../i18n/format';
 import { m } from '../paraglide/messages';
@@ -116,7 +117,7 @@ function peersSlide({ axes, peers, facts }: DeckSource): Draft {
 		title: none
 			? words
 			: m.deck_peers_title({
-					words: words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
+					words: lowered(words)
 				}),
 		line:
 			peers.length === 0

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../i18n/format';
+import { formatPeriod, lowered } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { factsRead, holds } from './conditions';
 import { type Draft, draftOf, withoutContradictions } from './draft';
@@ -24,8 +24,6 @@ function yearsOf(facts: readonly Fact[]): string {
 		.map(formatPeriod)
 		.join(', ');
 }
-
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 
 /** The rule's title and, after it, what is found to the contrary. */
 const headlineOf = ({ rule, also }: Draft): string =>

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../i18n/format';
+import { formatNumber, formatPercent, lowered } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import type { ChainBranch, ChainSchool, HiringChain, HiringTold, Sought } from './hiring-chain';
 import { ofName } from './portrait';
@@ -8,9 +8,6 @@ import { highestFactors } from './titles';
 const NAMED = 3;
 /** The whole of a territory lives in the basin: nothing to say of it. */
 const WHOLE = 99.5;
-
-/** A label inside a sentence. */
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
 
 const shareOf = (part: number | null, whole: number): string =>
 	part === null ? m.recruit_secret() : formatPercent((100 * part) / whole);
@@ -29,7 +26,7 @@ function makeSentence({ zone, branches, branchYear: year }: HiringChain): string
 	if (zone === null || branches.length === 0) return m.recruit_make_none();
 	const list = branches
 		.slice(0, NAMED)
-		.map(({ label, jobs }) => m.recruit_make_one({ label: lower(label), jobs: formatNumber(jobs) }));
+		.map(({ label, jobs }) => m.recruit_make_one({ label: lowered(label), jobs: formatNumber(jobs) }));
 	return m.recruit_make_list({ of: ofName(zone), year, list: list.join(m.semicolon()) });
 }
 
@@ -40,7 +37,7 @@ function hireSentence({ branches }: HiringChain): string[] {
 	const first = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, NAMED);
 	return first.length === 0
 		? []
-		: [m.recruit_hire_list({ list: first.map(([label]) => lower(label)).join(m.semicolon()) })];
+		: [m.recruit_hire_list({ list: first.map(([label]) => lowered(label)).join(m.semicolon()) })];
 }
 
 const branchColumns = ({ branchYear: year }: HiringChain): string[] => [
@@ -80,7 +77,9 @@ export function soughtCells({ label, projects, difficult, seasonal, before }: So
 function firstSentence({ sought: [first], soughtProjects }: HiringChain): string[] {
 	if (!first || first.projects < LARGE_FROM || first.projects < HEAVY_FROM * soughtProjects) return [];
 	const part = formatPercent((100 * first.projects) / soughtProjects);
-	return [m.recruit_seek_first({ part, label: lower(first.label), projects: formatNumber(first.projects) })];
+	return [
+		m.recruit_seek_first({ part, label: lowered(first.label), projects: formatNumber(first.projects) })
+	];
 }
 /** What makes an occupation the heaviest: this share of the projects, and this many. */
 const HEAVY_FROM = 0.4;

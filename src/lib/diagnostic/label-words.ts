@@ -1,3 +1,4 @@
+import { lowered } from '../i18n/format';
 import { m } from '../paraglide/messages';
 
 /** First words of French labels, by the article that they take; a label of another language takes none. */
@@ -10,10 +11,6 @@ const HEADS: readonly [RegExp, (words: { name: string }) => string][] = [
 	[/^(Distance|Part|Simplification|Tension|Variation)(?= |$)/u, m.name_the_feminine],
 	[/^(Chômage|Niveau|Prix|Recrutement|Solde|Taux)(?= |$)/u, m.name_the_masculine]
 ];
-
-/** A label inside a sentence; «TGV» and the like stay. */
-const lowered = (text: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
 
 /** A label as a noun of a sentence: «la distance à un hôpital»; quoted where its article is not known. */
 export function named(label: string): string {

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../i18n/format';
+import { formatPeriod, lowered } from '../i18n/format';
 import { m } from '../paraglide/messages';
 import { type Earlier, type Fact, isTooFew, type Quartiles, reversalOf } from './facts';
 import { briefly } from './briefly';
@@ -55,9 +55,7 @@ const AGAINST = {
 
 function signWords(fact: Moves): string {
 	const who = (WHO[fact.id] ?? (() => fact.label))();
-	return isTooFew(fact)
-		? m.moves_unsure({ who: who.charAt(0).toLocaleLowerCase('fr') + who.slice(1) })
-		: SIDES[sideOfMoves(fact)]({ who });
+	return isTooFew(fact) ? m.moves_unsure({ who: lowered(who) }) : SIDES[sideOfMoves(fact)]({ who });
 }
 
 /** The sign and the year: what the title of a slide has room for. */

@@ -217,6 +217,10 @@ export const countWord = (count: number): string => COUNTS[count - 2]?.() ?? for
 /** The same at the head of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
+/** The same inside a sentence: its first letter is small, but for an acronym's. */
+export const lowered = (text: string): string =>
+	/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
+
 /** A numerator or a denominator: whole where it is large or whole, one decimal otherwise. */
 export const formatPair = (value: number): string =>
 	formatNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
