@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { frenchIn, wordsOfHtml } from '../french-words';
 import { eachOf, sampleOfTerritories, served, territories } from './served';
 import { axeViolations, HOME, mapReady, useSite } from './site';
