@@ -21,10 +21,6 @@ const press =
 	(page: Page) =>
 		page.getByRole(role, { name }).first().click();
 const dialog = (page: Page) => page.getByRole('dialog').waitFor();
-const shut = async (page: Page) => {
-	await page.keyboard.press('Escape');
-	await page.getByRole('dialog').waitFor({ state: 'detached' });
-};
 const search = (words: string): Opening => [
 	`a search for «${words}»`,
 	async (page) => {
@@ -92,14 +88,6 @@ const OPENINGS: readonly (readonly [path: string, ready: string, openings: reado
 						.getByRole('button', { name: /Part de l’industrie dans l’emploi/ })
 						.first()
 						.click();
-					await dialog(page);
-				}
-			],
-			[
-				'an action',
-				async (page) => {
-					await shut(page);
-					await press('Ajouter une action')(page);
 					await dialog(page);
 				}
 			]
