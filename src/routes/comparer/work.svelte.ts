@@ -16,6 +16,9 @@ import type { OwnTerritory } from '$lib/explore/state/explore-state';
 import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
 
+/** What sliders move: each place that they pass is no step. */
+const SLID = ['k', 'weights'] as const satisfies readonly (keyof CompareState)[];
+
 /** What the comparison stands on, once it has come. */
 interface Loaded {
 	areas: Compared[];
@@ -79,7 +82,7 @@ export class ComparisonWork {
 		}
 	}
 
-	/** Changes what is wanted, and the address with it; other territories are a step that one can go back from. */
+	/** Changes what is wanted, and the address with it, in a step that one can go back from unless a slider made it. */
 	change(choices: Partial<CompareState>): void {
 		this.wanted = { ...this.wanted, ...choices };
 		const parameters = writeCompareState(this.wanted).toString();
@@ -87,7 +90,7 @@ export class ComparisonWork {
 		void goto(`${root()}/comparer/${this.#written}`, {
 			noScroll: true,
 			keepFocus: true,
-			replaceState: choices.areas === undefined
+			replaceState: Object.keys(choices).every((key) => SLID.some((slid) => slid === key))
 		});
 		if (choices.areas !== undefined || choices.own !== undefined) void this.load();
 	}
