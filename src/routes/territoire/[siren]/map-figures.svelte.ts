@@ -34,6 +34,8 @@ export class MapFigures {
 	chosen = $state<string>(MAP_INDICATOR.id);
 	shownId = $state<string>(MAP_INDICATOR.id);
 	failure = $state<WarehouseError['failure'] | null>(null);
+	/** What was asked for when it failed. */
+	private missed: string | undefined;
 	private catalogue = $state.raw<typeof import('$lib/catalogue')>();
 	private asked = $state.raw<Map<string, AreaFigure>>();
 	private readonly territory: () => TerritoryPage;
@@ -161,18 +163,14 @@ export class MapFigures {
 		} catch (cause) {
 			if (!isLast()) return;
 			this.chosen = this.shownId;
+			this.missed = id;
 			this.failure = failureOf(cause);
 		}
 	}
 
-	/** Starts the engine again after a failure. */
+	/** Asks again for what failed. */
 	async retry(): Promise<void> {
-		this.failure = null;
-		try {
-			await engine.start();
-		} catch (cause) {
-			this.failure = failureOf(cause);
-		}
+		if (this.missed !== undefined) await this.choose(this.missed);
 	}
 }
 
