@@ -48,14 +48,15 @@ async function olderFile(): Promise<Buffer> {
 it('says that the figures come packed before any is read, keeps what came with the page, and goes on with the whole file', () =>
 	through(ways.packed(), '/explorer/', async ({ page, complaints }, middle) => {
 		await page.getByText('Un serveur en chemin compresse les chiffres').waitFor();
-		expect(middle.asked).toEqual(['GET bytes=0-12287']);
-		expect((await statement(page)).replace(/\s/g, ' ')).toContain(ANJOU);
+		const before = await statement(page);
+		expect(before.replace(/\s/g, ' ')).toContain(ANJOU);
 		expect(await page.locator('.stage img').isVisible()).toBe(true);
 		expect(await page.locator('.right tbody tr, .right li').count()).toBeGreaterThan(5);
-		const before = await statement(page);
+		const probed = middle.asked.length;
+		expect(middle.asked[0]).toBe('GET bytes=0-12287');
 		await wholeFile(page).click();
 		await ready(page);
-		expect(middle.asked.slice(1)).toEqual(['GET']);
+		expect(middle.asked.slice(probed)).toEqual(['GET']);
 		expect(await statement(page)).toBe(before);
 		expect(await page.locator('.message').count()).toBe(0);
 		// Read from the file that was fetched.
@@ -65,8 +66,9 @@ it('says that the figures come packed before any is read, keeps what came with t
 		);
 		await ready(page);
 		await mapReady(page);
-		expect(middle.asked).toHaveLength(2);
-		expect(complaints).toEqual([]);
+		expect(middle.asked).toHaveLength(probed + 1);
+		// Chromium refuses a part that comes packed, and says so.
+		expect(complaints.filter((told) => !told.includes('ERR_CONTENT_DECODING_FAILED'))).toEqual([]);
 	}));
 
 it('says that each part comes as the whole file, on a territory’s map, and draws what was chosen once it has come', () =>
@@ -106,7 +108,8 @@ it('offers the whole file where older dates are compared, once for all of them',
 		expect(await page.locator('#tableau, #profils').count()).toBe(2);
 		await wholeFile(page).first().click();
 		await page.locator('.time-lines').first().waitFor();
-		await page.locator('.balance, [data-chart="balance"]').first().waitFor();
+		await page.getByText('Solde naturel').first().waitFor();
+		await page.locator('.small .chart-svg').first().waitFor();
 		expect(await wholeFile(page).count()).toBe(0);
 	}));
 

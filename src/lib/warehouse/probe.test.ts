@@ -77,7 +77,20 @@ describe('a probe of the warehouse', () => {
 		['of another edition, whole', all(OTHER), 'replaced'],
 		['cut', part(FILE.subarray(0, 5000)), 'unreachable'],
 		['as a page that asks to log in', all(Buffer.from('<!doctype html>'.repeat(2000))), 'unreachable'],
-		['not at all', (_, response) => response.writeHead(404).end(), 'unreachable']
+		['not at all', (_, response) => response.writeHead(404).end(), 'unreachable'],
+		[
+			'packed, where parts are cut off',
+			(request, response) =>
+				request.headers.range
+					? response.destroy()
+					: all(gzipSync(FILE, { level: 1 }), { 'content-encoding': 'gzip' })(request, response),
+			'packed'
+		],
+		[
+			'well, but for the part asked for',
+			(request, response) => (request.headers.range ? response.destroy() : all(FILE)(request, response)),
+			'TypeError: fetch failed'
+		]
 	])('finds out that it comes %s', async (_, answer, expected) => {
 		expect(await failure(probe(await served(answer), mark))).toBe(expected);
 	});

@@ -23,6 +23,37 @@ const totalOf = (response: Response): number | null => {
 	return total === undefined ? null : Number(total);
 };
 
+/** How an answer is packed; null where it is not. */
+function encodingOf(response: Response): string | null {
+	const encoding = response.headers.get('content-encoding');
+	return encoding === 'identity' ? null : encoding;
+}
+
+interface Look {
+	head: Uint8Array;
+	encoding: string | null;
+	isPart: boolean;
+	total: number | null;
+}
+
+/** Looks at the first bytes, asking for them alone or for the file. */
+async function look(url: string, part: boolean, signal: AbortSignal | undefined): Promise<Look> {
+	const response = await fetch(url, {
+		headers: part ? { range: `bytes=0-${HEAD_BYTES - 1}` } : {},
+		// Caches ask the server about what they hold, and drop an older file, before the engine reads from them.
+		cache: 'no-cache',
+		signal
+	});
+	if (!response.ok || !response.body) throw new WarehouseError('unreachable', `${url}: ${response.status}`);
+	const encoding = encodingOf(response);
+	const head = await firstBytes(response.body, HEAD_BYTES).catch((cause: unknown) => {
+		if (encoding === null) throw cause;
+		// A part of a packed file cannot be unpacked.
+		throw new WarehouseError('packed', `${url} comes as ${encoding}`, { cause });
+	});
+	return { head, encoding, isPart: response.status === 206, total: totalOf(response) };
+}
+
 /**
  * Asks for the first bytes of the warehouse, and compares them with those that the page expects: the engine would
  * read another file as if it were this one, or fetch the whole of it for each part.
@@ -30,24 +61,17 @@ const totalOf = (response: Response): number | null => {
  * @throws {WarehouseError} `packed`, `whole` or `replaced`; `unreachable` where what comes is no warehouse.
  */
 export async function probe(url: string, mark: WarehouseMark, signal?: AbortSignal): Promise<void> {
-	const response = await fetch(url, {
-		headers: { range: `bytes=0-${HEAD_BYTES - 1}` },
-		// Caches ask the server about what they hold, and drop an older file, before the engine reads from them.
-		cache: 'no-cache',
-		signal
+	const seen = await look(url, true, signal).catch(async (cause: unknown) => {
+		if (cause instanceof WarehouseError || signal?.aborted) throw cause;
+		// Chromium refuses a part that comes packed as if there were no network: the file itself tells.
+		const file = await look(url, false, signal);
+		if (file.encoding === null) throw cause;
+		return file;
 	});
-	if (!response.ok || !response.body) throw new WarehouseError('unreachable', `${url}: ${response.status}`);
-	const encoding = response.headers.get('content-encoding') ?? 'identity';
-	const packed = encoding !== 'identity';
-	const head = await firstBytes(response.body, HEAD_BYTES).catch((cause: unknown) => {
-		if (!packed) throw cause;
-		// A part of a packed file cannot be unpacked.
-		throw new WarehouseError('packed', `${url} comes as ${encoding}`, { cause });
-	});
+	const { head, encoding, isPart, total } = seen;
 	if (!isWarehouse(head)) throw new WarehouseError('unreachable', `${url} is cut, or no warehouse`);
-	if (headersOf(head) !== mark.headers || (totalOf(response) ?? mark.bytes) !== mark.bytes)
+	if (headersOf(head) !== mark.headers || (total ?? mark.bytes) !== mark.bytes)
 		throw new WarehouseError('replaced', `${url} is another file than that of the page`);
-	if (packed) throw new WarehouseError('packed', `${url} comes as ${encoding}`);
-	if (response.status !== 206)
-		throw new WarehouseError('whole', `${url} comes whole where a part is asked for`);
+	if (encoding !== null) throw new WarehouseError('packed', `${url} comes as ${encoding}`);
+	if (!isPart) throw new WarehouseError('whole', `${url} comes whole where a part is asked for`);
 }
