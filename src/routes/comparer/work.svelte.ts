@@ -15,6 +15,7 @@ import type { Notice } from '$lib/explore/state/notice';
 import type { OwnTerritory } from '$lib/explore/state/explore-state';
 import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
+import { lastAsked } from '$lib/ui/last-asked';
 
 /** What sliders move: each place that they pass is no step. */
 const SLID = ['k', 'weights'] as const satisfies readonly (keyof CompareState)[];
@@ -39,7 +40,7 @@ export class ComparisonWork {
 	failed = $state(false);
 	/** Query of the address that this comparison wrote or read last. */
 	#written = '';
-	#turn = 0;
+	readonly #ask = lastAsked();
 
 	/** The territory that the others, and its group, are compared with. */
 	first = $derived(this.loaded?.areas[0]);
@@ -64,13 +65,13 @@ export class ComparisonWork {
 
 	/** Fetches what is wanted; an answer that comes after a later question is left out. */
 	async load(): Promise<void> {
-		const mine = ++this.#turn;
+		const isLast = this.#ask();
 		this.failed = false;
 		try {
 			const { found, unknown } = await fetchCompared(this.wanted);
 			const areas = found.length > 0 ? found : (await fetchCompared(defaultCompare())).found;
 			const values = await fetchValues(areas[0]?.among ?? 'epci');
-			if (mine !== this.#turn) return;
+			if (!isLast()) return;
 			this.loaded = { areas, values };
 			if (unknown.length > 0)
 				this.notices = [
@@ -78,7 +79,7 @@ export class ComparisonWork {
 					...unknown.map((given) => ({ key: 'territoires', given, used: '' }))
 				];
 		} catch {
-			if (mine === this.#turn) this.failed = true;
+			if (isLast()) this.failed = true;
 		}
 	}
 

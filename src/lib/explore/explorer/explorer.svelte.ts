@@ -1,6 +1,7 @@
 import { findIndicator, type Indicator, type Level } from '$lib/catalogue';
 import { bivariateColours, classColours } from '$lib/map/palette';
 import type { Mesh } from '$lib/map/mesh';
+import { lastAsked } from '$lib/ui/last-asked';
 import { WarehouseError, type WarehouseFailure } from '$lib/warehouse/contract';
 import { fetchShapes } from '../data/extent';
 import type { Frame } from '../data/frame';
@@ -36,14 +37,17 @@ export class Explorer {
 	territoryName = $state('');
 	/** Name of the EPCI whose neighbours are looked at. */
 	extentName = $state('');
-	/** The level that was chosen, and that where the indicator took the map for want of it. */
-	moved = $state.raw<{ from: Level; to: Level } | null>(null);
+	/** The level that was chosen, and that where the indicator takes the map for want of it. */
+	moved = $state.raw<{ indicator: string; from: Level; to: Level } | null>(null);
 	readonly selection = new Selection();
-	private asked = 0;
+	private readonly ask = lastAsked();
+	/** What figures and shapes were last asked for: there, or on their way. */
+	private wanted: ExploreState | undefined;
 
-	readonly indicator = $derived<Indicator | undefined>(findIndicator(this.state.indicator));
 	/** State of what is on the screen: the one asked for, once its figures are there. */
 	readonly ready = $derived(this.figures?.state);
+	/** The indicator on the screen; before there is one, the one asked for. */
+	readonly indicator = $derived<Indicator | undefined>(findIndicator((this.ready ?? this.state).indicator));
 	readonly shown = $derived.by<Shown | null>(() => {
 		if (!this.figures) return null;
 		const { state, main, before } = this.figures;
@@ -111,22 +115,27 @@ export class Explorer {
 		);
 		if (indicator || choices.level !== undefined) {
 			const wanted = choices.level ?? chosen;
-			this.moved = this.state.level === wanted ? null : { from: wanted, to: this.state.level };
+			this.moved =
+				this.state.level === wanted
+					? null
+					: { indicator: this.state.indicator, from: wanted, to: this.state.level };
 		}
 		void this.load();
 	}
 
+	/** Asks again for what failed. */
 	retry(): void {
+		this.wanted = undefined;
 		void this.load();
 	}
 
 	private async load(): Promise<void> {
 		const state = this.state;
-		const turn = ++this.asked;
-		const late = () => turn !== this.asked;
 		this.applyClauses();
-		const old = this.figures?.state;
-		if (old && this.mesh && !this.failure && !asksOther(old, state)) return;
+		// A brush asks for nothing: what is on its way still counts.
+		if (this.wanted && !asksOther(this.wanted, state)) return;
+		this.wanted = state;
+		const isLast = this.ask();
 		this.loading = true;
 		this.failure = null;
 		let part: PartFailure['part'] = 'figures';
@@ -134,7 +143,7 @@ export class Explorer {
 			const wantsShapes = fetchShapes(state);
 			wantsShapes.catch(() => undefined);
 			const { figures, frame, extent, focus, territoryName, extentName } = await fetchAnswers(state);
-			if (late()) return;
+			if (!isLast()) return;
 			this.frame = frame;
 			this.territoryName = territoryName;
 			this.extentName = extentName;
@@ -147,13 +156,13 @@ export class Explorer {
 			this.applyClauses();
 			part = 'shapes';
 			const mesh = await wantsShapes;
-			if (late()) return;
+			if (!isLast()) return;
 			this.mesh = { mesh, level: state.level };
 		} catch (cause) {
-			if (late()) return;
+			if (!isLast()) return;
 			this.failure = { part, failure: cause instanceof WarehouseError ? cause.failure : 'unreachable' };
 		} finally {
-			if (!late()) this.loading = false;
+			if (isLast()) this.loading = false;
 		}
 	}
 
