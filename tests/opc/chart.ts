@@ -53,8 +53,12 @@ function axisFaults(chart: Document): string[] {
 		childrenNamed(group, 'axId').map((axis) => axis.getAttribute('val') ?? '')
 	);
 	return [
-		...named.filter((id) => !defined.includes(id)).map((id) => `names the axis ${id}, which it does not define`),
-		...defined.filter((id) => !named.includes(id)).map((id) => `defines the axis ${id}, which nothing stands on`),
+		...named
+			.filter((id) => !defined.includes(id))
+			.map((id) => `names the axis ${id}, which it does not define`),
+		...defined
+			.filter((id) => !named.includes(id))
+			.map((id) => `defines the axis ${id}, which nothing stands on`),
 		...repeated(defined).map((id) => `defines the axis ${id} twice`),
 		...axes.flatMap((axis) => {
 			const other = axes.find((one) => valueOf(one, 'axId') === valueOf(axis, 'crossAx'));

@@ -1,10 +1,4 @@
-import {
-	elements,
-	OFFICE,
-	type OfficePackage,
-	repeated,
-	TYPES
-} from './package';
+import { elements, OFFICE, type OfficePackage, repeated, TYPES } from './package';
 
 /** Names that every package has and that are not declared. */
 const DECLARATIONS = '/[Content_Types].xml';
@@ -25,7 +19,10 @@ const USED = new Set([
 	'worksheet'
 ]);
 /** Parts whose relationships of these kinds are not named in their words. */
-const UNNAMED = new Map([['notesSlides', ['notesMaster', 'slide']], ['slideLayouts', ['slideMaster']]]);
+const UNNAMED = new Map([
+	['notesSlides', ['notesMaster', 'slide']],
+	['slideLayouts', ['slideMaster']]
+]);
 
 const extensionOf = (name: string) => (name.split('.').at(-1) ?? '').toLowerCase();
 

@@ -24,16 +24,24 @@ function tableFaults(part: string, table: Element): string[] {
 	return [
 		...absolute(width, of),
 		...(grid ? [] : [`${of} has no grid`]),
-		...columns.filter((column) => !/^[1-9]\d*$/.test(column)).map((column) => `${of} has a column «${column}» wide`),
-		...(total === Number(at(width, 'w')) ? [] : [`${of} of ${at(width, 'w')} has columns of ${total} in all`]),
+		...columns
+			.filter((column) => !/^[1-9]\d*$/.test(column))
+			.map((column) => `${of} has a column «${column}» wide`),
+		...(total === Number(at(width, 'w'))
+			? []
+			: [`${of} of ${at(width, 'w')} has columns of ${total} in all`]),
 		...rows.flatMap((cells) => [
-			...(cells.length === columns.length ? [] : [`${of} of ${columns.length} columns has a row of ${cells.length}`]),
+			...(cells.length === columns.length
+				? []
+				: [`${of} of ${columns.length} columns has a row of ${cells.length}`]),
 			...cells.flatMap((cell, index) => {
 				const [own] = childrenNamed(cell, 'tcPr').flatMap((one) => childrenNamed(one, 'tcW'));
 				return [
 					...absolute(own, `${of}’s cell`),
 					...(at(own, 'w') === columns[index] ? [] : [`${of} has a cell of another width than its column`]),
-					...(children(cell).at(-1)?.localName === 'p' ? [] : [`${of} has a cell that ends with no paragraph`])
+					...(children(cell).at(-1)?.localName === 'p'
+						? []
+						: [`${of} has a cell that ends with no paragraph`])
 				];
 			})
 		])
@@ -42,8 +50,11 @@ function tableFaults(part: string, table: Element): string[] {
 
 /** Tables have a grid and absolute widths; pictures, bookmarks, notes, lists and styles are found by their ids. */
 export function documentFaults({ documents }: OfficePackage): string[] {
-	const words = [...documents].filter(([name]) => /^\/word\/(document|header\d*|footer\d*|footnotes)\.xml$/.test(name));
-	const every = (space: string, name: string) => words.flatMap(([, document]) => elements(document, space, name));
+	const words = [...documents].filter(([name]) =>
+		/^\/word\/(document|header\d*|footer\d*|footnotes)\.xml$/.test(name)
+	);
+	const every = (space: string, name: string) =>
+		words.flatMap(([, document]) => elements(document, space, name));
 	const definedIn = (part: string, element: string, id: string) =>
 		elements(documents.get(part), WORDS, element).map((one) => at(one, id));
 	const starts = every(WORDS, 'bookmarkStart');
@@ -68,6 +79,13 @@ export function documentFaults({ documents }: OfficePackage): string[] {
 			.map((one) => at(one, 'id'))
 			.filter((id) => !ends.includes(id))
 			.map((id) => `the bookmark ${id} does not end`),
+		...every(WORDS, 'hyperlink')
+			.map((one) => at(one, 'anchor'))
+			.filter((anchor) => anchor !== '' && !starts.some((one) => at(one, 'name') === anchor))
+			.map((anchor) => `a link leads to the bookmark ${anchor}, which is not there`),
+		...repeated(every(WORDS, 'footnoteReference').map((one) => at(one, 'id'))).map(
+			(id) => `the footnote ${id} has two marks`
+		),
 		...unknown('footnoteReference', definedIn('/word/footnotes.xml', 'footnote', 'id'), 'the footnote'),
 		...unknown('numId', numbers, 'the list'),
 		...['pStyle', 'rStyle', 'tblStyle'].flatMap((name) => unknown(name, styles, 'the style'))

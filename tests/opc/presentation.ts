@@ -39,7 +39,9 @@ function sheetFaults(office: OfficePackage, part: string): string[] {
 		...repeated(elements(sheet, SLIDES, 'cNvPr').map((shape) => shape.getAttribute('id') ?? '')).map(
 			(id) => `${part} has two shapes ${id}`
 		),
-		...bodies.filter((body) => childrenNamed(body, 'p').length === 0).map(() => `${part} has a text without a paragraph`),
+		...bodies
+			.filter((body) => childrenNamed(body, 'p').length === 0)
+			.map(() => `${part} has a text without a paragraph`),
 		...textFaults(part, elements(sheet, DRAWING, 'p')),
 		...elements(sheet, DRAWING, 'tbl').flatMap((table) => {
 			const columns = elements(table, DRAWING, 'gridCol').length;
@@ -75,8 +77,12 @@ export function presentationFaults(office: OfficePackage): string[] {
 	const led = (part: string, kind: string) =>
 		(office.relationships.get(part) ?? []).filter((one) => one.kind === kind).map(({ target }) => target);
 	const layoutsOfMasters = named('slideMasters').flatMap((master) => led(master, 'slideLayout'));
-	const notesOf = named('slides').flatMap((slide) => led(slide, 'notesSlide').map((notes) => ({ slide, notes })));
-	const themes = [...named('slideMasters'), ...named('notesMasters')].flatMap((master) => led(master, 'theme'));
+	const notesOf = named('slides').flatMap((slide) =>
+		led(slide, 'notesSlide').map((notes) => ({ slide, notes }))
+	);
+	const themes = [...named('slideMasters'), ...named('notesMasters')].flatMap((master) =>
+		led(master, 'theme')
+	);
 	return [
 		...repeated([...slides, ...masters]).map((id) => `two slides, masters or layouts are ${id}`),
 		...slides
@@ -91,7 +97,9 @@ export function presentationFaults(office: OfficePackage): string[] {
 		...named('slideLayouts')
 			.filter((layout) => !layoutsOfMasters.includes(layout))
 			.map((layout) => `${layout} is a layout of no master`),
-		...[...named('slideMasters'), ...named('notesMasters')].flatMap((master) => oneOf(office, master, 'theme')),
+		...[...named('slideMasters'), ...named('notesMasters')].flatMap((master) =>
+			oneOf(office, master, 'theme')
+		),
 		...repeated(themes).map((theme) => `${theme} is the theme of two masters`),
 		...notesOf
 			.filter(({ slide, notes }) => !led(notes, 'slide').includes(slide))

@@ -21,11 +21,17 @@ const columnOf = (reference: string): number =>
 function sheetFaults({ documents }: OfficePackage, part: string): string[] {
 	const sheet = documents.get(part);
 	const texts = elements(documents.get('/xl/sharedStrings.xml'), SHEETS, 'si');
-	const formats = elements(elements(documents.get('/xl/styles.xml'), SHEETS, 'cellXfs')[0], SHEETS, 'xf').length;
+	const formats = elements(
+		elements(documents.get('/xl/styles.xml'), SHEETS, 'cellXfs')[0],
+		SHEETS,
+		'xf'
+	).length;
 	const rows = elements(sheet, SHEETS, 'row');
 	const rowNumbers = rows.map((row) => Number(row.getAttribute('r')));
 	return [
-		...rowNumbers.filter((row, at) => row <= (rowNumbers[at - 1] ?? 0)).map((row) => `${part} has row ${row} out of order`),
+		...rowNumbers
+			.filter((row, at) => row <= (rowNumbers[at - 1] ?? 0))
+			.map((row) => `${part} has row ${row} out of order`),
 		...rows.flatMap((row) => {
 			const cells = elements(row, SHEETS, 'c');
 			const columns = cells.map((cell) => columnOf(cell.getAttribute('r') ?? ''));
@@ -60,7 +66,9 @@ export function workbookFaults(office: OfficePackage): string[] {
 	return [
 		...(sheets.length === 0 ? ['there is no sheet'] : []),
 		...nameFaults(sheets.map((sheet) => sheet.getAttribute('name') ?? '')),
-		...repeated(sheets.map((sheet) => sheet.getAttribute('sheetId') ?? '')).map((id) => `two sheets are ${id}`),
+		...repeated(sheets.map((sheet) => sheet.getAttribute('sheetId') ?? '')).map(
+			(id) => `two sheets are ${id}`
+		),
 		...[...office.documents.keys()]
 			.filter((name) => /^\/xl\/worksheets\/[^/]+\.xml$/.test(name))
 			.flatMap((part) => sheetFaults(office, part))

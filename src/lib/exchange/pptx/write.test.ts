@@ -91,7 +91,11 @@ it('writes every kind of slide, whatever stands in its words', async () => {
 	const views: View[] = [
 		{ kind: 'situation' },
 		{ kind: 'figures', facts: shown },
-		{ kind: 'curve', populations: [2010, 2022].map((year) => ({ year, population: year * 3 })), balances: [] },
+		{
+			kind: 'curve',
+			populations: [2010, 2022].map((year) => ({ year, population: year * 3 })),
+			balances: []
+		},
 		{
 			kind: 'curve',
 			populations: [2010, 2022].map((year) => ({ year, population: year * 3 })),
@@ -100,7 +104,10 @@ it('writes every kind of slide, whatever stands in its words', async () => {
 		{ kind: 'bars', bars, measure: words },
 		{ kind: 'shares', bars: bars.map(({ label }) => ({ label, here: 0, there: 3 })) },
 		{ kind: 'matrix', rows: [{ code: 'a', label: words, score: 1, factors: [1, null, 5, 2, 3, 4] }] },
-		{ kind: 'axes', rows: [null, 0, 70].map((score, at) => ({ key: String(at), label: words, score, places: [] })) },
+		{
+			kind: 'axes',
+			rows: [null, 0, 70].map((score, at) => ({ key: String(at), label: words, score, places: [] }))
+		},
 		{ kind: 'standings', facts: shown },
 		{ kind: 'points', points: [{ mark: '', title: words, text: '' }] },
 		{ kind: 'table', head: [words, ''], rows: [['', words]] },
@@ -111,19 +118,17 @@ it('writes every kind of slide, whatever stands in its words', async () => {
 		{ kind: 'picture', source: PNG, alt: words },
 		{ kind: 'answer', value: null, shown: words, distribution: null, caption: words }
 	];
-	const slides = views.map(
-		(view, at): Slide => ({
-			id: String(at),
-			title: at === 0 ? '' : words,
-			line: '',
-			source: words,
-			notes: words,
-			view,
-			steps: 0,
-			facts,
-			address: ''
-		})
-	);
+	const slides = views.map((view, at): Slide => ({
+		id: String(at),
+		title: at === 0 ? '' : words,
+		line: '',
+		source: words,
+		notes: words,
+		view,
+		steps: 0,
+		facts,
+		address: ''
+	}));
 	expect(officeFaults(await bytesOf({ ...deck, name: words, slides }))).toEqual([]);
 });
 
@@ -133,5 +138,7 @@ it('mends what the library still writes', async () => {
 		pptx.addSlide().addChart(pptx.ChartType.bar, [{ name: 'a', labels: ['b'], values: [at] }], {});
 	const faults = officeFaults(new Uint8Array((await pptx.write({ outputType: 'uint8array' })) as Uint8Array));
 	expect(faults).toContain('/ppt/slideMasters/slideMaster2.xml is declared and missing');
-	expect(faults).toContainEqual(expect.stringContaining('names the axis 2094734556, which it does not define'));
+	expect(faults).toContainEqual(
+		expect.stringContaining('names the axis 2094734556, which it does not define')
+	);
 });
