@@ -1,4 +1,6 @@
-import type { CsvCell } from './csv';
+import { type CsvForm, csvForms } from './csv-form';
+import { fileName, type FileSubject } from './file-name';
+import type { Table } from './table';
 
 /** Hands a file to the visitor. */
 export const downloadText = (name: string, text: string, type: string): void =>
@@ -14,12 +16,12 @@ export function downloadBlob(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Hands a table as CSV. The byte order mark lets French Excel read accents. */
-export async function downloadCsv(
-	name: string,
-	columns: readonly string[],
-	rows: readonly (readonly CsvCell[])[]
-): Promise<void> {
-	const { toCsv } = await import('./csv');
-	downloadText(`${name}.csv`, `\uFEFF${toCsv(columns, rows)}`, 'text/csv;charset=utf-8');
+/** Name of a CSV file; that of the other language's form says so. */
+export const csvName = (subject: FileSubject, form: CsvForm): string =>
+	`${fileName(subject)}${form === csvForms()[0] ? '' : `_${form}`}.csv`;
+
+/** Hands a table as CSV, in one of its forms. */
+export async function downloadCsv(form: CsvForm, subject: FileSubject, table: Table): Promise<void> {
+	const { writeCsv } = await import('./csv');
+	downloadText(csvName(subject, form), writeCsv(table, form), 'text/csv;charset=utf-8');
 }

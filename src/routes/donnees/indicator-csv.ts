@@ -1,4 +1,6 @@
+import { type CsvForm } from '$lib/exchange/csv-form';
 import { downloadCsv } from '$lib/exchange/download';
+import { m } from '$lib/paraglide/messages';
 import { engine } from '$lib/warehouse/engine.svelte';
 
 /** The engine may have to be fetched first, ms. */
@@ -18,13 +20,33 @@ const COLUMNS = [
 	'computed_by'
 ] as const;
 
+/** An indicator as the page lists it. */
+export interface Offered {
+	id: string;
+	label: string;
+	periods: readonly string[];
+	sources: readonly string[];
+}
+
 /** Hands over every figure of an indicator as CSV; a figure that is missing is empty, its status says why. */
-export async function downloadIndicator(id: string): Promise<void> {
+export async function downloadIndicator(
+	form: CsvForm,
+	{ id, label, periods, sources }: Offered
+): Promise<void> {
 	const { indicatorTable } = await import('$lib/queries/indicators');
 	const rows = await engine.ask(indicatorTable(id), { timeout: TIMEOUT });
+	const years = [...new Set([periods[0], periods.at(-1)])];
 	await downloadCsv(
-		`belvedere-${id}`,
-		COLUMNS,
-		rows.map((row) => COLUMNS.map((column) => row[column]))
+		form,
+		{
+			place: m.base_france(),
+			what: label,
+			period: years.join(' '),
+			producer: sources.length === 1 ? (sources[0] ?? '') : ''
+		},
+		{
+			columns: ['indicator', ...COLUMNS],
+			rows: rows.map((row) => [id, ...COLUMNS.map((column) => row[column])])
+		}
 	);
 }
