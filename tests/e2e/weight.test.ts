@@ -9,8 +9,8 @@ import { HOME, useSite } from './site';
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
 	[HOME]: 124_000,
-	[`${HOME}diagnostic/`]: 169_000,
-	[`${HOME}presenter/`]: 120_000,
+	[`${HOME}diagnostic/`]: 170_500,
+	[`${HOME}presenter/`]: 121_000,
 	[`${HOME}recit/`]: 116_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,

@@ -79,8 +79,8 @@ function orderFaults(chart: Document): string[] {
 		elements(chart, CHART, name).flatMap((element) => {
 			const places = [...element.childNodes]
 				.filter((node) => node.nodeType === node.ELEMENT_NODE)
-				.map((node) => ({ is: node.nodeName.replace(/^.*:/, ''), at: 0 }))
-				.map(({ is }) => ({ is, at: order.indexOf(is) }));
+				.map((node) => node.nodeName.replace(/^.*:/, ''))
+				.map((is) => ({ is, at: order.indexOf(is) }));
 			return places.flatMap(({ is, at }, index) => {
 				if (at < 0) return `has a ${is} in ${name}, where none may stand`;
 				return at < (places[index - 1]?.at ?? 0) ? `has ${is} too late in ${name}` : [];

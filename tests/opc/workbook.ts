@@ -1,4 +1,4 @@
-import { elements, type OfficePackage, repeated } from './package';
+import { children, elements, type OfficePackage, repeated } from './package';
 
 const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LONGEST_NAME = 31;
@@ -13,6 +13,15 @@ function nameFaults(names: readonly string[]): string[] {
 		...repeated(names.map((name) => name.toLowerCase())).map((name) => `two sheets are named «${name}»`)
 	];
 }
+
+/** What a font is, in the order that the format asks. */
+const FONT = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+const fontFaults = ({ documents }: OfficePackage): string[] =>
+	elements(documents.get('/xl/styles.xml'), SHEETS, 'font').flatMap((font) => {
+		const places = children(font).map(({ localName }) => FONT.indexOf(localName ?? ''));
+		return places.every((place, at) => place > (places[at - 1] ?? -1)) ? [] : 'a font is out of order';
+	});
 
 /** `BA` → 53. */
 const columnOf = (reference: string): number =>
@@ -69,6 +78,7 @@ export function workbookFaults(office: OfficePackage): string[] {
 		...repeated(sheets.map((sheet) => sheet.getAttribute('sheetId') ?? '')).map(
 			(id) => `two sheets are ${id}`
 		),
+		...fontFaults(office),
 		...[...office.documents.keys()]
 			.filter((name) => /^\/xl\/worksheets\/[^/]+\.xml$/.test(name))
 			.flatMap((part) => sheetFaults(office, part))

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { overwriteGetLocale } from '../paraglide/runtime';
 import { clipboardText } from './clipboard';
 import { readCsv, writeCsv } from './csv';
-import { type CsvForm, csvForms, csvMarks } from './csv-form';
+import { type CsvForm, csvForms } from './csv-form';
+import { csvMarks } from './csv-marks';
 import type { Table } from './table';
 
 const FORMS: readonly CsvForm[] = ['french', 'international'];

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { type CsvForm, csvMarks } from './csv-form';
+import type { CsvForm } from './csv-form';
+import { csvMarks } from './csv-marks';
 import { FIGURE, harmlessCell, originalCell } from './harmless';
 import type { Cell, Table } from './table';
 

@@ -1,6 +1,7 @@
 import { GEOMETRIC_FLOOR, LEAST_COVERAGE } from '../analysis/composite/aggregate';
 import { Z_SPAN } from '../analysis/composite/normalise';
-import { type CsvForm, csvMarks } from '../exchange/csv-form';
+import type { CsvForm } from '../exchange/csv-form';
+import { csvMarks } from '../exchange/csv-marks';
 import type { FileSubject } from '../exchange/file-name';
 import { type Table, withColumns } from '../exchange/table';
 import { compositeScript, type ScoreMethod } from '../queries/composite-sql';

@@ -1,5 +1,4 @@
 import type { CsvForm } from '$lib/exchange/csv-form';
-import { downloadCsv } from '$lib/exchange/download';
 import type { FileSubject } from '$lib/exchange/file-name';
 import { branchYears, type ZoneShifts } from '$lib/explore/comparison/branch-shifts';
 import { formatList, shortName } from '$lib/i18n/format';
@@ -12,7 +11,7 @@ const PERIOD = branchYears.join('-');
 /** What a file of the branches of some zones holds. */
 export const branchesSubject = (zones: readonly { name: string }[]): FileSubject => ({
 	place: formatList(zones.map(({ name }) => shortName(name))),
-	what: m.file_branches(),
+	what: m.compare_branches(),
 	period: PERIOD,
 	producer: SOURCE
 });
@@ -61,5 +60,10 @@ export function branchesTable(zones: readonly { code: string; name: string; shif
 }
 
 /** Hands it over as a CSV file. */
-export const downloadBranches = (form: CsvForm, zones: Parameters<typeof branchesTable>[0]): Promise<void> =>
+export async function downloadBranches(
+	form: CsvForm,
+	zones: Parameters<typeof branchesTable>[0]
+): Promise<void> {
+	const { downloadCsv } = await import('$lib/exchange/csv-file');
 	downloadCsv(form, branchesSubject(zones), branchesTable(zones));
+}

@@ -1,6 +1,6 @@
 import { computedBy } from '$lib/catalogue';
 import type { CsvForm } from '$lib/exchange/csv-form';
-import { downloadBlob, downloadCsv } from '$lib/exchange/download';
+import { downloadBlob } from '$lib/exchange/download';
 import { fileName, type FileSubject } from '$lib/exchange/file-name';
 import type { Table } from '$lib/exchange/table';
 import type { Compared } from '$lib/explore/comparison/compared';
@@ -72,7 +72,7 @@ export async function downloadComparison(
 	subject: FileSubject,
 	table: Table
 ): Promise<void> {
-	if (kind !== 'xlsx') return downloadCsv(kind, subject, table);
+	if (kind !== 'xlsx') return (await import('$lib/exchange/csv-file')).downloadCsv(kind, subject, table);
 	const { toXlsx } = await import('$lib/exchange/xlsx');
 	downloadBlob(`${fileName(subject)}.xlsx`, await toXlsx([{ name: m.take_sheet_figures(), ...table }]));
 }

@@ -1,5 +1,4 @@
-import { type CsvForm } from '$lib/exchange/csv-form';
-import { downloadCsv } from '$lib/exchange/download';
+import type { CsvForm } from '$lib/exchange/csv-form';
 import { m } from '$lib/paraglide/messages';
 import { engine } from '$lib/warehouse/engine.svelte';
 
@@ -33,10 +32,13 @@ export async function downloadIndicator(
 	form: CsvForm,
 	{ id, label, periods, sources }: Offered
 ): Promise<void> {
-	const { indicatorTable } = await import('$lib/queries/indicators');
+	const [{ indicatorTable }, { downloadCsv }] = await Promise.all([
+		import('$lib/queries/indicators'),
+		import('$lib/exchange/csv-file')
+	]);
 	const rows = await engine.ask(indicatorTable(id), { timeout: TIMEOUT });
 	const years = [...new Set([periods[0], periods.at(-1)])];
-	await downloadCsv(
+	downloadCsv(
 		form,
 		{
 			place: m.base_france(),

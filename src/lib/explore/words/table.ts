@@ -76,8 +76,8 @@ export function copiedTable(explorer: Explorer, rows: readonly number[], keys: r
 		rows: rows.map((row) => keys.map((key) => columnValue(explorer, key, row)))
 	};
 	return withColumns(table, {
-		[m.column_indicator()]: explorer.shown?.label ?? '',
-		[m.column_period()]: explorer.ready?.period ?? '',
-		[m.column_source()]: datasetOf(explorer) ?? ''
+		[m.explore_indicator()]: explorer.shown?.label ?? '',
+		[m.explore_period()]: explorer.ready?.period ?? '',
+		[m.source()]: datasetOf(explorer) ?? ''
 	});
 }
