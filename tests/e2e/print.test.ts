@@ -37,7 +37,9 @@ const cut = (page: Page, height: number): Promise<string[]> =>
 			`${element.tagName} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60) ?? ''}`;
 		const seen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
 		const drawn = [
-			...document.querySelectorAll('main :is(figure:not(.chart), .chart > .picture, svg, img, canvas, tbody tr)')
+			...document.querySelectorAll(
+				'main :is(figure:not(.chart), .chart > .picture, svg, img, canvas, tbody tr)'
+			)
 		].filter(seen);
 		const broken = drawn.filter((element) => {
 			const rects = [...element.getClientRects()];
