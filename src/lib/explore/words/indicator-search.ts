@@ -4,11 +4,13 @@ import { axes, findIndicator, type Indicator, indicators, type Theme, themes } f
 import { formatPeriod, unbroken } from '$lib/i18n/format';
 import { axisLabels, themeLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';
-import { plain } from '$lib/ui/search';
+import { plain } from '$lib/search/plain';
 import { levelsOf } from '../state/indicator-offer';
 import { levelName } from './areas';
 
 export interface IndicatorGroup {
+	/** The same group while its title counts other answers. */
+	id: string;
 	title: string;
 	items: { id: string; label: string; context: string }[];
 }
@@ -124,6 +126,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 	const recent = recentIndicators().flatMap((id) => findIndicator(id) ?? []);
 	const groups = axes.flatMap((axis) =>
 		themes.map((theme) => ({
+			id: `${axis} ${theme}`,
 			title: m.explore_group({ axis: axisLabels[axis](), theme: themeLabels[theme]() }),
 			items: indicators
 				.filter((indicator) => indicator.axis === axis && indicator.theme === theme)
@@ -131,7 +134,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 		}))
 	);
 	return [
-		{ title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
+		{ id: 'recent', title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
 		...groups
 	].filter(({ items }) => items.length > 0);
 }
@@ -188,5 +191,5 @@ export function searchIndicators(query: string, sources: Readonly<Record<string,
 			const indicator = indicators[at];
 			return indicator ? [item(indicator, sources)] : [];
 		});
-	return items.length > 0 ? [{ title: m.explore_found({ count: items.length }), items }] : [];
+	return items.length > 0 ? [{ id: 'found', title: m.explore_found({ count: items.length }), items }] : [];
 }

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { OtherNames } from '../src/lib/catalogue/other-names';
+import { formerCommunes, searchRows } from '../src/lib/queries/areas';
+import type { SearchContents } from '../src/lib/search/search-file';
+import { searchContents } from '../src/lib/server/search-contents';
+import { openNodeWarehouse } from '../src/lib/warehouse/node';
+
+/** What the site's search looks in, made from the warehouse and the names beside it as the server does. */
+export async function realSearchContents(): Promise<SearchContents> {
+	const warehouse = await openNodeWarehouse();
+	try {
+		const [rows, former] = await Promise.all([warehouse.ask(searchRows()), warehouse.ask(formerCommunes())]);
+		const others = JSON.parse(readFileSync('static/data/other-names.json', 'utf8')) as OtherNames;
+		return searchContents({ rows, former, others });
+	} finally {
+		await warehouse.close();
+	}
+}
