@@ -5,11 +5,11 @@
 export const plainLines = (text: string): string =>
 	text
 		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
+		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
 		.replace(/œ/g, 'oe')
 		.replace(/æ/g, 'ae')
-		.replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+		.replace(/[^a-z0-9\u00df-\u024f\n]+/g, ' ')
 		.replace(/\bste\b/g, 'sainte')
 		.replace(/\bst\b/g, 'saint')
 		.replace(/^ | $/gm, '');

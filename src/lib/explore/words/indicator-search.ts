@@ -142,7 +142,14 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 const MOST_FOUND = 12;
 let haystack:
-	{ of: Readonly<Record<string, string>>; texts: string[]; labels: string[]; own: string[] } | undefined;
+	| {
+			of: Readonly<Record<string, string>>;
+			texts: string[];
+			labels: string[];
+			own: string[];
+			names: string[];
+	  }
+	| undefined;
 
 /** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
 export function prepareSearch(sources: Readonly<Record<string, string>>) {
@@ -150,6 +157,10 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 		haystack = {
 			of: sources,
 			own: indicators.map(({ id }) => ` ${plain(OWN_WORDS[id] ?? '')}`),
+			// What a typing error is forgiven in: a definition's hundred words would cost it most of a frame.
+			names: indicators.map(({ id, label, theme }) =>
+				plain(`${say(label)} ${OWN_WORDS[id] ?? ''} ${SYNONYMS[theme]}`)
+			),
 			labels: indicators.map((indicator) => plain(say(indicator.label))),
 			texts: indicators.map((indicator) =>
 				plain(
@@ -171,12 +182,12 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 
 /** Indicators whose label, definition, theme, axis or source hold the words, best first. */
 export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
-	const { texts, labels, own } = prepareSearch(sources);
+	const { texts, labels, own, names } = prepareSearch(sources);
 	const words = plain(query).split(' ').filter(Boolean);
 	const exact = texts.flatMap((text, at) =>
 		words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? [at] : []
 	);
-	const found = exact.length > 0 ? exact : (fuzzy.filter(texts, words.join(' ')) ?? []);
+	const found = exact.length > 0 ? exact : (fuzzy.filter(names, words.join(' ')) ?? []);
 	// Words of the name first, then an indicator's own, then those of its theme.
 	const score = (at: number) =>
 		words.reduce(
