@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { contentOf, useSite } from './site';
+import { axeViolations, contentOf, useSite } from './site';
 
 const site = useSite();
 const PATH = '/territoire/244900809/diagnostic/';
@@ -34,6 +34,7 @@ async function addAction(page: Page, title: string) {
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Action', { exact: true }).fill(title);
 	await dialog.getByLabel('Échéance').fill('2027-06-30');
+	expect(await axeViolations(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Fermer' }).click();
 	await dialog.waitFor({ state: 'detached' });
 }

@@ -9,9 +9,9 @@ import { HOME, useSite } from './site';
 const BUDGETS: Readonly<Record<string, number>> = {
 	'/': 85_000,
 	[HOME]: 124_000,
-	[`${HOME}diagnostic/`]: 169_000,
-	[`${HOME}presenter/`]: 120_000,
-	[`${HOME}recit/`]: 116_000,
+	[`${HOME}diagnostic/`]: 172_000,
+	[`${HOME}presenter/`]: 123_000,
+	[`${HOME}recit/`]: 117_000,
 	'/explorer/': 210_000,
 	'/comparer/': 191_000,
 	'/investir/': 206_000,

@@ -1,4 +1,5 @@
 import { projectLevels } from '../../src/lib/catalogue/criteria';
+import { glimpseAddresses } from '../../src/lib/catalogue/doors';
 import { levels } from '../../src/lib/catalogue/levels';
 import { groupBy } from '../../src/lib/server/group-by';
 import type { ExportLanguage } from './options';
@@ -53,7 +54,12 @@ const ofSite = ({ languages, departements }: Scope): Group[] => [
 		...WITHOUT_DATA.map((path) => page(`${prefix(language)}/${path}`)),
 		file(`${prefix(language)}/sources.json`)
 	]),
-	[file('/accueil.json'), file('/carte-france.svg'), file('/explorer/carte.svg')],
+	[
+		file('/accueil.json'),
+		file('/carte-france.svg'),
+		file('/explorer/carte.svg'),
+		...glimpseAddresses.map((address) => file(address))
+	],
 	[
 		file('/investir/activites.json'),
 		...projectLevels.map((level) => file(`/investir/criteres/${level}.json`))

@@ -1,4 +1,4 @@
-import { unproject } from './insets';
+import { FRANCE_BOUNDS, insets, mercator, unproject } from './insets';
 import { type Mesh, ORIGIN } from './mesh';
 
 export interface PictureOfMap {
@@ -9,8 +9,10 @@ export interface PictureOfMap {
 	circles: readonly { x: number; y: number; radius: number; colour: string; opacity: number }[];
 	focus: readonly number[];
 	chosen: readonly number[];
-	/** Lines as pairs of points in mesh coordinates: borders of the level above, frames of insets. */
+	/** Lines as pairs of points in mesh coordinates: borders of the level above. */
 	borders: Float32Array | null;
+	/** Whether the frames of overseas départements are drawn, with their names: where the whole country is. */
+	insets: boolean;
 	labels: readonly { x: number; y: number; text: string; focus: boolean }[];
 	/** Light: coarse shapes with hard edges, no hairlines, quick to draw without a graphics card. */
 	light?: boolean;
@@ -40,10 +42,26 @@ export function fitBox(
 	};
 }
 
+export type Fit = ReturnType<typeof fitBox>;
+
+/** The whole country with its insets, in mesh coordinates: west, north, east, south. */
+export const FRANCE_BOX = (() => {
+	const [west, south, east, north] = FRANCE_BOUNDS;
+	const [[left, top], [right, bottom]] = [mercator(west, north), mercator(east, south)];
+	return [left - ORIGIN[0], top - ORIGIN[1], right - ORIGIN[0], bottom - ORIGIN[1]] as const;
+})();
+
 const short = (value: number) => Math.round(value * 10) / 10;
 
-/** Path of an area, without the points that a picture of this size cannot show. */
-function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>, grain = 0.5): string {
+/**
+ * Path of an area, without the points that a picture of this size cannot show.
+ * @param grain points nearer than this to the one before are dropped, px
+ * @param digits of a coordinate after the point
+ */
+function areaPath(mesh: Mesh, area: number, fit: Fit, grain = 0.5, digits = 1): string {
+	const unit = 10 ** digits;
+	const whole = (value: number) => Math.round(value * unit);
+	const far = grain * unit;
 	let path = '';
 	for (let ring = mesh.areaRings[area] ?? 0; ring < (mesh.areaRings[area + 1] ?? 0); ring++) {
 		const [from, to] = [mesh.rings[ring] ?? 0, mesh.rings[ring + 1] ?? 0];
@@ -51,17 +69,23 @@ function areaPath(mesh: Mesh, area: number, fit: ReturnType<typeof fitBox>, grai
 		let points = 0;
 		let part = '';
 		for (let i = from; i < to; i++) {
-			const x = short(fit.x(mesh.vertices[2 * i] ?? 0));
-			const y = short(fit.y(mesh.vertices[2 * i + 1] ?? 0));
-			if (Math.abs(x - lastX) < grain && Math.abs(y - lastY) < grain) continue;
-			part += `${points === 0 ? 'M' : 'L'}${x} ${y}`;
+			const x = whole(fit.x(mesh.vertices[2 * i] ?? 0));
+			const y = whole(fit.y(mesh.vertices[2 * i + 1] ?? 0));
+			if (Math.abs(x - lastX) < far && Math.abs(y - lastY) < far) continue;
+			// Steps from the point before are shorter to write than places, and whole numbers add up without a residue.
+			part +=
+				points === 0 ? `M${x / unit} ${y / unit}` : step((x - lastX) / unit, (y - lastY) / unit, points);
 			[lastX, lastY] = [x, y];
 			points += 1;
 		}
-		if (points > 2) path += `${part}Z`;
+		if (points > 2) path += `${part}z`;
 	}
 	return path;
 }
+const brief = (value: number) => String(value).replace(/^(-?)0\./, '$1.');
+/** A step after the first needs no letter; a minus sign stands for the blank. */
+const step = (dx: number, dy: number, points: number) =>
+	`${points === 1 ? 'l' : dx < 0 ? '' : ' '}${brief(dx)}${dy < 0 ? '' : ' '}${brief(dy)}`;
 
 export interface AreaShape {
 	code: string;
@@ -69,8 +93,21 @@ export interface AreaShape {
 }
 
 /** One path an area, for a small map whose areas are chosen one by one. */
-export const areaShapes = (mesh: Mesh, fit: ReturnType<typeof fitBox>): AreaShape[] =>
+export const areaShapes = (mesh: Mesh, fit: Fit): AreaShape[] =>
 	mesh.codes.map((code, area) => ({ code, path: areaPath(mesh, area, fit) }));
+
+/** Frames of the overseas insets, with their names. */
+const insetPicture = (fit: Fit, ink: string): string =>
+	insets
+		.map(({ name, target: [west, south, east, north] }) => {
+			const at = (longitude: number, latitude: number) => {
+				const [x, y] = mercator(longitude, latitude);
+				return [short(fit.x(x - ORIGIN[0])), short(fit.y(y - ORIGIN[1]))] as const;
+			};
+			const [[left, top], [right, bottom]] = [at(west, north), at(east, south)];
+			return `<path fill="none" stroke="${ink}" stroke-width=".7" d="M${left} ${top}H${right}V${bottom}H${left}Z"/><text x="${short(left + 4)}" y="${short(top + 13)}" font-family="sans-serif" font-size="11" fill="${ink}">${escapeXml(name)}</text>`;
+		})
+		.join('');
 
 /** A map as the inside of an SVG: areas gathered by colour. */
 export function mapPicture(picture: PictureOfMap): string {
@@ -80,7 +117,7 @@ export function mapPicture(picture: PictureOfMap): string {
 	for (let area = 0; area < mesh.codes.length; area++) {
 		const fill = picture.fill(area);
 		if (!fill) continue;
-		const path = areaPath(mesh, area, fit, picture.light ? 1.3 : 0.5);
+		const path = picture.light ? areaPath(mesh, area, fit, 1.3, 0) : areaPath(mesh, area, fit);
 		if (path === '') continue;
 		const key = `fill="${fill.colour}"${fill.opacity < 1 ? ` opacity="${fill.opacity}"` : ''}`;
 		const group = groups.get(key);
@@ -123,7 +160,7 @@ export function mapPicture(picture: PictureOfMap): string {
 				`<text x="${short(fit.x(x))}" y="${short(fit.y(y))}" text-anchor="middle" font-size="${focus ? 15 : 12}" font-weight="600" fill="${focus ? colours.brick : colours.ink}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`
 		)
 		.join('');
-	return `<g ${edges}>${areas}</g>${borders}${circles}${outline(picture.chosen, colours.ink, 1.6)}${outline(picture.focus, colours.brick, 2.2)}${labels}`;
+	return `<g ${edges}>${areas}</g>${borders}${picture.insets ? insetPicture(fit, colours.ink2) : ''}${circles}${outline(picture.chosen, colours.ink, 1.6)}${outline(picture.focus, colours.brick, 2.2)}${labels}`;
 }
 
 /** Hatching and dots, as patterns of an SVG. */

@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
+import { m } from '../paraglide/messages';
 
 type Library = typeof import('maplibre-gl');
 
@@ -28,6 +29,7 @@ export function openMap(
 		dragRotate: false,
 		pitchWithRotate: false,
 		fadeDuration: 0,
+		locale: { 'NavigationControl.ZoomIn': m.map_zoom_in(), 'NavigationControl.ZoomOut': m.map_zoom_out() },
 		canvasContextAttributes: { preserveDrawingBuffer: true },
 		...options
 	});

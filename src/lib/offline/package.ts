@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { glimpseAddresses } from '../catalogue/doors';
 
 /** What one build of the site is made of, written beside it when it is built. */
 export const SiteFiles = v.object({
@@ -46,6 +47,7 @@ const SHARED = [
 	]),
 	'/accueil.json',
 	'/carte-france.svg',
+	...glimpseAddresses,
 	'/favicon.svg',
 	...inEachLanguage(['/manifest.webmanifest', '/sources.json']),
 	'/recherche.json',

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Feature } from 'geojson';
 import type { Level } from '$lib/catalogue';
 import { shortName } from '$lib/i18n/format';
-import { insets, placeLonLat, unproject } from '$lib/map/insets';
+import { placeLonLat, unproject } from '$lib/map/insets';
 import { type Mesh, ORIGIN } from '$lib/map/mesh';
 import type { Place, RailSection } from '$lib/queries/areas';
 import type { Site } from '$lib/queries/sites';
@@ -42,28 +42,6 @@ export function meshLines(mesh: Mesh): FeatureCollection {
 		{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } }
 	]);
 }
-
-/** Frames and names of the overseas insets. */
-export const insetFrames = (): FeatureCollection =>
-	collection(
-		insets.flatMap(({ name, target: [west, south, east, north] }): Feature[] => [
-			{
-				type: 'Feature',
-				properties: {},
-				geometry: {
-					type: 'LineString',
-					coordinates: [
-						[west, south],
-						[east, south],
-						[east, north],
-						[west, north],
-						[west, south]
-					]
-				}
-			},
-			{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [west, north] } }
-		])
-	);
 
 /** Names of the areas of a mesh, the marked ones first, then the most populated. */
 export function nameLabels(

@@ -5,7 +5,8 @@ import { placesOf, railSections } from '$lib/queries/areas';
 import { type Site, type SiteKind, siteKinds, sitesOf } from '$lib/queries/sites';
 import { engine } from '$lib/warehouse/engine.svelte';
 import { fetchTouching } from '../data/answers';
-import { insetFrames, levelAbove, meshLines, placePoints, railLines, sitePoints } from '../data/overlay-data';
+import { levelAbove, meshLines, placePoints, railLines, sitePoints } from '../data/overlay-data';
+import { insetFrames } from '$lib/map/inset-frames';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { extentLevels, type PlaceLayer } from '../state/explore-state';
 

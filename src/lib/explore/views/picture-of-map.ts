@@ -79,6 +79,7 @@ export function explorerMapPicture(
 		focus: areas(explorer.focus),
 		chosen: areas(explorer.picked),
 		borders,
+		insets: explorer.ready?.extent.kind === 'france',
 		labels: named.map((row) => {
 			const [x, y] = place(row);
 			return { x, y, text: frame.name[row] ?? '', focus: focus.has(row) };
