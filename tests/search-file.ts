@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { OtherNames } from '../src/lib/catalogue/other-names';
-import { formerCommunes, searchRows } from '../src/lib/queries/areas';
 import type { SearchContents } from '../src/lib/search/search-file';
 import { searchContents } from '../src/lib/server/search-contents';
 import { openNodeWarehouse } from '../src/lib/warehouse/node';
@@ -9,9 +8,8 @@ import { openNodeWarehouse } from '../src/lib/warehouse/node';
 export async function realSearchContents(): Promise<SearchContents> {
 	const warehouse = await openNodeWarehouse();
 	try {
-		const [rows, former] = await Promise.all([warehouse.ask(searchRows()), warehouse.ask(formerCommunes())]);
 		const others = JSON.parse(readFileSync('static/data/other-names.json', 'utf8')) as OtherNames;
-		return searchContents({ rows, former, others });
+		return await searchContents((question) => warehouse.ask(question), others);
 	} finally {
 		await warehouse.close();
 	}

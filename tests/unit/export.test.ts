@@ -159,7 +159,9 @@ it('searches and picks only what is there', async () => {
 			communes: [0, 1],
 			kinds: ['former', 'former']
 		},
-		areas: [{ level: 'region', codes: ['84'], names: ['Auvergne-Rhône-Alpes'], departements: [''] }],
+		areas: [
+			{ level: 'region', codes: ['84'], names: ['Auvergne-Rhône-Alpes'], departements: [''], epci: [0] }
+		],
 		others: [['Une', 'name', 'epci', '1', '']]
 	};
 	const cut = searchOf(JSON.stringify(writeSearchFile(contents)), known.territories);

@@ -1,4 +1,4 @@
-import type { Places, SearchEntry } from './places';
+import { groups, type Places } from './places';
 
 interface Candidate {
 	readonly order: number;
@@ -7,7 +7,6 @@ interface Candidate {
 	readonly letters: string | undefined;
 }
 
-const GROUPS = ['epci', 'communes', 'former', 'areas', 'others'] as const;
 const SCORE = 1e9;
 const GROUP = 1e8;
 const SIZE = 1e6;
@@ -27,7 +26,7 @@ export class Best {
 		const { places, kept, most } = this;
 		const order =
 			further * SCORE +
-			GROUPS.indexOf(places.group(number)) * GROUP +
+			groups.indexOf(places.group(number)) * GROUP +
 			(LARGEST - places.inhabitants(number)) * SIZE +
 			number;
 		const last = kept[most - 1];
@@ -37,15 +36,8 @@ export class Best {
 		kept[at] = { order, number, letters };
 	}
 
-	/** What was kept, each place once. */
-	entries(): SearchEntry[] {
-		const known = new Map<string, SearchEntry>();
-		for (const { number, letters } of this.kept) {
-			const entry = this.places.entry(number);
-			if (known.has(entry.key)) continue;
-			const shows = letters === undefined || entry.by !== undefined || entry.name.includes(letters);
-			known.set(entry.key, shows ? entry : { ...entry, by: { kind: 'name', text: letters } });
-		}
-		return [...known.values()];
+	/** What was kept, the nearest first, with the acronym that it was found by. */
+	all(): readonly { readonly number: number; readonly letters: string | undefined }[] {
+		return this.kept;
 	}
 }

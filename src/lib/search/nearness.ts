@@ -43,7 +43,7 @@ export class Nearness {
 	private ofName(number: number, words: string, epciMeant: boolean): number {
 		const stands = this.text.stand(number, words);
 		if (stands === null) return FAR.words;
-		if (this.places.level(number) !== 'epci') return FAR[stands.how];
+		if (this.places.target(number).level !== 'epci') return FAR[stands.how];
 		if (epciMeant || stands.how === 'whole') return FAR.whole;
 		const starts = stands.before === '' || stands.before.split(' ').every((word) => beforeName.has(word));
 		return starts ? FAR.start - EPCI_FIRST : FAR.inside;
@@ -51,7 +51,7 @@ export class Nearness {
 
 	private ofKind(number: number): number {
 		const group = this.places.group(number);
-		if (group === 'areas') return AREAS[this.places.level(number)] ?? 0;
+		if (group === 'areas') return AREAS[this.places.target(number).level] ?? 0;
 		if (group === 'former' || !this.places.isOfToday(number)) return FORMER;
 		return group === 'others' ? OTHER_NAME : 0;
 	}

@@ -1,4 +1,5 @@
-import type { Places, SearchEntry } from './places';
+import type { SearchEntry } from './entry';
+import type { Places } from './places';
 
 /** A place found by a number, and which number of its it is. */
 export interface ByNumber {
@@ -30,7 +31,7 @@ function bySiren(places: Places, number: string): ByNumber[] {
 		siren.startsWith(number) ? [{ place, by: { kind: 'siren', text: siren } }] : [];
 	return [
 		...epci.flatMap(([siren], at) => test(siren, at)),
-		...others.flatMap(([, , , , siren], at) => test(siren, places.first('others') + at))
+		...others.flatMap(([, , , , siren], at) => test(siren, places.first.others + at))
 	];
 }
 
@@ -50,7 +51,7 @@ function communesByCode(places: Places, number: string): { postal: ByNumber[]; i
 	const postal: ByNumber[] = [];
 	const insee: ByNumber[] = [];
 	communes.codes.forEach((code, at) => {
-		const place = places.first('communes') + at;
+		const place = places.first.communes + at;
 		const postalCodes = communes.postalCodes[at] ?? '';
 		const start = postalCodes.startsWith(number) ? 0 : postalCodes.indexOf(` ${number}`) + 1;
 		const byPost = start > 0 || postalCodes.startsWith(number);
@@ -61,8 +62,7 @@ function communesByCode(places: Places, number: string): { postal: ByNumber[]; i
 	});
 	if (number.length === CODE)
 		former.codes.forEach((code, at) => {
-			if (code === number)
-				insee.push({ place: places.first('former') + at, by: { kind: 'insee', text: code } });
+			if (code === number) insee.push({ place: places.first.former + at, by: { kind: 'insee', text: code } });
 		});
 	return { postal, insee };
 }

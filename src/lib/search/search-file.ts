@@ -25,7 +25,15 @@ export const SearchFile = v.object({
 	/** Names of before and arrondissements, in the order of today's communes. */
 	former: v.object({ codes: column, names: column, communes: column, kinds: column }),
 	/** Areas of the other levels. */
-	areas: v.array(v.object({ level: v.picklist(levels), codes: column, names: column, departements: column })),
+	areas: v.array(
+		v.object({
+			level: v.picklist(levels),
+			codes: column,
+			names: column,
+			departements: column,
+			epci: column
+		})
+	),
 	/** Other names of EPCI and areas: name, what it is, level and code of the area of today, its own SIREN. */
 	others: v.array(
 		v.tuple([v.string(), v.picklist(['name', 'former', 'part']), v.picklist(levels), v.string(), v.string()])
@@ -45,6 +53,8 @@ export interface AreaColumns {
 	readonly names: readonly string[];
 	/** Code of the département where each is, or mostly is; empty where it is larger. */
 	readonly departements: readonly string[];
+	/** Position of the EPCI where most inhabitants of each live; −1 where that tells nothing. */
+	readonly epci: readonly number[];
 }
 
 /** The same, read. */
@@ -99,11 +109,12 @@ export function writeSearchFile(contents: SearchContents): SearchFile {
 			communes: writeGrowing(former.communes),
 			kinds: former.kinds.map((kind) => formerKinds.indexOf(kind)).join('')
 		},
-		areas: areas.map(({ level, codes, names, departements }) => ({
+		areas: areas.map(({ level, codes, names, departements, epci }) => ({
 			level,
 			codes: codes.join(','),
 			names: names.map((name, at) => (nameOf.get(codes[at] ?? '') === name ? SAME_NAME : name)).join(LINE),
-			departements: departements.join(',')
+			departements: departements.join(','),
+			epci: epci.join(',')
 		}))
 	};
 }
@@ -141,7 +152,8 @@ export function readSearchFile({ communes, former, areas, ...rest }: SearchFile)
 				names: split(area.names, LINE).map((name, at) =>
 					name === SAME_NAME ? (nameOf.get(own[at] ?? '') ?? '') : name
 				),
-				departements: area.departements.split(',')
+				departements: area.departements.split(','),
+				epci: split(area.epci, ',').map(Number)
 			};
 		})
 	};

@@ -154,6 +154,10 @@ describe('larger areas', () => {
 	])('finds «%s»', (query, level, code) => {
 		expect(first(query)).toMatchObject({ level, code, siren: null });
 	});
+	it('lead to the explorer on the EPCI of each, its main one marked', () => {
+		expect(first('loire atlantique')).toMatchObject({ code: '44', main: '244400404' });
+		expect(first('zone d’emploi de Segré')?.main).toBe(HOME);
+	});
 	it('go after communes and EPCI of their name', () => {
 		expect(
 			search

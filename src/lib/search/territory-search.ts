@@ -6,7 +6,9 @@ import { doneWithout, saysEpci } from './common-words';
 import { NameText } from './name-text';
 import { INITIALS, Nearness, PUBLISHED_ACRONYM } from './nearness';
 import { plain } from './plain';
-import { Places, type SearchEntry } from './places';
+import type { SearchEntry } from './entry';
+import { PlaceEntries } from './place-entries';
+import { Places } from './places';
 import { asNumber, findByNumber } from './places-by-number';
 import { readSearchFile, type SearchFile } from './search-file';
 
@@ -23,6 +25,7 @@ const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, 
 /** Searches places without minding accents, case and one error a word; numbers are looked up as codes. */
 export class TerritorySearch {
 	private readonly nearness: Nearness;
+	private readonly entries: PlaceEntries;
 	private readonly held: ReadonlySet<string> | null;
 	private readonly departements: ReadonlySet<string>;
 	private lines: string[] | undefined;
@@ -34,6 +37,7 @@ export class TerritorySearch {
 	) {
 		const { held, departements } = places.contents;
 		this.nearness = new Nearness(places, text);
+		this.entries = new PlaceEntries(places);
 		this.held = held ? new Set(held) : null;
 		this.departements = new Set(departements.map(([code]) => code));
 	}
@@ -68,7 +72,7 @@ export class TerritorySearch {
 		const numbered = (number === null ? [] : findByNumber(this.places, number))
 			.filter(({ place }) => isWanted(place))
 			.slice(0, MAX_RESULTS)
-			.map(({ place, by }): SearchEntry => ({ ...this.places.entry(place), ...(by ? { by } : {}) }));
+			.map(({ place, by }): SearchEntry => ({ ...this.entries.entry(place), ...(by ? { by } : {}) }));
 		return numbered.length > 0 ? numbered : this.findByName(needle, isWanted).slice(0, MAX_RESULTS);
 	}
 
@@ -103,7 +107,19 @@ export class TerritorySearch {
 			takeNamed(telling);
 		}
 		if (!today) take(this.mistyped(telling), this.nearness.ofMistyped);
-		return best.entries();
+		return this.distinct(best);
+	}
+
+	/** Each place once, by the nearest of its names; an acronym is told where the name does not show it. */
+	private distinct(best: Best): SearchEntry[] {
+		const known = new Map<string, SearchEntry>();
+		for (const { number, letters } of best.all()) {
+			const entry = this.entries.entry(number);
+			if (known.has(entry.key)) continue;
+			const shows = letters === undefined || entry.by !== undefined || entry.name.includes(letters);
+			known.set(entry.key, shows ? entry : { ...entry, by: { kind: 'name', text: letters } });
+		}
+		return [...known.values()];
 	}
 
 	/** Places whose names are a typing error away from some words. */

@@ -1,20 +1,28 @@
 import type { Level } from '$lib/catalogue';
 import type { OtherNames } from '$lib/catalogue/other-names';
 import { usualNames } from '$lib/catalogue/usual-names';
-import type { FormerCommune, SearchRow } from '$lib/queries/areas';
+import {
+	type FormerCommune,
+	formerCommunes,
+	mainAreas,
+	type SearchRow,
+	searchRows
+} from '$lib/queries/areas';
+import type { Question } from '$lib/warehouse/contract';
 import { type AreaColumns, type FormerKind, type SearchContents, sizeOf } from '$lib/search/search-file';
-
-interface Sources {
-	/** By decreasing population. */
-	rows: readonly SearchRow[];
-	former: readonly FormerCommune[];
-	others: OtherNames;
-}
 
 const byCode = (one: { code: string }, other: { code: string }) => (one.code < other.code ? -1 : 1);
 
+/** Asks a warehouse. */
+type Ask = <Row>(question: Question<Row>) => Promise<Row[]>;
+
 /** What the search looks in, from the warehouse and the names that stand beside it. */
-export function searchContents({ rows, former, others }: Sources): SearchContents {
+export async function searchContents(ask: Ask, others: OtherNames): Promise<SearchContents> {
+	const [rows, former, ...mains] = await Promise.all([
+		ask(searchRows()),
+		ask(formerCommunes()),
+		...AREA_LEVELS.map((level) => ask(mainAreas(level, ['epci'])))
+	]);
 	const of = (level: Level) => rows.filter((row) => row.level === level);
 	const [epci, communes] = [of('epci'), of('commune').toSorted(byCode)];
 	const departements = of('departement').toSorted(byCode);
@@ -30,7 +38,10 @@ export function searchContents({ rows, former, others }: Sources): SearchContent
 			sizes: communes.map(({ population }) => sizeOf(population))
 		},
 		former: formerColumns(communes, former, others.arrondissements),
-		areas: AREA_LEVELS.map((level) => areaColumns(level, of(level))),
+		areas: AREA_LEVELS.map((level, at) => {
+			const main = new Map(mains[at]?.map((area) => [area.code, positions.get(area.main)]));
+			return areaColumns(level, of(level), (code) => main.get(code) ?? -1);
+		}),
 		others: [
 			...others.epci.map(([siren, name]) => [name, 'name', 'epci', siren, ''] as const),
 			...usualNames.map(({ level, code, name }) => [name, 'name', level, code, ''] as const),
@@ -54,11 +65,16 @@ const AREA_LEVELS: readonly Level[] = [
 	'france'
 ];
 
-const areaColumns = (level: Level, rows: readonly SearchRow[]): AreaColumns => ({
+const areaColumns = (
+	level: Level,
+	rows: readonly SearchRow[],
+	mainOf: (code: string) => number
+): AreaColumns => ({
 	level,
 	codes: rows.map(({ code }) => code),
 	names: rows.map(({ name }) => name),
-	departements: rows.map(({ department }) => (level === 'departement' ? '' : (department ?? '')))
+	departements: rows.map(({ department }) => (level === 'departement' ? '' : (department ?? ''))),
+	epci: rows.map(({ code }) => mainOf(code))
 });
 
 /** An EPCI is found under every département that it has communes in, its own first. */

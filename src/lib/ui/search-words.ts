@@ -1,6 +1,6 @@
 import { root } from '$lib/i18n/address';
 import { m } from '$lib/paraglide/messages';
-import { departementCode, type EntryKind, type SearchEntry } from '$lib/search/places';
+import { departementCode, type EntryKind, type SearchEntry } from '$lib/search/entry';
 
 /** What each kind of place is called. */
 const kinds: Readonly<Record<Exclude<EntryKind, 'former' | 'renamed' | 'former_epci'>, () => string>> = {
@@ -65,13 +65,19 @@ export function contextOf(entry: SearchEntry): string {
 }
 
 /**
- * Where a place leads: the page of its EPCI; the explorer on the EPCI of a larger area; on the communes around an island
- * that is in none.
+ * Where a place leads: the page of its EPCI; the explorer on the EPCI of a larger area, its main one marked; on the
+ * communes around an island that is in none.
  */
-export function addressOf({ siren, level, code }: Pick<SearchEntry, 'siren' | 'level' | 'code'>): string {
+export function addressOf({
+	siren,
+	main,
+	level,
+	code
+}: Pick<SearchEntry, 'siren' | 'main' | 'level' | 'code'>): string {
 	if (siren !== null) return `${root()}/territoire/${siren}/`;
 	if (level === 'france') return `${root()}/explorer/`;
-	return level === 'commune'
-		? `${root()}/explorer/?maille=commune&etendue=departement-${departementCode(code)}`
-		: `${root()}/explorer/?etendue=${level}-${code}`;
+	if (level === 'commune')
+		return `${root()}/explorer/?maille=commune&etendue=departement-${departementCode(code)}`;
+	const marked = main === null ? '' : `&territoire=${main}`;
+	return `${root()}/explorer/?etendue=${level}-${code}${marked}`;
 }
