@@ -14,6 +14,7 @@ import { benchInvest } from './invest';
 import type { BenchPage } from './page';
 import { benchPresenter } from './presenter';
 import { benchReads } from './reads';
+import { benchSearch } from './search';
 import { benchServer } from './server';
 
 /** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
@@ -147,6 +148,7 @@ const explorer = await benchExplorer(browser, site.url, fromSite, {
 });
 const presenter = await benchPresenter(browser, site.url);
 const invest = await benchInvest(browser, site.url);
+const search = await benchSearch(browser, site.url);
 await browser.close();
 site.server.closeAllConnections();
 site.server.close();
@@ -168,5 +170,6 @@ console.table({
 	'  bytes of the warehouse fetched for it ': query('nextBytes')
 });
 console.table(explorer);
+console.table(search);
 console.table(presenter);
 console.table(invest);

@@ -35,7 +35,7 @@ export class Explorer {
 	/** Rows chosen one by one, in the order of their choice. */
 	picked = $state.raw<readonly number[]>([]);
 	territoryName = $state('');
-	/** Name of the EPCI whose neighbours are looked at. */
+	/** Name of the area that is looked at, or whose neighbours are. */
 	extentName = $state('');
 	/** The level that was chosen, and that where the indicator takes the map for want of it. */
 	moved = $state.raw<{ indicator: string; from: Level; to: Level } | null>(null);

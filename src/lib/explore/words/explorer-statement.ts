@@ -6,15 +6,15 @@ import { statement } from './statement';
 /** Where the areas are, as it follows their count; empty for the whole country. */
 function where(explorer: Explorer, place: string): string {
 	switch (explorer.ready?.extent.kind) {
-		case 'region':
-		case 'departement':
-			return m.explore_where({ place });
 		case 'neighbours':
 			return m.explore_where_neighbours({ name: explorer.extentName });
 		case 'areas':
 			return m.explore_where_areas();
-		default:
+		case 'france':
+		case undefined:
 			return '';
+		default:
+			return m.explore_where({ place: place || explorer.extentName });
 	}
 }
 
