@@ -102,7 +102,8 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	const { page, complaints, close } = await open();
 	const run = async () => {
 		await page.locator('section[aria-labelledby="surete"] .fields .button').click();
-		await page.waitForSelector('.answers .share-bars', { timeout: 60_000 });
+		// Ranks first, then what moves them.
+		await page.locator('.answers .share-bars').nth(1).waitFor({ timeout: 60_000 });
 		return page.locator('.answers').innerText();
 	};
 	const once = await run();
