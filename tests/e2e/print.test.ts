@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { HOME, useSite } from './site';
+import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
 
@@ -63,3 +63,25 @@ it.each(PAGES)(
 		await close();
 	}
 );
+
+it('prints the map of a territory from a dark screen in the colours of paper', async () => {
+	const { page, close } = await site.visit(HOME, { colorScheme: 'dark' });
+	await mapReady(page);
+	await page.emulateMedia({ media: 'print' });
+	await page.waitForFunction(() => {
+		dispatchEvent(new Event('beforeprint'));
+		return document.querySelector('.stage .live svg path') !== null;
+	});
+	const colours = await page.evaluate(() => {
+		const drawn = document.querySelector('.stage .live svg');
+		return [getComputedStyle(document.body).color, drawn && getComputedStyle(drawn).color];
+	});
+	// Ink on white, not white on ink.
+	expect(colours).toEqual(['rgb(27, 36, 48)', 'rgb(27, 36, 48)']);
+	expect(await page.locator('.stage canvas').first().isVisible()).toBe(false);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	expect(await page.locator('.stage .live svg').count()).toBe(0);
+	expect(await page.locator('.stage canvas').first().isVisible()).toBe(true);
+	await close();
+});

@@ -60,11 +60,21 @@ export class MapDrawing {
 		}
 	}
 
+	/** The live map is drawn; the one for paper is fetched, for a printer waits for nothing. */
+	ready(): void {
+		this.painted = true;
+		void this.fetchSvg().catch(() => undefined);
+	}
+
 	/** Draws without WebGL. */
 	async drawSvg(why: Flat): Promise<void> {
 		this.live.fail(why);
-		this.Svg = (await import('$lib/map/SvgMap.svelte')).default;
+		await this.fetchSvg();
 		this.painted = true;
+	}
+
+	private async fetchSvg(): Promise<void> {
+		this.Svg ??= (await import('$lib/map/SvgMap.svelte')).default;
 	}
 
 	private async fetchLayer(): Promise<void> {
