@@ -9,7 +9,8 @@ import { hiringBasinAreas } from './hiring-basins';
 import { identity, LED } from '../sources/insee-mouvements-communes';
 import { type CommuneHistory, positionsOf } from './history';
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
+/** Legal kinds of EPCI in words. */
+export const KIND_NAMES: Readonly<Record<string, string>> = {
 	CC: 'Communauté de communes',
 	CA: 'Communauté d’agglomération',
 	CU: 'Communauté urbaine'

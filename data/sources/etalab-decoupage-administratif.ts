@@ -55,6 +55,8 @@ export interface Decoupage {
 	communes: v.InferOutput<typeof Commune>[];
 	/** Code of the city of each arrondissement of Paris, Lyon and Marseille. */
 	arrondissements: Map<string, string>;
+	/** Names of those arrondissements, by their own code. */
+	arrondissementNames: Map<string, string>;
 	/** Today's commune of each delegated or associated commune's own code. */
 	delegated: Map<string, string>;
 	/** Names of those delegated and associated communes, by their own code. */
@@ -82,6 +84,11 @@ export function readDecoupage(): Decoupage {
 				commune.type === 'arrondissement-municipal' && commune.commune
 					? [[commune.code, commune.commune] as const]
 					: []
+			)
+		),
+		arrondissementNames: new Map(
+			all.flatMap((commune) =>
+				commune.type === 'arrondissement-municipal' ? [[commune.code, commune.nom] as const] : []
 			)
 		),
 		delegated: new Map(

@@ -9,6 +9,8 @@ const LEVELS: readonly { suffix: string; level: TableLevel }[] = [
 	{ suffix: 'REG', level: 'region' }
 ];
 
+/** The incomes of a year are published in the boundaries of the next. */
+const boundariesOf = (year: string) => `${Number(year) + 1}-01-01`;
 const path = (year: string, suffix: string) => `insee/filosofi/FILO${year}_DISP_${suffix}.csv`;
 
 export const identity: SourceIdentity = {
@@ -64,6 +66,17 @@ function readYear(raw: RawDirectory, year: string, suffix: string) {
 	return { table, columns };
 }
 
+/** Names of EPCI in each year's boundaries, oldest first. */
+export const readEpciNames = (raw: RawDirectory): { date: string; names: ReadonlyMap<string, string> }[] =>
+	YEARS.map((year) => ({
+		date: boundariesOf(year),
+		names: new Map(
+			readCsv(raw, path(year, 'EPCI'), { delimiter: ';', columns: ['CODGEO', 'LIBGEO'] }).records.map(
+				(record) => [record.text('CODGEO'), record.text('LIBGEO')]
+			)
+		)
+	}));
+
 export interface MetropolitanFigure {
 	measure: string;
 	year: string;
@@ -99,8 +112,7 @@ export const source: MeasureSource = {
 					);
 				}
 				report.rows(identity.id, table.records.length);
-				// The incomes of a year are published in the boundaries of the next.
-				return builder.build(identity, { level, kind: 'published', geography: `${Number(year) + 1}-01-01` });
+				return builder.build(identity, { level, kind: 'published', geography: boundariesOf(year) });
 			})
 		);
 	}

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { contentOf, useSite } from './site';
+import { officeFaults } from '../opc/check';
+import { axeViolations, contentOf, useSite } from './site';
 
 const site = useSite();
 const PATH = '/territoire/244900809/diagnostic/';
@@ -34,6 +35,7 @@ async function addAction(page: Page, title: string) {
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Action', { exact: true }).fill(title);
 	await dialog.getByLabel('Échéance').fill('2027-06-30');
+	expect(await axeViolations(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Fermer' }).click();
 	await dialog.waitFor({ state: 'detached' });
 }
@@ -44,7 +46,9 @@ async function exported(page: Page): Promise<Record<string, unknown>> {
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Exporter' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('diagnostic-244900809.belvedere.json');
+	expect(download.suggestedFilename()).toMatch(
+		/^belvedere_anjou-bleu-communaute_diagnostic_20\d\d-\d\d-\d\d\.belvedere\.json$/
+	);
 	return JSON.parse(await textOf(download)) as Record<string, unknown>;
 }
 const importFile = (page: Page, name: string, text: string) =>
@@ -108,7 +112,9 @@ describe('a diagnostic', () => {
 			page.waitForEvent('download', { timeout: 60_000 }),
 			page.getByRole('button', { name: 'Word' }).click()
 		]);
-		const parts = unzipSync(new Uint8Array(await contentOf(download)));
+		const file = await contentOf(download);
+		expect(officeFaults(file)).toEqual([]);
+		const parts = unzipSync(new Uint8Array(file));
 		const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 		const document = part('word/document.xml');
 		expect(document).toContain('w:val="Heading1"');

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { SearchFile } from '../../src/lib/ui/search';
+import type { SearchFile } from '../../src/lib/search/search-file';
 
 /** What the server answers at an address, asked once a file of tests. */
 export interface Served {

@@ -18,6 +18,8 @@ import { noticeOf } from '../../tools/export/notice';
 import { readOptions } from '../../tools/export/options';
 import { notFoundPage, staticPage } from '../../tools/export/page';
 import { makePages } from '../../tools/export/pages';
+import { type SearchContents, type SearchFile, writeSearchFile } from '../../src/lib/search/search-file';
+import { TerritorySearch, type Wanted } from '../../src/lib/search/territory-search';
 import { communesOf, searchOf } from '../../tools/export/part';
 import { progressLine } from '../../tools/export/progress';
 import { explain } from '../../tools/export/run';
@@ -134,21 +136,46 @@ describe('a page', () => {
 	});
 });
 
-it('searches and picks only what is there', () => {
-	const search = JSON.stringify({
-		epci: [
-			['1', 'Un', 'A'],
-			['244900809', 'Anjou Bleu', 'Maine-et-Loire']
+it('searches and picks only what is there', async () => {
+	const contents: SearchContents = {
+		departements: [
+			['01', 'Ain'],
+			['49', 'Maine-et-Loire']
 		],
-		communes: [
-			['Ailleurs', 0, '01000'],
-			['Segré', 1, '49500']
-		]
-	});
-	expect(JSON.parse(searchOf(search, known.territories))).toEqual({
-		epci: [['244900809', 'Anjou Bleu', 'Maine-et-Loire']],
-		communes: [['Segré', 0, '49500']]
-	});
+		epci: [
+			['1', 'Un', 'Ain', 'CC'],
+			['244900809', 'Anjou Bleu', 'Maine-et-Loire', 'CC']
+		],
+		communes: {
+			codes: ['01001', '49331'],
+			names: ['Ailleurs', 'Segré'],
+			epci: [0, 1],
+			postalCodes: ['01000', '49500'],
+			sizes: [1, 2]
+		},
+		former: {
+			codes: ['01002', '49229'],
+			names: ['Aillas', 'Noyant-la-Gravoyère'],
+			communes: [0, 1],
+			kinds: ['former', 'former']
+		},
+		areas: [
+			{ level: 'region', codes: ['84'], names: ['Auvergne-Rhône-Alpes'], departements: [''], epci: [0] }
+		],
+		others: [['Une', 'name', 'epci', '1', '']]
+	};
+	const cut = searchOf(JSON.stringify(writeSearchFile(contents)), known.territories);
+	const search = await TerritorySearch.open(JSON.parse(cut) as SearchFile, () => '');
+	const names = (query: string, wanted?: Wanted) => search.find(query, wanted).map(({ name }) => name);
+	expect(names('ailleurs')).toEqual([]);
+	expect(names('01001')).toEqual([]);
+	expect(names('segre')).toEqual(['Segré']);
+	expect(search.find('noyant')).toMatchObject([{ within: 'Segré', siren: '244900809' }]);
+	expect(names('aillas')).toEqual([]);
+	// Pages of other territories are not there, but the comparison and the explorer know them.
+	expect(names('un')).toEqual([]);
+	expect(names('un', 'epci')).toEqual(['Un']);
+	expect(names('auvergne')).toEqual(['Auvergne-Rhône-Alpes']);
 	const communes = [
 		['49331', 'Segré', 47.6, -0.8],
 		['50129', 'Cherbourg', 49.6, -1.6]

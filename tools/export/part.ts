@@ -1,23 +1,43 @@
 import * as v from 'valibot';
+import { readSearchFile, SearchFile, writeSearchFile } from '../../src/lib/search/search-file';
 import type { Territory } from './territories';
 
-const SearchFile = v.object({
-	epci: v.array(v.tuple([v.string(), v.string(), v.string()])),
-	communes: v.array(v.tuple([v.string(), v.number(), v.string()]))
-});
-
-/** What a visitor may search, without territories whose pages are not there. */
+/**
+ * What a visitor may search in a copy: communes of the territories whose pages are there. Every EPCI and larger area
+ * stays, since the explorer and the comparison know them all; the file says which EPCI have their page.
+ */
 export function searchOf(text: string, territories: readonly Territory[]): string {
-	const file = v.parse(SearchFile, JSON.parse(text));
+	const contents = readSearchFile(v.parse(SearchFile, JSON.parse(text)));
+	const { epci, communes, former } = contents;
 	const held = new Set(territories.map(({ code }) => code));
-	const places = new Map<number, number>();
-	const epci = file.epci.filter(([code], at) => held.has(code) && places.set(at, places.size));
-	const communes = file.communes.flatMap(([name, at, postalCodes]) => {
-		const place = places.get(at);
-		return place === undefined ? [] : [[name, place, postalCodes]];
-	});
-	return JSON.stringify({ epci, communes });
+	const kept = keysWhere(communes.epci, (position) => held.has(epci[position]?.[0] ?? ''));
+	const places = new Map(kept.map((before, now) => [before, now]));
+	const keptFormer = keysWhere(former.communes, (position) => places.has(position));
+	const of = <Value>(values: readonly Value[], keys: readonly number[]) =>
+		keys.flatMap((key) => values.slice(key, key + 1));
+	return JSON.stringify(
+		writeSearchFile({
+			...contents,
+			communes: {
+				codes: of(communes.codes, kept),
+				names: of(communes.names, kept),
+				epci: of(communes.epci, kept),
+				postalCodes: of(communes.postalCodes, kept),
+				sizes: of(communes.sizes, kept)
+			},
+			former: {
+				codes: of(former.codes, keptFormer),
+				names: of(former.names, keptFormer),
+				communes: of(former.communes, keptFormer).flatMap((position) => places.get(position) ?? []),
+				kinds: of(former.kinds, keptFormer)
+			},
+			held: [...held]
+		})
+	);
 }
+
+const keysWhere = (values: readonly number[], test: (value: number) => boolean): number[] =>
+	values.flatMap((value, key) => (test(value) ? [key] : []));
 
 const CommuneFile = v.array(
 	v.tuple([v.string(), v.string(), v.nullable(v.number()), v.nullable(v.number())])

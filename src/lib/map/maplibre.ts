@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
+import { m } from '../paraglide/messages';
 
 type Library = typeof import('maplibre-gl');
 
@@ -19,7 +20,7 @@ export function openMap(
 	label: string,
 	options: Pick<
 		MapOptions,
-		'container' | 'bounds' | 'fitBoundsOptions' | 'maxZoom' | 'minZoom' | 'scrollZoom'
+		'container' | 'bounds' | 'fitBoundsOptions' | 'maxZoom' | 'minZoom' | 'scrollZoom' | 'trackResize'
 	>
 ): MapLibre {
 	const map = new library.Map({
@@ -28,6 +29,7 @@ export function openMap(
 		dragRotate: false,
 		pitchWithRotate: false,
 		fadeDuration: 0,
+		locale: { 'NavigationControl.ZoomIn': m.map_zoom_in(), 'NavigationControl.ZoomOut': m.map_zoom_out() },
 		canvasContextAttributes: { preserveDrawingBuffer: true },
 		...options
 	});

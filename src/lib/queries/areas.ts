@@ -117,6 +117,7 @@ const SearchRow = v.object({
 	level: LevelName,
 	code: v.string(),
 	name: v.string(),
+	kind: text,
 	population: v.number(),
 	department: text,
 	epci: text,
@@ -124,21 +125,29 @@ const SearchRow = v.object({
 });
 export type SearchRow = v.InferOutput<typeof SearchRow>;
 
-/** What a visitor can search: intercommunalités, communes (with their EPCI), départements. */
+/** What a visitor can search: areas of every level, communes with their EPCI, by decreasing population. */
 export const searchRows = (): Question<SearchRow> =>
 	question(
 		SearchRow,
-		`SELECT a.level, a.code, a.name, a.population, a.department, m.code AS epci, a.postal_codes
+		`SELECT a.level, a.code, a.name, a.kind, a.population, a.department, m.code AS epci, a.postal_codes
      FROM area a LEFT JOIN membership m ON a.level = 'commune' AND m.commune = a.code AND m.level = 'epci'
-     WHERE a.level IN ('epci', 'commune', 'departement') ORDER BY a.population DESC, a.code`
+     ORDER BY a.population DESC, a.code`
 	);
 
-const FormerCommune = v.object({ name: v.string(), successor: v.string(), renamed: v.boolean() });
+const FormerCommune = v.object({
+	code: v.string(),
+	name: v.string(),
+	successor: v.string(),
+	renamed: v.boolean()
+});
 export type FormerCommune = v.InferOutput<typeof FormerCommune>;
 
 /** Names that communes had since 1943, with today's commune: of those that merged, or were given another name. */
 export const formerCommunes = (): Question<FormerCommune> =>
-	question(FormerCommune, 'SELECT name, successor, renamed FROM former_commune ORDER BY name, successor');
+	question(
+		FormerCommune,
+		'SELECT code, name, successor, renamed FROM former_commune ORDER BY successor, code, name'
+	);
 
 const Place = v.object({
 	kind: v.string(),

@@ -17,6 +17,9 @@ import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
 import { lastAsked } from '$lib/ui/last-asked';
 
+/** What sliders move: each place that they pass is no step. */
+const SLID = ['k', 'weights'] as const satisfies readonly (keyof CompareState)[];
+
 /** What the comparison stands on, once it has come. */
 interface Loaded {
 	areas: Compared[];
@@ -80,7 +83,7 @@ export class ComparisonWork {
 		}
 	}
 
-	/** Changes what is wanted, and the address with it; other territories are a step that one can go back from. */
+	/** Changes what is wanted, and the address with it, in a step that one can go back from unless a slider made it. */
 	change(choices: Partial<CompareState>): void {
 		this.wanted = { ...this.wanted, ...choices };
 		const parameters = writeCompareState(this.wanted).toString();
@@ -88,7 +91,7 @@ export class ComparisonWork {
 		void goto(`${root()}/comparer/${this.#written}`, {
 			noScroll: true,
 			keepFocus: true,
-			replaceState: choices.areas === undefined
+			replaceState: Object.keys(choices).every((key) => SLID.some((slid) => slid === key))
 		});
 		if (choices.areas !== undefined || choices.own !== undefined) void this.load();
 	}

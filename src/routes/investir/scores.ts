@@ -11,6 +11,27 @@ export function scoresOf(ranking: Ranking | undefined, size: number): Float64Arr
 	return all;
 }
 
+/** Why an area has no score: a requirement excludes it, too little is known of it, or it was not looked at. */
+export type NoScore = 'excluded' | 'unknown' | 'elsewhere';
+
+/**
+ * What stands against each of the `size` areas of a level; null where it has a score.
+ * @param within rows of the areas looked at
+ */
+export function noScores(
+	ranking: Pick<Ranking, 'composite'> | undefined,
+	within: readonly number[],
+	size: number
+): (NoScore | null)[] {
+	const all = new Array<NoScore | null>(size).fill('elsewhere');
+	for (const row of within) all[row] = 'excluded';
+	if (ranking)
+		ranking.composite.rows.forEach(
+			(row, at) => (all[row] = Number.isNaN(ranking.composite.score[at] ?? NaN) ? 'unknown' : null)
+		);
+	return all;
+}
+
 /** Classes of known scores, about as many areas in each; one empty class where nothing is known. */
 export function scoreClasses(scores: Float64Array): Classes {
 	const sorted = scores.filter((score) => !Number.isNaN(score)).sort();

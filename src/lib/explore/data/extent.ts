@@ -18,14 +18,12 @@ export async function extentMask(level: Level, extent: Extent): Promise<Uint8Arr
 		return mask;
 	};
 	switch (extent.kind) {
-		case 'region':
-			return keep(await fetchTouching(level, 'region', [extent.code]));
-		case 'departement':
-			return keep(await fetchTouching(level, 'departement', [extent.code]));
 		case 'neighbours':
 			return keep(await fetchTouching(level, 'epci', [extent.code, ...(await fetchNeighbours(extent.code))]));
 		case 'areas':
 			return keep(extent.codes);
+		default:
+			return keep(await fetchTouching(level, extent.kind, [extent.code]));
 	}
 }
 

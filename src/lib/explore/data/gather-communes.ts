@@ -1,5 +1,5 @@
 import { distanceKm } from '$lib/analysis/nearest';
-import { plain } from '$lib/ui/search';
+import { plain } from '$lib/search/plain';
 import type { CommuneList } from './site-files';
 
 export interface PastedCommunes {

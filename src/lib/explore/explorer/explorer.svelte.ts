@@ -6,7 +6,8 @@ import { WarehouseError, type WarehouseFailure } from '$lib/warehouse/contract';
 import { fetchShapes } from '../data/extent';
 import type { Frame } from '../data/frame';
 import { classesOf, paintBivariate, paintRows } from '../data/row-classes';
-import { rankedValues, showChange, showLevel, type Shown } from '../data/shown';
+import { rankedOf } from '../data/ranked';
+import { showChange, showLevel, type Shown } from '../data/shown';
 import { changeState } from '../state/change-state';
 import type { ExploreState, FigureColumn } from '../state/explore-state';
 import { defaultState } from '../state/fill-in';
@@ -14,7 +15,8 @@ import { Selection } from '../state/selection.svelte';
 import { clausesOf } from './clauses';
 import { asksOther, fetchAnswers, type Figures } from './figures';
 import { type Mark, marksOf } from './marks';
-import { countUnknown, ranksOf } from './ranking';
+
+const NOTHING = new Float64Array();
 
 export type PartFailure = { part: 'figures' | 'shapes'; failure: WarehouseFailure };
 
@@ -35,7 +37,7 @@ export class Explorer {
 	/** Rows chosen one by one, in the order of their choice. */
 	picked = $state.raw<readonly number[]>([]);
 	territoryName = $state('');
-	/** Name of the EPCI whose neighbours are looked at. */
+	/** Name of the area that is looked at, or whose neighbours are. */
 	extentName = $state('');
 	/** The level that was chosen, and that where the indicator takes the map for want of it. */
 	moved = $state.raw<{ indicator: string; from: Level; to: Level } | null>(null);
@@ -67,8 +69,10 @@ export class Explorer {
 	private readonly method = $derived(this.state.method);
 	private readonly classCount = $derived(this.state.classes);
 	private readonly thresholds = $derived(this.state.thresholds);
-	readonly values = $derived(this.shown ? rankedValues(this.shown, this.selection.extent) : []);
-	readonly sorted = $derived(Float64Array.from(this.values).sort());
+	/** What is shown, put in order. */
+	readonly ranked = $derived(this.shown && rankedOf(this.shown, this.selection.extent));
+	/** Ranked figures of the extent, ascending. */
+	readonly sorted = $derived(this.ranked?.sorted ?? NOTHING);
 	readonly classes = $derived(
 		this.shown ? classesOf(this.shown, this.sorted, this.method, this.classCount, this.thresholds) : null
 	);
@@ -84,10 +88,8 @@ export class Explorer {
 	readonly colours = $derived(
 		this.bivariate ? bivariateColours : this.classes ? classColours(this.classes) : []
 	);
-	/** Place of each ranked row, the largest first; 0: not ranked. */
-	readonly ranks = $derived(ranksOf(this.selection.size, this.shown, this.sorted, this.selection.extent));
 	/** Rows without a figure, by reason, in the extent. */
-	readonly uncounted = $derived(countUnknown(this.shown, this.selection.extent));
+	readonly uncounted = $derived(this.ranked?.unknown ?? { missing: 0, secret: 0 });
 	readonly marks = $derived.by<Mark[]>(() => {
 		const { indicator, figures, frame, shown, focus, territoryName } = this;
 		if (!figures || !frame || !shown) return [];
@@ -185,7 +187,7 @@ export class Explorer {
 			case 'value':
 				return this.shown?.values[row] ?? NaN;
 			case 'rank':
-				return this.ranks[row] || NaN;
+				return this.ranked?.ranks[row] || NaN;
 			case 'second':
 				return this.second?.values[row] ?? NaN;
 			case 'numerator':

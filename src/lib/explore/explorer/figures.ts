@@ -4,7 +4,7 @@ import { fetchFigures, fetchFrame, fetchSeries, fetchTouching } from '../data/an
 import { extentMask } from '../data/extent';
 import type { Frame, Series } from '../data/frame';
 import { type OwnFigure, ownFigure } from '../data/own-territory';
-import type { ExploreState } from '../state/explore-state';
+import type { ExploreState, Extent } from '../state/explore-state';
 import { periodsAt } from '../state/indicator-offer';
 
 /** Figures of a level, and the state that they were asked for. */
@@ -28,7 +28,7 @@ export interface Answers {
 	/** Rows of the marked territory. */
 	focus: number[];
 	territoryName: string;
-	/** Name of the EPCI whose neighbours are looked at. */
+	/** Name of the area that is looked at, or whose neighbours are; empty for the country and chosen areas. */
 	extentName: string;
 }
 
@@ -65,8 +65,15 @@ export async function fetchAnswers(state: ExploreState): Promise<Answers> {
 		extent,
 		focus: touching.flatMap((code) => frame.rowOf.get(code) ?? []),
 		territoryName: nameOf(state.territory),
-		extentName: state.extent.kind === 'neighbours' ? nameOf(state.extent.code) : ''
+		extentName: await extentNameOf(state.extent)
 	};
+}
+
+/** Name of the area whose neighbours, or whose areas, are looked at; empty for the country and areas chosen one by one. */
+async function extentNameOf(extent: Extent): Promise<string> {
+	if (!('code' in extent)) return '';
+	const { name, rowOf } = await fetchFrame(extent.kind === 'neighbours' ? 'epci' : extent.kind);
+	return name[rowOf.get(extent.code) ?? -1] ?? '';
 }
 
 /** What of a state figures and shapes hang on; the rest only shows them otherwise. */

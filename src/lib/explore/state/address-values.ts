@@ -1,5 +1,12 @@
 import { MAX_CLASSES, MIN_CLASSES } from '$lib/analysis/thresholds';
-import { columns, type ExploreState, type Extent, type Interval, type OwnTerritory } from './explore-state';
+import {
+	columns,
+	type ExploreState,
+	type Extent,
+	extentLevels,
+	type Interval,
+	type OwnTerritory
+} from './explore-state';
 
 /*
  * How each value is written in an address, and read back. What reads answers null to what is not
@@ -90,14 +97,15 @@ export function writeExtent(extent: Extent): string {
 }
 export function readExtent(text: string): Extent | null {
 	if (text === 'france') return { kind: 'france' };
-	const [, kind, rest = ''] = /^(region|departement|voisins|aires)-(.+)$/.exec(text) ?? [];
+	const [, kind = '', rest = ''] = /^([a-z_]+)-(.+)$/.exec(text) ?? [];
 	if (kind === 'aires') {
 		const codes = rest.split('.').filter((code) => CODE.test(code));
 		return codes.length > 0 ? { kind: 'areas', codes } : null;
 	}
 	if (!CODE.test(rest)) return null;
 	if (kind === 'voisins') return { kind: 'neighbours', code: rest };
-	return kind === 'region' || kind === 'departement' ? { kind, code: rest } : null;
+	const level = readOneOf(extentLevels)(kind);
+	return level && { kind: level, code: rest };
 }
 
 /** A group of communes: name, then codes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicators, levels } from '$lib/catalogue';
 import { methods } from '$lib/analysis/thresholds';
 import { readExploreState, writeExploreState } from './address';
-import { columns, mapKinds, panels, placeLayers } from './explore-state';
+import { columns, extentLevels, mapKinds, panels, placeLayers } from './explore-state';
 import { allowedMap, fillIn } from './fill-in';
 import { changeState } from './change-state';
 import { isCount, periodsAt } from './indicator-offer';
@@ -23,7 +23,7 @@ const states = fc
 		extent: fc.oneof(
 			fc.constant({ kind: 'france' as const }),
 			fc.record({
-				kind: fc.constantFrom('region' as const, 'departement' as const, 'neighbours' as const),
+				kind: fc.constantFrom('neighbours' as const, ...extentLevels),
 				code
 			}),
 			fc.record({ kind: fc.constant('areas' as const), codes: fc.uniqueArray(code, { minLength: 1 }) })

@@ -1,5 +1,5 @@
 import { readNumber } from '$lib/i18n/format';
-import { plain } from '$lib/ui/search';
+import { plain } from '$lib/search/plain';
 import type { SortKey } from './explore-state';
 
 /** A condition on a figure, as a reader types it. */

@@ -36,10 +36,22 @@ export type FigureColumn = Exclude<Column, 'department'>;
 export const panels = ['table', 'scatter', 'strip', 'time'] as const;
 export type Panel = (typeof panels)[number];
 
+/** Levels whose areas may be what is looked at: the areas of another level that they touch. */
+export const extentLevels = [
+	'region',
+	'departement',
+	'zone_emploi',
+	'bassin_emploi',
+	'bassin_vie',
+	'aire_attraction',
+	'territoire_industrie'
+] as const satisfies readonly Level[];
+export type ExtentLevel = (typeof extentLevels)[number];
+
 /** Part of the country that is looked at. */
 export type Extent =
 	| { kind: 'france' }
-	| { kind: 'region' | 'departement' | 'neighbours'; code: string }
+	| { kind: ExtentLevel | 'neighbours'; code: string }
 	| { kind: 'areas'; codes: readonly string[] };
 
 /** A group of communes that the visitor made. */

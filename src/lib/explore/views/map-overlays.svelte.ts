@@ -8,7 +8,7 @@ import { fetchTouching } from '../data/answers';
 import { levelAbove, meshLines, placePoints, railLines, sitePoints } from '../data/overlay-data';
 import { insetFrames } from '$lib/map/inset-frames';
 import type { Explorer } from '../explorer/explorer.svelte';
-import type { PlaceLayer } from '../state/explore-state';
+import { extentLevels, type PlaceLayer } from '../state/explore-state';
 
 const isSite = (kind: PlaceLayer): kind is SiteKind => siteKinds.some((one) => one === kind);
 
@@ -61,12 +61,10 @@ export class MapOverlays {
 		this.borders = undefined;
 		if (!level) return;
 		let gone = false;
-		// Of a région or a département, only the borders inside it.
+		// Of an area, only the borders inside it.
 		const [kind, code = ''] = extent.split('|');
-		const inside =
-			kind === 'region' || kind === 'departement'
-				? fetchTouching(level, kind, [code])
-				: Promise.resolve(undefined);
+		const within = extentLevels.find((one) => one === kind);
+		const inside = within ? fetchTouching(level, within, [code]) : Promise.resolve(undefined);
 		inside
 			.then((codes) => fetchMesh([level], codes))
 			.then((lines) => !gone && (this.borders = meshLines(lines)))

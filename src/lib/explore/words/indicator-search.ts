@@ -4,11 +4,13 @@ import { axes, findIndicator, type Indicator, indicators, type Theme, themes } f
 import { formatPeriod, unbroken } from '$lib/i18n/format';
 import { axisLabels, themeLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';
-import { plain } from '$lib/ui/search';
+import { plain } from '$lib/search/plain';
 import { levelsOf } from '../state/indicator-offer';
 import { levelName } from './areas';
 
 export interface IndicatorGroup {
+	/** The same group while its title counts other answers. */
+	id: string;
 	title: string;
 	items: { id: string; label: string; context: string }[];
 }
@@ -124,6 +126,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 	const recent = recentIndicators().flatMap((id) => findIndicator(id) ?? []);
 	const groups = axes.flatMap((axis) =>
 		themes.map((theme) => ({
+			id: `${axis} ${theme}`,
 			title: m.explore_group({ axis: axisLabels[axis](), theme: themeLabels[theme]() }),
 			items: indicators
 				.filter((indicator) => indicator.axis === axis && indicator.theme === theme)
@@ -131,7 +134,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 		}))
 	);
 	return [
-		{ title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
+		{ id: 'recent', title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
 		...groups
 	].filter(({ items }) => items.length > 0);
 }
@@ -139,7 +142,14 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 const MOST_FOUND = 12;
 let haystack:
-	{ of: Readonly<Record<string, string>>; texts: string[]; labels: string[]; own: string[] } | undefined;
+	| {
+			of: Readonly<Record<string, string>>;
+			texts: string[];
+			labels: string[];
+			own: string[];
+			names: string[];
+	  }
+	| undefined;
 
 /** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
 export function prepareSearch(sources: Readonly<Record<string, string>>) {
@@ -147,6 +157,10 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 		haystack = {
 			of: sources,
 			own: indicators.map(({ id }) => ` ${plain(OWN_WORDS[id] ?? '')}`),
+			// What a typing error is forgiven in: a definition's hundred words would cost it most of a frame.
+			names: indicators.map(({ id, label, theme }) =>
+				plain(`${say(label)} ${OWN_WORDS[id] ?? ''} ${SYNONYMS[theme]}`)
+			),
 			labels: indicators.map((indicator) => plain(say(indicator.label))),
 			texts: indicators.map((indicator) =>
 				plain(
@@ -168,12 +182,12 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 
 /** Indicators whose label, definition, theme, axis or source hold the words, best first. */
 export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
-	const { texts, labels, own } = prepareSearch(sources);
+	const { texts, labels, own, names } = prepareSearch(sources);
 	const words = plain(query).split(' ').filter(Boolean);
 	const exact = texts.flatMap((text, at) =>
 		words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? [at] : []
 	);
-	const found = exact.length > 0 ? exact : (fuzzy.filter(texts, words.join(' ')) ?? []);
+	const found = exact.length > 0 ? exact : (fuzzy.filter(names, words.join(' ')) ?? []);
 	// Words of the name first, then an indicator's own, then those of its theme.
 	const score = (at: number) =>
 		words.reduce(
@@ -188,5 +202,5 @@ export function searchIndicators(query: string, sources: Readonly<Record<string,
 			const indicator = indicators[at];
 			return indicator ? [item(indicator, sources)] : [];
 		});
-	return items.length > 0 ? [{ title: m.explore_found({ count: items.length }), items }] : [];
+	return items.length > 0 ? [{ id: 'found', title: m.explore_found({ count: items.length }), items }] : [];
 }
