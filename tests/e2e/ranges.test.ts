@@ -108,7 +108,6 @@ it('offers the whole file where older dates are compared, once for all of them',
 		expect(await page.locator('#tableau, #profils').count()).toBe(2);
 		await wholeFile(page).first().click();
 		await page.locator('.time-lines').first().waitFor();
-		await page.getByText('Solde naturel').first().waitFor();
 		await page.locator('.small .chart-svg').first().waitFor();
 		expect(await wholeFile(page).count()).toBe(0);
 	}));
