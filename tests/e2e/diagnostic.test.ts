@@ -47,7 +47,7 @@ async function exported(page: Page): Promise<Record<string, unknown>> {
 		page.getByRole('button', { name: 'Exporter' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(
-		/^belvedere_anjou-bleu-communaute_diagnostic_20\d\d-\d\d-\d\d\.belvedere\.json$/
+		/^belvedere_anjou-bleu-communaute_diagnostic_20\d\d-\d\d\.belvedere\.json$/
 	);
 	return JSON.parse(await textOf(download)) as Record<string, unknown>;
 }

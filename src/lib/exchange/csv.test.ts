@@ -6,7 +6,7 @@ import { clipboardText } from './clipboard';
 import { readCsv, writeCsv } from './csv';
 import { type CsvForm, csvForms } from './csv-form';
 import { csvMarks } from './csv-marks';
-import type { Table } from './table';
+import { type Table, withColumns } from './table';
 
 const FORMS: readonly CsvForm[] = ['french', 'international'];
 afterEach(() => overwriteGetLocale(() => 'fr'));
@@ -31,6 +31,14 @@ it('is written as Excel reads it in each language, with the mark that tells its 
 	const table: Table = { columns: ['nom', 'écart'], rows: [['Île', -0.8]] };
 	expect(writeCsv(table, 'french')).toBe('\uFEFFnom;écart\r\nÎle;-0,8\r\n');
 	expect(writeCsv(table, 'international')).toBe('\uFEFFnom,écart\nÎle,-0.8\n');
+});
+
+it('says of every row what it is of, once', () => {
+	const table: Table = { columns: ['Période', 'Habitants'], rows: [['2023', 5]] };
+	expect(withColumns(table, { Territoire: 'Anjou', Période: '1968-2023', Source: 'Insee' })).toEqual({
+		columns: ['Période', 'Habitants', 'Territoire', 'Source'],
+		rows: [['2023', 5, 'Anjou', 'Insee']]
+	});
 });
 
 it('offers the form of the page’s language first', () => {

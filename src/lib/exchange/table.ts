@@ -7,10 +7,14 @@ export interface Table {
 	rows: readonly (readonly Cell[])[];
 }
 
-/** The same with columns that say of every row what it is of: a row taken elsewhere keeps it. */
-export function withColumns({ columns, rows }: Table, added: Readonly<Record<string, Cell>>): Table {
+/**
+ * The same with columns that say of every row what it is of: a row taken elsewhere keeps it. A column that the table has
+ * already stays as it is.
+ */
+export function withColumns({ columns, rows }: Table, said: Readonly<Record<string, Cell>>): Table {
+	const added = Object.entries(said).filter(([name]) => !columns.includes(name));
 	return {
-		columns: [...columns, ...Object.keys(added)],
-		rows: rows.map((row) => [...row, ...Object.values(added)])
+		columns: [...columns, ...added.map(([name]) => name)],
+		rows: rows.map((row) => [...row, ...added.map(([, value]) => value)])
 	};
 }

@@ -33,4 +33,8 @@ it('writes texts that nothing runs, figures as figures, and nothing where there 
 	expect(String(rows[4]?.[0])).toHaveLength(32_767);
 	const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 	expect(sheet).not.toContain('<f>');
+	// A head is read whole; a long text stops somewhere.
+	expect([...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([
+		44, 12, 12
+	]);
 });
