@@ -94,10 +94,3 @@ it('has a page for an address that leads nowhere', async () => {
 	await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
 	await close();
 });
-
-it('says that nothing looks like what was typed', async () => {
-	const { page, close } = await site.visit('/');
-	await page.fill('input[role="combobox"]', 'xqzwkj');
-	await page.getByText('Aucun territoire ne ressemble').waitFor();
-	await close();
-});

@@ -249,7 +249,7 @@ it('adds communes by distance, and keeps what it has when the network is cut', a
 	const field = page.getByRole('combobox', { name: 'Ajouter un territoire' });
 	await field.click();
 	await field.fill('Sarthe');
-	await page.getByText(/n’a pas pu être chargée/).waitFor();
+	await page.locator('.search-empty').getByText('n’a pas pu être chargée').waitFor();
 	expect(await page.locator('.lead').innerText()).toBe(before);
 	await context.setOffline(false);
 	await field.blur();
