@@ -95,6 +95,24 @@ const arrows = [
 		why: 'the explorer stands on what is drawn and asked, not the reverse'
 	},
 	{
+		files: ['src/lib/search/**'],
+		forbid: [
+			'**/warehouse/**',
+			'**/queries/**',
+			'**/server/**',
+			'**/charts/**',
+			'**/map/**',
+			'**/ui/**',
+			'**/explore/**',
+			'**/stage/**',
+			'**/paraglide/**',
+			'svelte',
+			'svelte/*',
+			'$app/*'
+		],
+		why: 'the search is pure: it is given its file and the words for levels'
+	},
+	{
 		files: ['src/lib/dossier/**'],
 		forbid: ['**/warehouse/**', '**/queries/**', '**/charts/**', '**/map/**', '**/ui/**', '**/explore/**'],
 		why: 'what people add to a diagnostic asks nothing and draws nothing'

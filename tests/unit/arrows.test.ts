@@ -37,6 +37,7 @@ it.each([
 	['src/lib/charts/x.ts', `import { Talk } from '../stage/talk.svelte'; Talk;`],
 	['src/lib/invest/x.ts', `import { engine } from '../warehouse/engine.svelte'; engine;`],
 	['src/lib/analysis/x.ts', `import { weigh } from '../invest/weighing'; weigh;`],
+	['src/lib/search/x.ts', `import { m } from '../paraglide/messages'; m;`],
 	['src/lib/ui/x.ts', `import { x } from '../../routes/home.server'; x;`],
 	['data/x.ts', `import { areasOf } from '../src/lib/queries/areas'; areasOf;`],
 	['src/routes/x.ts', 'export const sql = `SELECT code FROM area`;']
