@@ -10,6 +10,8 @@ import { officeFaults } from '../opc/check';
 import { contentOf, useSite } from './site';
 
 const site = useSite();
+/** For what is drawn without a graphics card. */
+const LATER = { timeout: 15_000 };
 
 const ready = (page: Page) =>
 	page.waitForSelector('.explorer[data-ready="true"]', { state: 'attached', timeout: 60_000 });
@@ -89,31 +91,47 @@ it('draws every commune, and a quantity as circles', async () => {
 	await ready(page);
 	await mapReady(page);
 	expect(await rowCount(page)).toBe(34875);
-	const colours = await page.evaluate(() => {
-		const canvas = document.querySelector<HTMLCanvasElement>('.area-map canvas');
-		const copy = document.createElement('canvas');
-		if (!canvas) return [];
-		[copy.width, copy.height] = [canvas.width, canvas.height];
-		const context = copy.getContext('2d');
-		context?.drawImage(canvas, 0, 0);
-		const data = context?.getImageData(0, 0, copy.width, copy.height).data ?? [];
-		return [...document.querySelectorAll('.swatches .swatch')].map((swatch) => {
-			const [r = 0, g = 0, b = 0] = (getComputedStyle(swatch).backgroundColor.match(/\d+/g) ?? []).map(
-				Number
-			);
-			let hits = 0;
-			for (let at = 0; at < data.length; at += 4)
-				if (
-					Math.abs((data[at] ?? 0) - r) +
-						Math.abs((data[at + 1] ?? 0) - g) +
-						Math.abs((data[at + 2] ?? 0) - b) <
-					10
-				)
-					hits += 1;
-			return hits > 200;
-		});
-	});
-	expect(colours).toEqual([true, true, true, true, true, true]);
+	/** Whether each colour of the legend stands on a canvas of the map. */
+	const coloursOn = (selector: string) =>
+		page.evaluate((where) => {
+			const canvas = document.querySelector<HTMLCanvasElement>(where);
+			const copy = document.createElement('canvas');
+			if (!canvas) return [];
+			[copy.width, copy.height] = [canvas.width, canvas.height];
+			const context = copy.getContext('2d');
+			context?.drawImage(canvas, 0, 0);
+			const data = context?.getImageData(0, 0, copy.width, copy.height).data ?? [];
+			return [...document.querySelectorAll('.swatches .swatch')].map((swatch) => {
+				const [r = 0, g = 0, b = 0] = (getComputedStyle(swatch).backgroundColor.match(/\d+/g) ?? []).map(
+					Number
+				);
+				let hits = 0;
+				for (let at = 0; at < data.length; at += 4)
+					if (
+						(data[at + 3] ?? 0) > 0 &&
+						Math.abs((data[at] ?? 0) - r) +
+							Math.abs((data[at + 1] ?? 0) - g) +
+							Math.abs((data[at + 2] ?? 0) - b) <
+							10
+					)
+						hits += 1;
+				return hits > 200;
+			});
+		}, selector);
+	const [all, none] = [Array.from({ length: 6 }, () => true), Array.from({ length: 6 }, () => false)];
+	const [card, processor] = ['.area-map canvas', 'canvas.still'];
+	expect([await coloursOn(card), await coloursOn(processor)]).toEqual([all, none]);
+	// Other figures on a map that is still: the processor paints them, in the same places; moved, the card draws again.
+	const field = page.getByRole('combobox', { name: 'Indicateur', exact: true });
+	await field.click();
+	await field.fill('Logements vacants');
+	await page.locator('[data-combobox-item][data-value="vacant_housing_share"]').click();
+	await page.locator('h1', { hasText: 'Logements vacants' }).waitFor();
+	await expect.poll(() => coloursOn(processor), LATER).toEqual(all);
+	await expect.poll(() => coloursOn(card), LATER).toEqual(none);
+	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await expect.poll(() => coloursOn(card), LATER).toEqual(all);
+	await expect.poll(() => coloursOn(processor), LATER).toEqual(none);
 	await page.goto(`${site.url}/explorer/?maille=commune&indicateur=population&carte=choropleth`);
 	await ready(page);
 	await page.getByText(/carte=choropleth/).waitFor();

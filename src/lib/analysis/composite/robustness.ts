@@ -16,8 +16,7 @@ export interface RankSpread {
  * How often each area has each rank, from 0 (none) to as many as there are areas: a table of counts is read faster
  * than thousands of ranks are sorted. Counts of some draws and of others add up to those of all.
  */
-export const emptyCounts = (areas: number): Uint16Array<ArrayBuffer> =>
-	new Uint16Array(areas * (areas + 1));
+export const emptyCounts = (areas: number): Uint16Array<ArrayBuffer> => new Uint16Array(areas * (areas + 1));
 
 /** Counts the ranks of some draws: from `from`, the first being 0, to the one before `to`. */
 export function countRanks(ranker: Ranker, counts: Uint16Array, from: number, to: number): void {
