@@ -7,16 +7,16 @@ import { HOME, useSite } from './site';
  * sentence that every reader fetches sees it here.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-	'/': 85_000,
-	[HOME]: 124_000,
-	[`${HOME}diagnostic/`]: 172_000,
-	[`${HOME}presenter/`]: 123_000,
-	[`${HOME}recit/`]: 117_000,
-	'/explorer/': 210_000,
-	'/comparer/': 191_000,
-	'/investir/': 206_000,
-	'/donnees/': 87_000,
-	'/methode/': 98_000
+	'/': 80_000,
+	[HOME]: 131_000,
+	[`${HOME}diagnostic/`]: 174_000,
+	[`${HOME}presenter/`]: 125_500,
+	[`${HOME}recit/`]: 118_500,
+	'/explorer/': 217_000,
+	'/comparer/': 191_500,
+	'/investir/': 214_500,
+	'/donnees/': 70_000,
+	'/methode/': 80_500
 };
 const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
