@@ -32,7 +32,10 @@ export default defineConfig(({ command }) => ({
 							entriesAware: true,
 							entriesAwareMergeThreshold: 2000
 						},
-						{ name: 'language', test: /src\/lib\/i18n\/(language|address|format|group-labels)/ },
+						{
+							name: 'language',
+							test: /src\/lib\/(i18n\/(language|address|format|group-labels)|ui\/(printing|ScrollRegion|last-asked|theme))/
+						},
 						{
 							name: 'charts',
 							test: /src\/lib\/charts\/(DivergingBars|PopulationCurve|SharesAgainst|FactorMatrix|factor-labels)/

@@ -8,7 +8,7 @@ const site = useSite();
 const MOST_BYTES = 400_000;
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'Chercher un territoire' });
-const options = (page: Page) => page.locator('.search-results').getByRole('option');
+const options = (page: Page) => page.locator('.search-results').getByRole('option', { disabled: false });
 const statement = (page: Page, words: RegExp) => page.locator('.statement').filter({ hasText: words });
 const empty = (page: Page) => page.locator('.search-empty');
 
