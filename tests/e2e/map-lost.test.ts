@@ -102,7 +102,8 @@ it('draws the explorer’s map again, twice, with the view, the brush and the ch
 		(from) => Number(document.querySelector<HTMLElement>('.area-map')?.dataset.drawn) > from,
 		count
 	);
-	expect(difference(vacant, await picture(page))).toBeGreaterThan(0.1);
+	const three = await picture(page);
+	expect(difference(vacant, three)).toBeGreaterThan(0.1);
 	await page.locator('.area-map').hover({ position: { x: 300, y: 300 } });
 	await page.locator('.map-view .tip').waitFor();
 
@@ -117,12 +118,14 @@ it('draws the explorer’s map again, twice, with the view, the brush and the ch
 		'3'
 	]);
 	const flat = () => page.locator('[data-map="flat"]').innerHTML();
-	const three = await flat();
-	await classes('7');
-	await expect.poll(flat).not.toBe(three);
+	const inThree = await flat();
+	await classes('5');
+	await expect.poll(flat).not.toBe(inThree);
+	await classes('3');
+	await expect.poll(flat).toBe(inThree);
 	await again(page).click();
 	await mapReady(page);
-	expect(difference(vacant, await picture(page))).toBeLessThan(0.03);
+	expect(difference(three, await picture(page))).toBeLessThan(0.03);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -149,10 +152,12 @@ it('does so on every page with a map', async () => {
 			await simplified(page).waitFor();
 			expect(await page.locator(instead).first().isVisible(), path).toBe(true);
 			// While no context can be made, it stays so, and may be asked again.
-			await contexts(page, false);
-			await again(page).click();
-			await again(page).waitFor();
-			await contexts(page, true);
+			if (path.startsWith('/embed')) {
+				await contexts(page, false);
+				await again(page).click();
+				await again(page).waitFor();
+				await contexts(page, true);
+			}
 			await again(page).click();
 			await mapReady(page);
 			expect(difference(before, await picture(page)), path).toBeLessThan(0.03);
