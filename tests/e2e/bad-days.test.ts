@@ -94,3 +94,30 @@ it('has a page for an address that leads nowhere', async () => {
 	await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
 	await close();
 });
+
+it('says that a newer version took the place of the files that a page needs, and opens the next page whole', async () => {
+	const { page, context, close } = await site.visit(HOME);
+	await mapReady(page);
+	let gone = true;
+	await context.route('**/_app/**', (route) => {
+		if (!gone) return route.fallback();
+		return route.request().url().endsWith('/version.json')
+			? route.fulfill({ json: { version: 'newer' } })
+			: route.fulfill({ status: 404, body: 'Not found' });
+	});
+	await page.getByRole('link', { name: 'Logements vacants' }).click();
+	await page.getByRole('alert').getByText('Une nouvelle version du site est en ligne').waitFor();
+	expect(await page.locator('main').innerText()).toContain('La population augmente');
+	// Another page is another document: it names the files that are there.
+	await context.route('**/donnees/', (route) => {
+		gone = false;
+		return route.fallback();
+	});
+	await page
+		.getByRole('navigation', { name: 'Pages principales' })
+		.getByRole('link', { name: 'Données' })
+		.click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Anjou' }).waitFor();
+	expect(page.url()).toContain('/donnees/');
+	await close();
+});
