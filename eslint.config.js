@@ -201,6 +201,7 @@ const arrowRules = [
 	'offline',
 	'invest',
 	'i18n',
+	'search',
 	'server'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))
