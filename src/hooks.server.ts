@@ -11,7 +11,13 @@ import { keptAnswer } from '$lib/server/http/kept-pages';
 import { withScripts } from '$lib/server/http/page-scripts';
 import { secure } from '$lib/server/http/security';
 import { warm } from '$lib/server/warm';
-import { checkWarehouse, dataVersion, WarehouseFileError, warehouseFault } from '$lib/server/warehouse-file';
+import {
+	checkWarehouse,
+	dataVersion,
+	WarehouseFileError,
+	warehouseFault,
+	warehouseMark
+} from '$lib/server/warehouse-file';
 
 /** Pages are made side by side: each remembers its own language. */
 const current = new AsyncLocalStorage<Language>();
@@ -51,7 +57,8 @@ const make: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
 	const response = await current.run(language, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => fewerBytes(html.replace('%language%', language))
+			transformPageChunk: ({ html }) =>
+				fewerBytes(html.replace('%language%', language).replace('%warehouse%', warehouseMark()))
 		})
 	);
 	if (!response.headers.get('content-type')?.startsWith('text/html')) {

@@ -1,117 +1,61 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { compressAssets } from '../../tools/compress';
 import { listen } from '../../tools/serve/listen';
 import { siteAnswer } from '../../tools/serve/site';
-import { BUILD } from '../../tools/site';
+import { BUILD, buildSite } from '../../tools/site';
 import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
 import { benchExplorer } from './explorer';
 import { benchInvest } from './invest';
-import type { BenchPage } from './page';
+import { benchPages } from './pages';
+import { writePlainFiles } from './plain';
 import { benchPresenter } from './presenter';
 import { benchReads } from './reads';
-import { benchSearch } from './search';
 import { benchServer } from './server';
 
-/** Speed on the built site, in Chromium: median of five visits, each with an empty cache. */
-const RUNS = 5;
-const HOME = '/territoire/244900809/';
 const ENGINE_BUILD = 'build/.bench';
-const FIRST = ['vacant_housing_share', '2021'] as const;
-const SECOND = ['unemployment_rate_census', '2018'] as const;
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-/** Bytes received over the network so far, by address. */
-async function countBytes(context: BrowserContext, page: Page) {
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
-	const urls = new Map<string, string>();
-	const received: { url: string; bytes: number }[] = [];
-	session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-		received.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
-	);
-	return (ending: string) =>
-		received.filter(({ url }) => url.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-async function visitPage(browser: Browser, url: string) {
-	const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-	const page = await context.newPage();
-	const bytes = await countBytes(context, page);
-	await page.addInitScript(() => {
-		const tasks: number[] = [];
-		Object.assign(globalThis, { longTasks: tasks });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) tasks.push(entry.duration);
-		}).observe({ type: 'longtask', buffered: true });
-	});
-	await page.goto(url + HOME, { waitUntil: 'commit' });
-	await page.waitForSelector('html.scripted', { state: 'attached' });
-	const scripts = bytes('.js');
-	const { paint, blocking } = await page.evaluate(() => ({
-		paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-		blocking: (globalThis as unknown as { longTasks: number[] }).longTasks.reduce(
-			(sum, duration) => sum + Math.max(0, duration - 50),
-			0
-		)
-	}));
-	await page.waitForSelector('[data-map="gl"][data-ready="true"]', { timeout: 60_000 });
-	const map = await page.evaluate(() => performance.now());
-	await context.close();
-	return { paint, blocking, scripts, map };
-}
-
-/** The warehouse is read by a worker, whose requests the server counts. */
-async function visitEngine(browser: Browser, url: string, served: { bytes: number }) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await page.goto(`${url}/`);
-	await page.waitForFunction(() => 'bench' in globalThis);
-	const time = (work: 'open' | readonly [string, string]) =>
-		page.evaluate(async (what) => {
-			const { bench } = globalThis as unknown as { bench: BenchPage };
-			const started = performance.now();
-			if (what === 'open') await bench.open();
-			else await bench.ask(what[0] ?? '', what[1] ?? '');
-			return performance.now() - started;
-		}, work);
-	const ready = await time('open');
-	const afterOpen = served.bytes;
-	const cold = await time(FIRST);
-	const coldBytes = served.bytes - afterOpen;
-	const warm = await time(FIRST);
-	const beforeNext = served.bytes;
-	const next = await time(SECOND);
-	const nextBytes = served.bytes - beforeNext;
-	await context.close();
-	return { ready, cold, coldBytes, warm, next, nextBytes };
-}
 
 /** `--reads`: only what the browser reads of the warehouse, or of another file; for some indicators alone. */
 const { values: options } = parseArgs({
 	options: {
 		reads: { type: 'boolean', default: false },
+		only: { type: 'string', default: '' },
 		indicators: { type: 'string', default: '' },
 		warehouse: { type: 'string', default: 'static/data/warehouse.duckdb' }
 	}
 });
-const readsOnly = options.reads;
-if (!readsOnly) console.table(await benchServer());
+const parts = ['server', 'reads', 'pages', 'explorer', 'presenter', 'invest'] as const;
+type Part = (typeof parts)[number];
+/** `--only explorer,invest`: those parts alone. */
+const only = options.reads ? ['reads'] : options.only.split(',').filter(Boolean);
+const wanted = (part: Part) => only.length === 0 || only.includes(part);
+const unknown = only.find((part) => !parts.some((one) => one === part));
+if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${parts.join(', ')}`);
+
+if (wanted('server')) console.table(await benchServer());
+else if (parts.some((part) => part !== 'reads' && wanted(part))) await buildSite(() => undefined);
+
+const root = join('tests', 'bench');
 await build({
-	root: 'tests/bench',
+	root,
 	configFile: false,
 	logLevel: 'error',
-	build: { outDir: join(process.cwd(), ENGINE_BUILD), emptyOutDir: true, target: 'es2022' },
+	resolve: { alias: { $lib: join(process.cwd(), 'src', 'lib') } },
+	build: {
+		outDir: join(process.cwd(), ENGINE_BUILD),
+		emptyOutDir: true,
+		target: 'es2022',
+		rollupOptions: { input: [join(root, 'index.html'), join(root, 'plain.html')] }
+	},
 	worker: { format: 'es' }
 });
-mkdirSync(join(ENGINE_BUILD, 'data'), { recursive: true });
-copyFileSync(options.warehouse, join(ENGINE_BUILD, 'data/warehouse.duckdb'));
+const data = join(ENGINE_BUILD, 'data');
+mkdirSync(data, { recursive: true });
+copyFileSync(options.warehouse, join(data, 'warehouse.duckdb'));
+const csv = wanted('explorer') ? await writePlainFiles(data) : 0;
 await compressAssets(ENGINE_BUILD);
 const engine = await serveBuild(ENGINE_BUILD, 0);
 const served = { bytes: 0, requests: 0 };
@@ -123,53 +67,24 @@ engine.server.prependListener('request', (request, response) => {
 	});
 });
 const browser = await launchBrowser();
-console.table(await benchReads(browser, engine.url, served, options.indicators.split(',').filter(Boolean)));
-if (readsOnly) {
-	await browser.close();
-	await engine.close();
-	rmSync(ENGINE_BUILD, { recursive: true, force: true });
-	process.exit();
-}
 const site = await listen(await siteAnswer(BUILD), 0, '127.0.0.1');
-const pages: Awaited<ReturnType<typeof visitPage>>[] = [];
-const engines: Awaited<ReturnType<typeof visitEngine>>[] = [];
-for (let run = 0; run < RUNS; run++) {
-	pages.push(await visitPage(browser, site.url));
-	engines.push(await visitEngine(browser, engine.url, served));
-}
 const fromSite = { bytes: 0 };
 site.server.prependListener('request', (request, response) => {
 	if (request.method !== 'GET' || !request.url?.endsWith('warehouse.duckdb')) return;
 	response.once('finish', () => (fromSite.bytes += Number(response.getHeader('content-length') ?? 0)));
 });
-const explorer = await benchExplorer(browser, site.url, fromSite, {
-	papa: readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8'),
-	d3: readFileSync('node_modules/d3-array/dist/d3-array.min.js', 'utf8')
-});
-const presenter = await benchPresenter(browser, site.url);
-const invest = await benchInvest(browser, site.url);
-const search = await benchSearch(browser, site.url);
+
+if (wanted('reads'))
+	console.table(await benchReads(browser, engine.url, served, options.indicators.split(',').filter(Boolean)));
+if (wanted('pages')) console.table(await benchPages(browser, site.url, engine.url, served));
+if (wanted('explorer'))
+	console.table(await benchExplorer(browser, { site: site.url, served: fromSite, pages: engine.url, csv }));
+if (wanted('presenter')) console.table(await benchPresenter(browser, site.url));
+if (wanted('invest')) console.table(await benchInvest(browser, site.url, engine.url));
+
 await browser.close();
 site.server.closeAllConnections();
 site.server.close();
 await engine.close();
 rmSync(ENGINE_BUILD, { recursive: true, force: true });
-
-const page = (key: keyof (typeof pages)[number]) => Math.round(median(pages.map((run) => run[key])));
-const query = (key: keyof (typeof engines)[number]) => Math.round(median(engines.map((run) => run[key])));
-console.table({
-	'First contentful paint, territory page (ms)': page('paint'),
-	'Total blocking time until the page answers (ms)': page('blocking'),
-	'JavaScript before readability (bytes, compressed; goal ≤ 120,000)': page('scripts'),
-	'Map painted, after navigation (ms)': page('map'),
-	'Engine fetched and ready (ms)': query('ready'),
-	'First indicator of 34,875 communes, cold (ms)': query('cold'),
-	'  bytes of the warehouse fetched for it': query('coldBytes'),
-	'The same again, warm (ms)': query('warm'),
-	'Another indicator, cold (ms)': query('next'),
-	'  bytes of the warehouse fetched for it ': query('nextBytes')
-});
-console.table(explorer);
-console.table(search);
-console.table(presenter);
-console.table(invest);
+process.exit();

@@ -1,60 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { openNodeWarehouse } from '../../src/lib/warehouse/node';
-import { typeLetters } from './typing';
-
-/** Indicators of the tour: every one has figures by commune. */
-const TOUR = [
-	'density',
-	'vacant_housing_share',
-	'second_home_share',
-	'owner_share',
-	'working_age_share',
-	'activity_rate',
-	'unemployment_rate_census',
-	'house_price_m2',
-	'construction_rate',
-	'jobs_growth',
-	'salaried_job_share',
-	'job_concentration',
-	'establishments_per_1000',
-	'industry_establishment_share',
-	'construction_establishment_share',
-	'trade_services_establishment_share',
-	'public_establishment_share',
-	'agriculture_establishment_share',
-	'establishments_10plus_share',
-	'average_establishment_size',
-	'industry_specialisation',
-	'construction_specialisation',
-	'industry_establishments_per_1000',
-	'distance_station',
-	'distance_main_station',
-	'distance_high_speed_station',
-	'distance_hospital',
-	'distance_higher_education',
-	'distance_france_services',
-	'distance_vocational_school',
-	'general_practitioners_per_10000',
-	'nurses_per_10000',
-	'pharmacies_per_10000',
-	'natural_balance_rate',
-	'net_migration_rate',
-	'population_growth',
-	'poverty_rate',
-	'taxed_household_share',
-	'long_vacant_housing_share',
-	'median_standard_of_living'
-];
-
-const percentile = (values: number[], p: number) =>
-	values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(p * values.length))] ?? NaN;
-const median = (values: number[]) => percentile(values, 0.5);
+import { findIndicator } from '../../src/lib/catalogue';
+import { brushOver, type Gesture } from './gesture';
+import type { BenchPage, Parts } from './page';
+import { plainWay } from './plain';
+import { median, medianBy, percentile } from './statistics';
+import { TOUR } from './tour';
+import { watchWork, type Work } from './work';
 
 const ready = (page: Page) =>
 	page.waitForSelector('.explorer[data-ready="true"] .area-map[data-ready="true"]', { timeout: 90_000 });
 
-/** Milliseconds from the choice of an indicator to its heading, legend and map on the screen. */
-async function choose(page: Page, id: string): Promise<number> {
+/** Milliseconds from the choice of an indicator until the frame with its heading, legend and map is on the screen. */
+async function choose(page: Page, id: string, beforeChoice?: () => Promise<unknown>): Promise<number> {
 	const field = page.getByRole('combobox', { name: 'Indicateur', exact: true });
 	await field.click();
 	await field.fill(id.replaceAll('_', ' '));
@@ -74,14 +31,18 @@ async function choose(page: Page, id: string): Promise<number> {
 				});
 			const look = () => {
 				const now = Number(map?.getAttribute('data-drawn') ?? 0);
-				if (scope.started > 0 && now > drawn && document.querySelector('h1')?.textContent !== heading)
-					resolve(performance.now() - scope.started);
-				else requestAnimationFrame(look);
+				if (!(scope.started > 0 && now > drawn && document.querySelector('h1')?.textContent !== heading))
+					return requestAnimationFrame(look);
+				// Answered once the frame that is being made has been handed to the screen.
+				const channel = new MessageChannel();
+				channel.port1.onmessage = () => resolve(performance.now() - scope.started);
+				channel.port2.postMessage(null);
 			};
 			scope.started = 0;
 			requestAnimationFrame(look);
 		});
 	}, id);
+	await beforeChoice?.();
 	await option.click();
 	return page.evaluate(() => (globalThis as unknown as { finished: Promise<number> }).finished);
 }
@@ -98,116 +59,46 @@ const heap = async (page: Page) => {
 	return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
 };
 
-/** Durations of the frames while the pointer brushes the histogram, in ms. */
-async function brush(page: Page): Promise<number[]> {
-	const box = await page.locator('.histogram svg').boundingBox();
-	if (!box) throw new Error('The histogram has no box');
-	await page.evaluate(() => {
-		const scope = globalThis as unknown as { frames: number[]; counting: boolean };
-		scope.frames = [];
-		scope.counting = true;
-		let last = performance.now();
-		const count = (now: number) => {
-			scope.frames.push(now - last);
-			last = now;
-			if (scope.counting) requestAnimationFrame(count);
-		};
-		requestAnimationFrame(count);
-	});
-	await page.mouse.move(box.x + 20, box.y + 60);
-	await page.mouse.down();
-	for (let step = 1; step <= 60; step++)
-		await page.mouse.move(box.x + 20 + (step * (box.width - 40)) / 60, box.y + 60);
-	await page.mouse.up();
-	const frames = await page.evaluate(() => {
-		const scope = globalThis as unknown as { frames: number[]; counting: boolean };
-		scope.counting = false;
-		return scope.frames;
-	});
-	await page.keyboard.press('Escape');
-	return frames.slice(2);
-}
-
-/** Time that each letter typed in the list of indicators takes: its name is selected, so that the first replaces it. */
+/** Time that each letter typed in the search takes on the page's own thread. */
 async function typing(page: Page): Promise<number[]> {
-	await page.getByRole('combobox', { name: 'Indicateur', exact: true }).click();
-	const times = await typeLetters(page, 'logements vacants');
+	const field = page.getByRole('combobox', { name: 'Indicateur', exact: true });
+	await field.click();
+	await page.evaluate(() => {
+		const scope = globalThis as unknown as { letters: number[] };
+		scope.letters = [];
+		const input = document.activeElement;
+		input?.addEventListener('input', () => undefined);
+	});
+	const times: number[] = [];
+	for (const letter of 'logements vacants') {
+		times.push(
+			await page.evaluate((text) => {
+				const input = document.activeElement as HTMLInputElement;
+				const started = performance.now();
+				input.setRangeText(text, input.value.length, input.value.length, 'end');
+				input.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+				return new Promise<number>((resolve) =>
+					queueMicrotask(() => setTimeout(() => resolve(performance.now() - started)))
+				);
+			}, letter)
+		);
+	}
 	await page.keyboard.press('Escape');
 	return times;
 }
 
-/** The figures of all communes as one plain CSV: what a page without a warehouse would fetch. */
-export async function plainCsv(): Promise<string> {
-	const warehouse = await openNodeWarehouse();
-	const { measuresOfCommunes } = await import('../../src/lib/queries/measures');
-	const { areasOf } = await import('../../src/lib/queries/areas');
-	const measures = [
-		'dwellings',
-		'vacant_dwellings',
-		'second_homes',
-		'main_residences',
-		'population_15_64',
-		'active_15_64',
-		'unemployed_15_64'
-	].flatMap((name) => [`${name}_2018`, `${name}_2021`]);
-	const lines = [['code', 'department', ...measures].join(',')];
-	const communes = await warehouse.ask(areasOf('commune'));
-	for (const { code: departement } of await warehouse.ask(areasOf('departement'))) {
-		const columns = await warehouse.askColumns(measuresOfCommunes(departement, measures));
-		communes
-			.filter(({ department }) => department === departement)
-			.forEach(({ code }, row) =>
-				lines.push([code, departement, ...measures.map((measure) => columns[measure]?.[row] ?? '')].join(','))
-			);
-	}
-	await warehouse.close();
-	return lines.join('\n');
-}
-
-/** The plain way: the whole CSV parsed by PapaParse, a share by commune with d3.rollup. */
-async function plainWay(page: Page, csv: string, scripts: { papa: string; d3: string }) {
-	await page.goto('about:blank');
-	await page.addScriptTag({ content: scripts.papa });
-	await page.addScriptTag({ content: scripts.d3 });
-	return page.evaluate((text) => {
-		const { Papa, d3 } = globalThis as unknown as {
-			Papa: { parse(text: string, options: object): { data: Record<string, number | string>[] } };
-			d3: {
-				rollup: (
-					rows: unknown[],
-					reduce: (rows: Record<string, number>[]) => number,
-					key: (row: Record<string, string>) => string
-				) => Map<string, number>;
-			};
-		};
-		const started = performance.now();
-		const { data } = Papa.parse(text, { header: true, dynamicTyping: true });
-		const parsed = performance.now();
-		d3.rollup(
-			data,
-			(rows) =>
-				(100 * rows.reduce((sum, row) => sum + (row.vacant_dwellings_2021 ?? 0), 0)) /
-				rows.reduce((sum, row) => sum + (row.dwellings_2021 ?? 0), 0),
-			(row) => row.code ?? ''
-		);
-		return { parse: parsed - started, rollup: performance.now() - parsed };
-	}, csv);
-}
-
-export async function benchExplorer(
-	browser: Browser,
-	url: string,
-	served: { bytes: number },
-	scripts: { papa: string; d3: string }
-): Promise<Record<string, number>> {
+/** The explorer, visited: a tour of indicators, some seen again, then a brush over the last of them. */
+async function visit(browser: Browser, url: string, served: { bytes: number }) {
 	const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
 	const page = await context.newPage();
 	// The runner names functions with a helper that the page does not have.
 	await page.addInitScript('globalThis.__name = (value) => value');
 	await page.goto(`${url}/explorer/?maille=commune&indicateur=${TOUR[0]}&avec=population_growth`);
 	await ready(page);
+	const work = await watchWork(page);
 	const cold: number[] = [];
 	const warm: number[] = [];
+	const warmWork: Work[] = [];
 	const bytes: number[] = [];
 	let [again, heap20] = [0, 0];
 	for (const [at, id] of TOUR.slice(1).entries()) {
@@ -216,42 +107,135 @@ export async function benchExplorer(
 		bytes.push(served.bytes - before);
 		if (at % 4 === 0) {
 			const seen = served.bytes;
-			warm.push(await choose(page, TOUR[at] ?? 'density'), await choose(page, id));
+			for (const known of [TOUR[at] ?? 'density', id]) {
+				warm.push(await choose(page, known, work));
+				warmWork.push(await work());
+			}
 			again = Math.max(again, served.bytes - seen);
 		}
 		if (at === 18) heap20 = await heap(page);
 	}
 	const heap40 = await heap(page);
-	const frames = [...(await brush(page)), ...(await brush(page)), ...(await brush(page))];
+	const gestures: Gesture[] = [];
+	for (let turn = 0; turn < 3; turn++) gestures.push(await brushOver(page, page.locator('.histogram svg')));
 	const letters = await typing(page);
-	const csv = await plainCsv();
-	const plain = [
-		await plainWay(page, csv, scripts),
-		await plainWay(page, csv, scripts),
-		await plainWay(page, csv, scripts)
-	];
 	await context.close();
-	return {
-		'Another indicator, 34,875 communes: map and legend, cold (ms; goal ≤ 1,200)': Math.round(median(cold)),
-		'  the slowest of 39 (ms)': Math.round(Math.max(...cold)),
+	return { cold, warm, warmWork: medianBy(warmWork), bytes, again, heap20, heap40, gestures, letters };
+}
+
+export interface ExplorerBench {
+	/** The built site. */
+	site: string;
+	/** Bytes of the warehouse that it served. */
+	served: { bytes: number };
+	/** The bench's own pages: the plain way. */
+	pages: string;
+	/** Bytes of the CSV that the plain way fetches. */
+	csv: number;
+}
+
+/** Indicators of the tour that stand far apart in the warehouse. */
+const APART = [
+	'vacant_housing_share',
+	'activity_rate',
+	'natural_balance_rate',
+	'establishments_per_1000',
+	'poverty_rate'
+];
+const lastPeriod = (id: string): string =>
+	findIndicator(id)
+		?.periods.filter(({ levels }) => levels.includes('commune'))
+		.at(-1)?.period ?? '';
+
+/** What the engine, its answers and their classes take by themselves, an engine opened anew for each. */
+async function partsAlone(browser: Browser, pages: string): Promise<Parts> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${pages}/`);
+	await page.waitForFunction(() => 'bench' in globalThis);
+	const parts: Parts[] = [];
+	for (const [at, id] of APART.entries()) {
+		parts.push(
+			await page.evaluate(
+				async ([version, indicator, period]) => {
+					const { bench } = globalThis as unknown as { bench: BenchPage };
+					await bench.open(version);
+					const found = await bench.parts(indicator, period);
+					await bench.close();
+					return found;
+				},
+				[at, id, lastPeriod(id)] as const
+			)
+		);
+	}
+	await context.close();
+	return medianBy(parts);
+}
+
+export async function benchExplorer(
+	browser: Browser,
+	{ site, served, pages, csv }: ExplorerBench
+): Promise<Record<string, number>> {
+	const ours = await visit(browser, site, served);
+	const svg = await plainWay(browser, pages, 'svg');
+	const maplibre = await plainWay(browser, pages, 'maplibre');
+	const parts = await partsAlone(browser, pages);
+	const frames = ours.gestures.flatMap((gesture) => gesture.frames);
+	const brushing = medianBy(ours.gestures.map(({ work }) => work));
+	const cold = median(ours.cold);
+	const table = {
+		'Another indicator, 34,875 communes: map and legend, cold (ms; goal ≤ 1,200)': cold,
+		'  the slowest of 39 (ms)': Math.max(...ours.cold),
+		'  of it, the engine (ms)': parts.engine,
+		'  of it, its answer to the page (ms)': parts.transfer,
+		'  of it, order and classes (ms)': parts.classes,
+		'  of it, colours of areas (ms)': parts.colours,
+		'  the rest: page, map, screen (ms)':
+			cold - parts.engine - parts.transfer - parts.classes - parts.colours,
 		// The engine reads ahead: many an indicator costs nothing, one in a while several columns' worth.
-		'  bytes fetched, mean of 39 (goal ≤ 1,000,000)': Math.round(
-			bytes.reduce((sum, size) => sum + size, 0) / bytes.length
+		'  bytes fetched, mean of 39 (goal ≤ 1,000,000)':
+			ours.bytes.reduce((sum, size) => sum + size, 0) / ours.bytes.length,
+		'  bytes fetched, most': Math.max(...ours.bytes),
+		'One already seen: map and legend on the screen, warm (ms; goal ≤ 200)': median(ours.warm),
+		'  the slowest of 20 (ms)': Math.max(...ours.warm),
+		'  of it, scripts (ms)': ours.warmWork.script,
+		'  of it, style and layout (ms)': ours.warmWork.layout,
+		'  of it, paint and screen (ms)': ours.warmWork.thread - ours.warmWork.script - ours.warmWork.layout,
+		'  bytes fetched, most (goal 0)': ours.again,
+		'  the plain way, paths of an SVG (ms)': svg.showing.total ?? NaN,
+		'    of it, d3.rollup (ms)': svg.showing.rollup ?? NaN,
+		'    of it, classes and legend (ms)': svg.showing.classes ?? NaN,
+		'    of it, colours and screen (ms)': svg.showing.paint ?? NaN,
+		'  the plain way, a GeoJSON source of MapLibre (ms)': maplibre.showing.total ?? NaN,
+		'    of it, colours and screen (ms) ': maplibre.showing.paint ?? NaN,
+		'  before its first map, the plain way: its CSV fetched (ms)': svg.opening.fetch ?? NaN,
+		'    its CSV parsed by PapaParse, 14 columns (ms)': svg.opening.parse ?? NaN,
+		'    outlines fetched and decoded (ms)': svg.opening.outlines ?? NaN,
+		'    paths of an SVG drawn (ms)': svg.drawing,
+		'    or a GeoJSON source of MapLibre drawn (ms)': maplibre.drawing,
+		'    bytes of its CSV': csv,
+		'Brushing, frame at the 95th percentile (ms; goal ≤ 50)': percentile(frames, 0.95),
+		'  median frame (ms; goal ≤ 16, a screen of 60 Hz gives 16.7)': median(frames),
+		'  the slowest frame (ms)': Math.max(...frames),
+		"  of the page's thread, for each step: scripts (ms)": brushing.script,
+		"  of the page's thread, for each step: style and layout (ms)": brushing.layout,
+		"  of the page's thread, for each step: paint and screen (ms)":
+			brushing.thread - brushing.script - brushing.layout,
+		'  the plain way, paths of an SVG, frame at the 95th percentile (ms)': percentile(svg.frames, 0.95),
+		'    median frame (ms)': median(svg.frames),
+		'  the plain way, a GeoJSON source of MapLibre, frame at the 95th percentile (ms)': percentile(
+			maplibre.frames,
+			0.95
 		),
-		'  bytes fetched, most': Math.max(...bytes),
-		'One already seen, warm (ms; goal ≤ 250)': Math.round(median(warm)),
-		'  bytes fetched, most (goal 0)': again,
-		'  the plain way: PapaParse of 14 columns of communes (ms)': Math.round(
-			median(plain.map(({ parse }) => parse))
-		),
-		'  the plain way: d3.rollup (ms)': Math.round(median(plain.map(({ rollup }) => rollup))),
-		'  the plain way: bytes of its CSV': csv.length,
-		'Brushing, frame at the 95th percentile (ms; goal ≤ 50)': Math.round(percentile(frames, 0.95)),
-		'  median frame (ms)': Math.round(median(frames)),
-		'A letter typed in the list of indicators, 95th percentile (ms; goal ≤ 16)': Math.round(
-			percentile(letters, 0.95)
-		),
-		'Heap after 20 indicators (MB)': Math.round(heap20),
-		'Heap after 40 indicators (MB; goal ≤ 350, flat)': Math.round(heap40)
+		'    median frame (ms) ': median(maplibre.frames),
+		'A letter typed in the search, 95th percentile (ms; goal ≤ 16)': percentile(ours.letters, 0.95),
+		'Heap after 20 indicators (MB)': ours.heap20,
+		'Heap after 40 indicators (MB; goal ≤ 350, flat)': ours.heap40
 	};
+	return Object.fromEntries(
+		Object.entries(table).map(([name, value]) => [
+			name,
+			value < 100 ? Math.round(10 * value) / 10 : Math.round(value)
+		])
+	);
 }

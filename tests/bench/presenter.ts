@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { median } from './statistics';
 
 const RUNS = 5;
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** A visit to a deck's page: how long until it can be presented, then how long a slide takes to change. */
 async function visit(browser: Browser, url: string) {

@@ -1,10 +1,11 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { membershipsOf } from '../../src/lib/queries/areas';
 import { readCsv } from '../../src/lib/exchange/csv';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { figuresOfAreas } from '../../src/lib/queries/indicators';
+import { officeFaults } from '../opc/check';
 import { contentOf, useSite } from './site';
 
 const site = useSite();
@@ -176,20 +177,32 @@ it('opens a damaged address with what is left of it, and says so', async () => {
 });
 
 it('leaves with CSV, Excel and pictures that say what the page says', async () => {
-	const { page, complaints, close } = await site.visit(
-		'/comparer/?territoires=epci:244900809.departement:49'
-	);
+	// The visitor's own territory came by a link: its name would run in a spreadsheet.
+	const run = '=HYPERLINK("https://exemple.org","Anjou")';
+	const search = new URLSearchParams({
+		territoires: 'epci:244900809.departement:49.mien',
+		mien: `${run}~49331`
+	});
+	const { page, complaints, close } = await site.visit(`/comparer/?${search.toString()}`);
 	await ready(page);
 	await page.locator('.time-lines').waitFor({ timeout: 60_000 });
+	const names: string[] = [];
 	const take = async (click: () => Promise<void>) => {
 		const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+		names.push(download.suggestedFilename());
 		return contentOf(download);
 	};
 	const table = page.locator('section[aria-labelledby="tableau"]');
-	const csv = readCsv(
-		(await take(() => table.getByRole('button', { name: 'Télécharger en CSV' }).click())).toString('utf8'),
-		new Set(['indicator', 'label', 'unit'])
+	const text = (await take(() => table.getByRole('button', { name: 'Télécharger en CSV' }).click())).toString(
+		'utf8'
 	);
+	expect(text).toMatch(/^\uFEFFindicator;label;unit;/);
+	expect(text).toContain(`"'=HYPERLINK(""https`);
+	const csv = readCsv(text, new Set(['indicator', 'label', 'unit']));
+	expect(csv.columns).toContain(`${run} · value`);
+	const other = await take(() => table.getByRole('button', { name: 'CSV international' }).click());
+	expect(readCsv(other.toString('utf8'), new Set(['indicator', 'label', 'unit']))).toEqual(csv);
+	expect(names[0]).toMatch(/^belvedere_anjou-bleu-maine-et-loire-.*_comparaison-.+_20\d\d-20\d\d\.csv$/);
 	const warehouse = await openNodeWarehouse();
 	const [figure] = await warehouse.ask(
 		figuresOfAreas('private_jobs_growth', '2019-2024', [{ level: 'epci', code: '244900809' }])
@@ -206,8 +219,10 @@ it('leaves with CSV, Excel and pictures that say what the page says', async () =
 		'bassin_emploi: Segré',
 		'francetravail-bmo-bassins'
 	]);
-	const sheets = unzipSync(await take(() => table.getByRole('button', { name: 'Excel (XLSX)' }).click()));
-	expect(Object.keys(sheets)).toContain('xl/worksheets/sheet1.xml');
+	const book = await take(() => table.getByRole('button', { name: 'Excel (XLSX)' }).click());
+	expect(officeFaults(book)).toEqual([]);
+	const words = strFromU8(unzipSync(book)['xl/sharedStrings.xml'] ?? new Uint8Array());
+	expect(words).toContain("<t>'=HYPERLINK(");
 	await page.locator('section[aria-labelledby="branches"] .finding').first().waitFor();
 	for (const section of ['profils', 'evolution', 'secteurs', 'branches']) {
 		const buttons = page.locator(`section[aria-labelledby="${section}"] .pictures`);

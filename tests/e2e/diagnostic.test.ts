@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { officeFaults } from '../opc/check';
 import { axeViolations, contentOf, useSite } from './site';
 
 const site = useSite();
@@ -45,7 +46,9 @@ async function exported(page: Page): Promise<Record<string, unknown>> {
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Exporter' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('diagnostic-244900809.belvedere.json');
+	expect(download.suggestedFilename()).toMatch(
+		/^belvedere_anjou-bleu-communaute_diagnostic_20\d\d-\d\d\.belvedere\.json$/
+	);
 	return JSON.parse(await textOf(download)) as Record<string, unknown>;
 }
 const importFile = (page: Page, name: string, text: string) =>
@@ -109,7 +112,9 @@ describe('a diagnostic', () => {
 			page.waitForEvent('download', { timeout: 60_000 }),
 			page.getByRole('button', { name: 'Word' }).click()
 		]);
-		const parts = unzipSync(new Uint8Array(await contentOf(download)));
+		const file = await contentOf(download);
+		expect(officeFaults(file)).toEqual([]);
+		const parts = unzipSync(new Uint8Array(file));
 		const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 		const document = part('word/document.xml');
 		expect(document).toContain('w:val="Heading1"');

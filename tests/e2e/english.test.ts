@@ -44,6 +44,20 @@ it('says what a figure is, in English, with its source', async () => {
 	await dialog.getByText('Number of inhabitants.').waitFor();
 	await dialog.getByText('Legal populations of communes in 2023').waitFor();
 	expect(frenchIn(await dialog.innerText())).toEqual([]);
+	await page.keyboard.press('Escape');
+	const chart = page.locator('.chart', { hasText: 'Insee, censuses' }).first();
+	await chart.locator('summary').click();
+	expect(await chart.locator('.foot button').allInnerTexts()).toEqual(['Download as CSV', 'French CSV']);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		chart.getByRole('button', { name: 'Download as CSV' }).click()
+	]);
+	expect(file.suggestedFilename()).toMatch(
+		/^belvedere_anjou-bleu-communaute_population_1968-20\d\d_insee\.csv$/
+	);
+	const lines = (await contentOf(file)).toString('utf8').split('\n');
+	expect(lines[0]).toMatch(/^\uFEFFPeriod,.*,Territory,Indicator,Source$/);
+	expect(lines[1]).toMatch(/^1968,\d+,,,Anjou Bleu Communauté,population,/);
 	await close();
 });
 

@@ -6,6 +6,7 @@ import { EXPORT_WORDS } from '../../src/lib/explore/files/export-words';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { seriesOf } from '../../src/lib/queries/indicators';
 import { areaColumns } from '../../src/lib/queries/areas';
+import { officeFaults } from '../opc/check';
 import { contentOf, useSite } from './site';
 
 const site = useSite();
@@ -281,7 +282,8 @@ it('gives the same figures in every file, and pictures that stand alone', async 
 		return [series.value[row], series.numerator[row], series.denominator[row]];
 	};
 	const read = async (name: string) => {
-		const { content } = await take(page, name);
+		const { download, content } = await take(page, name);
+		names.push(download.suggestedFilename());
 		const { columns, rows } = readCsv(content.toString('utf8'), EXPORT_WORDS);
 		const at = (column: string) => columns.indexOf(column);
 		return rows.map((row) => ({
@@ -289,7 +291,13 @@ it('gives the same figures in every file, and pictures that stand alone', async 
 			figures: [row[at('value')], row[at('numerator')], row[at('denominator')]]
 		}));
 	};
+	const names: string[] = [];
+	const forms = page.getByRole('dialog').getByRole('button', { name: /^CSV/ });
+	expect(await forms.allInnerTexts()).toEqual(['CSV français', 'CSV international']);
 	const [french, international] = [await read('CSV français'), await read('CSV international')];
+	const name =
+		'belvedere_maine-et-loire-intercommunalite_evolution-de-l-emploi-prive_2019-2024_urssaf-emploi-prive';
+	expect(names).toEqual([`${name}.csv`, `${name}_international.csv`]);
 	expect(french).toEqual(international);
 	expect(french.length).toBeGreaterThan(5);
 	for (const { code, figures } of french) expect(figures).toEqual(expected(code));
@@ -297,7 +305,9 @@ it('gives the same figures in every file, and pictures that stand alone', async 
 		rows: { area: string; value: number }[];
 	};
 	for (const { area, value } of json.rows) expect(value).toBe(expected(area)[0]);
-	const sheets = unzipSync((await take(page, 'Excel (XLSX)')).content);
+	const book = (await take(page, 'Excel (XLSX)')).content;
+	expect(officeFaults(book)).toEqual([]);
+	const sheets = unzipSync(book);
 	const sheet = Buffer.from(sheets['xl/worksheets/sheet1.xml'] ?? []).toString('utf8');
 	expect(sheet).toContain(`<v>${String(expected('244900809')[0])}</v>`);
 	const svg = (await take(page, 'Carte SVG')).content.toString('utf8');
@@ -408,7 +418,10 @@ it('takes charts away as pictures, rows to the clipboard, columns by choice, and
 		'Intercommunalité',
 		'Valeur',
 		'Rang',
-		'Évolution de la population'
+		'Évolution de la population',
+		'Indicateur',
+		'Période',
+		'Source'
 	]);
 	expect(copied).toHaveLength((await rowCount(page)) + 1);
 	expect(copied[1]?.[2]).toBe('1');

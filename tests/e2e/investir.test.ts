@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { projectCode } from '../../src/lib/invest/address';
 import type { CriteriaFile } from '../../src/lib/invest/data';
 import { defaultProject, type Project } from '../../src/lib/invest/project';
+import { readCsv } from '../../src/lib/exchange/csv';
+import { officeFaults } from '../opc/check';
 import { axeViolations, contentOf, useSite, type Visit } from './site';
 
 const site = useSite();
@@ -100,7 +102,8 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	const { page, complaints, close } = await open();
 	const run = async () => {
 		await page.locator('section[aria-labelledby="surete"] .fields .button').click();
-		await page.waitForSelector('.answers .share-bars', { timeout: 60_000 });
+		// Ranks first, then what moves them.
+		await page.locator('.answers .share-bars').nth(1).waitFor({ timeout: 60_000 });
 		return page.locator('.answers').innerText();
 	};
 	const once = await run();
@@ -317,8 +320,22 @@ describe('taken away', () => {
 		const { page, close } = await open('/en/investir/');
 		const take = page.locator('section[aria-labelledby="emporter"]');
 		const [book] = await Promise.all([page.waitForEvent('download'), take.getByText('Short list').click()]);
-		const zip = unzipSync(await bytesOf(book));
+		const bytes = await bytesOf(book);
+		expect(officeFaults(bytes)).toEqual([]);
+		const zip = unzipSync(bytes);
 		expect(strFromU8(zip['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<f>100*SUMPRODUCT(');
+		expect(book.suggestedFilename()).toMatch(
+			/^belvedere_intermunicipality_assembly-plant_20\d\d-20\d\d\.xlsx$/
+		);
+		const [figures] = await Promise.all([
+			page.waitForEvent('download'),
+			take.getByRole('button', { name: 'International CSV' }).click()
+		]);
+		const csv = readCsv(strFromU8(await bytesOf(figures)), new Set(['code', 'name']));
+		expect(csv.columns.slice(0, 3)).toEqual(['code', 'name', 'kept']);
+		expect(csv.columns.slice(-2)).toEqual(['periods', 'sources']);
+		const criteria = csv.columns.length - 5;
+		expect(String(csv.rows[0]?.at(-1)).split(' | ')).toHaveLength(criteria);
 		const downloads: Download[] = [];
 		page.on('download', (download) => downloads.push(download));
 		await take.getByText('Formula as SQL').click();
@@ -353,32 +370,39 @@ describe('taken away', () => {
 	});
 
 	it.each([
-		['/investir/', 'A4', 'fiche'],
-		['/en/investir/', 'letter', 'sheet']
-	])('has a two-page sheet: %s on %s', async (path, paper, words) => {
-		const { page, close } = await open(path);
-		await page.locator('.does .link', { hasText: words }).first().click();
-		await page.locator('.dialog select').selectOption(paper);
-		await page.evaluate(() => {
-			// Print waits here: the sheet stays as the printer would get it.
-			window.print = () => undefined;
-		});
-		const [word] = await Promise.all([
-			page.waitForEvent('download'),
-			page.locator('.dialog .button').nth(1).click()
-		]);
-		expect(strFromU8(unzipSync(await bytesOf(word))['word/document.xml'] ?? new Uint8Array())).toContain(
-			'w:tbl'
-		);
-		await page.evaluate(() => {
-			window.print = () => {
-				throw new Error('printing');
-			};
-		});
-		await page.locator('.dialog .button').nth(0).click();
-		await page.waitForSelector('.printed-sheet', { state: 'attached' });
-		const pdf = await page.pdf({ preferCSSPageSize: true });
-		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
-		await close();
-	});
+		['/investir/', 'A4', 'fiche', ['CSV français', 'CSV international']],
+		['/en/investir/', 'letter', 'sheet', ['International CSV', 'French CSV']]
+	])(
+		'has figures in its own form first, and a two-page sheet: %s on %s',
+		async (path, paper, words, forms) => {
+			const { page, close } = await open(path);
+			const files = page
+				.locator('section[aria-labelledby="emporter"]')
+				.getByRole('button', { name: /CSV (français|international)$|^(International|French) CSV/ });
+			expect(await files.allInnerTexts()).toEqual(forms);
+			await page.locator('.does .link', { hasText: words }).first().click();
+			await page.locator('.dialog select').selectOption(paper);
+			await page.evaluate(() => {
+				// Print waits here: the sheet stays as the printer would get it.
+				window.print = () => undefined;
+			});
+			const [word] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator('.dialog .button').nth(1).click()
+			]);
+			const file = await bytesOf(word);
+			expect(officeFaults(file)).toEqual([]);
+			expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).toContain('w:tbl');
+			await page.evaluate(() => {
+				window.print = () => {
+					throw new Error('printing');
+				};
+			});
+			await page.locator('.dialog .button').nth(0).click();
+			await page.waitForSelector('.printed-sheet', { state: 'attached' });
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+			await close();
+		}
+	);
 });

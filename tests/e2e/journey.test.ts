@@ -116,6 +116,22 @@ it('draws another indicator from the warehouse, keeps it in the address, and sho
 	await page
 		.getByRole('heading', { name: /Taux de chômage \(recensement\), commune par commune/ })
 		.waitFor({ timeout: 60_000 });
+	const chart = page.locator('.chart', { hasText: 'Urssaf, effectifs salariés du secteur privé' }).first();
+	await chart.locator('summary').click();
+	expect(await chart.locator('.foot button').allInnerTexts()).toEqual([
+		'Télécharger en CSV',
+		'CSV international'
+	]);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		chart.getByRole('button', { name: 'Télécharger en CSV' }).click()
+	]);
+	expect(file.suggestedFilename()).toMatch(
+		/^belvedere_anjou-bleu-communaute_emploi-prive_20\d\d-20\d\d_urssaf\.csv$/
+	);
+	const [head = '', first = ''] = (await contentOf(file)).toString('utf8').split('\r\n');
+	expect(head).toMatch(/^\uFEFF.*;Territoire;Indicateur;Période;Source$/);
+	expect(first).toMatch(/;Anjou Bleu Communauté;emploi privé;20\d\d-20\d\d;"?Urssaf/);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -125,11 +141,21 @@ it('gives an indicator as CSV whose figures are those of the page', async () => 
 	await page.waitForSelector('html.scripted');
 	const [download] = await Promise.all([
 		page.waitForEvent('download', { timeout: 90_000 }),
-		page.getByRole('button', { name: 'CSV de : Rapport interdécile' }).click()
+		page.getByRole('button', { name: /^CSV français de.: Rapport interdécile/ }).click()
 	]);
 	const text = (await contentOf(download)).toString('utf8');
-	const row = text.split('\n').find((line) => line.includes('244900809') && line.includes('2019'));
-	expect(row?.split(',').slice(0, 5)).toEqual(['epci', '244900809', 'Anjou Bleu Communauté', '2019', '2.5']);
+	expect(download.suggestedFilename()).toMatch(/^belvedere_france_rapport-interdecile_20\d\d.*\.csv$/);
+	const lines = text.split('\r\n').map((line) => line.split(';'));
+	expect(lines[0]?.slice(0, 2)).toEqual(['\uFEFFindicator', 'level']);
+	const row = lines.find(([, , code, , period]) => code === '244900809' && period === '2019');
+	expect(row?.slice(0, 6)).toEqual([
+		'interdecile_ratio',
+		'epci',
+		'244900809',
+		'Anjou Bleu Communauté',
+		'2019',
+		'2,5'
+	]);
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { prepared, PRESENT, still } from './on-stage';
+import { officeFaults } from '../opc/check';
 import { HOME, useSite } from './site';
 
 const site = useSite();
@@ -60,7 +61,9 @@ it('takes the deck away as PowerPoint, pictures, paper and one file that plays a
 		await download.saveAs(file);
 		return file;
 	};
-	const deck = unzipSync(new Uint8Array(await readFile(await take('PowerPoint'))));
+	const bytes = await readFile(await take('PowerPoint'));
+	expect(officeFaults(bytes)).toEqual([]);
+	const deck = unzipSync(new Uint8Array(bytes));
 	const named = (pattern: RegExp) => Object.keys(deck).filter((name) => pattern.test(name));
 	const slides = named(/^ppt\/slides\/slide\d+\.xml$/).map((name) =>
 		strFromU8(deck[name] ?? new Uint8Array())

@@ -41,7 +41,9 @@ export function useSite() {
 	afterAll(() => browser.close());
 	return {
 		url,
+		/** @param options with a `baseURL`, the site as it is seen through another server */
 		async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+			const at = options.baseURL ?? url;
 			const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
 			await context.addInitScript(tellViolations);
 			const complaints: string[] = [];
@@ -54,11 +56,11 @@ export function useSite() {
 			page.on('pageerror', (error) => complaints.push(error.message));
 			context.on('request', (request) => {
 				const { protocol, origin } = new URL(request.url());
-				if (protocol.startsWith('http') && origin !== new URL(url).origin) {
+				if (protocol.startsWith('http') && origin !== new URL(at).origin) {
 					complaints.push(`request to another origin: ${request.url()}`);
 				}
 			});
-			await page.goto(url + path);
+			await page.goto(at + path);
 			return { page, context, complaints, close: () => context.close() };
 		}
 	};

@@ -21,7 +21,8 @@ export default {
 		return render(Histogram, {
 			props: {
 				sorted,
-				selected: sorted.filter((value) => value >= 0),
+				figures: values,
+				mask: Uint8Array.from(values, (value) => Number(value >= 0)),
 				thresholds: classes.thresholds,
 				colours: classColours(classes),
 				marks: [{ kind: 'territory', name: name[row] ?? '', value: values[row] ?? 0 }],

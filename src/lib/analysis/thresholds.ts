@@ -39,10 +39,9 @@ export function thresholdsBy(
 	sorted: ArrayLike<number>,
 	size: number
 ): number[] {
-	const values = Array.from(sorted);
-	const [min, max] = [values[0], values.at(-1)];
+	const [min, max] = [sorted[0], sorted[sorted.length - 1]];
 	if (min === undefined || max === undefined || min === max) return [];
-	const cut = rawThresholds[method](values, size).filter((value) => value > min && value <= max);
+	const cut = rawThresholds[method](sorted, size).filter((value) => value > min && value <= max);
 	return readable(cut).filter((value) => value > min && value <= max);
 }
 
@@ -58,9 +57,11 @@ function readable(cut: readonly number[]): number[] {
 	return [...new Set(sorted.map((value) => Number((Math.round(value / step) * step).toFixed(decimals))))];
 }
 
-const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: number[], size: number) => number[]> = {
+const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: ArrayLike<number>, size: number) => number[]> = {
 	quantiles: (sorted, size) => steps(size).map((i) => quantileOf(sorted, i / size)),
-	equal: (sorted, size) => equalIntervalBreaks(sorted, size).slice(1, -1),
+	// The ends are all that it looks at.
+	equal: (sorted, size) =>
+		equalIntervalBreaks([sorted[0] ?? NaN, sorted[sorted.length - 1] ?? NaN], size).slice(1, -1),
 	jenks: (sorted, size) => {
 		const sample = evenly(sorted, EVENLY);
 		const distinct = new Set(sample).size;
@@ -71,13 +72,14 @@ const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: number[], size: num
 		});
 	},
 	deviations: (sorted, size) => {
-		const [middle, spread] = [mean(sorted), standardDeviation(sorted)];
+		const values = Array.from(sorted);
+		const [middle, spread] = [mean(values), standardDeviation(values)];
 		return steps(size).map((i) => middle + (i - size / 2) * spread);
 	},
-	head_tail: (sorted, size) => headTail(sorted, size),
+	head_tail: (sorted, size) => headTail(Array.from(sorted), size),
 	diverging: (sorted, size) => {
 		const sides = Math.max(1, Math.floor((size - 1) / 2));
-		const sizes = sorted.map(Math.abs).sort((a, b) => a - b);
+		const sizes = Float64Array.from(sorted, Math.abs).sort();
 		const widths = Array.from({ length: sides }, (_, i) =>
 			quantileOf(sizes, (2 * i + 1) / (2 * sides + 0.5))
 		).filter((width) => width > 0);
@@ -88,8 +90,8 @@ const rawThresholds: Record<Exclude<Method, 'own'>, (sorted: number[], size: num
 const steps = (size: number) => Array.from({ length: Math.max(0, size - 1) }, (_, i) => i + 1);
 
 /** That many values of a sorted series, evenly spaced, both ends kept. */
-function evenly(sorted: number[], most: number): number[] {
-	if (sorted.length <= most) return sorted;
+function evenly(sorted: ArrayLike<number>, most: number): number[] {
+	if (sorted.length <= most) return Array.from(sorted);
 	return Array.from(
 		{ length: most },
 		(_, i) => sorted[Math.round((i * (sorted.length - 1)) / (most - 1))] ?? NaN

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import * as v from 'valibot';
-import { guarded } from '../dossier/storage';
+import { guarded, KeptDatabase } from '../dossier/database';
 import { newId } from '../dossier/schema';
 import { fetchDeckSource } from './fetch-source';
 import { newOwnSlide, newPresentation, type OwnSlide, Presentation } from './presentation';
@@ -10,14 +10,9 @@ interface Schema extends DBSchema {
 	presentations: { key: string; value: Presentation };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-function database(): Promise<IDBPDatabase<Schema>> {
-	opening ??= openDB<Schema>('belvedere-presentations', 1, {
-		upgrade: (db) => void db.createObjectStore('presentations', { keyPath: 'territory' })
-	});
-	opening.catch(() => (opening = undefined));
-	return opening;
-}
+const database = new KeptDatabase<Schema>('belvedere-presentations', 1, (kept) => {
+	kept.createObjectStore('presentations', { keyPath: 'territory' });
+});
 
 function parsed(stored: unknown): Presentation | null {
 	const checked = v.safeParse(Presentation, stored);
@@ -26,7 +21,7 @@ function parsed(stored: unknown): Presentation | null {
 
 /** The presentation of a territory that this browser keeps; null where there is none. */
 export const presentationOf = (territory: string): Promise<Presentation | null> =>
-	guarded(async () => parsed(await (await database()).get('presentations', territory)));
+	guarded(async () => parsed(await (await database.open()).get('presentations', territory)));
 
 /** Tells the other tabs which presentation changed: they read it again. */
 let opened: BroadcastChannel | null | undefined;
@@ -45,7 +40,7 @@ export function watchPresentation(territory: string, changed: () => void): () =>
 
 export const savePresentation = (presentation: Presentation): Promise<void> =>
 	guarded(async () => {
-		await (await database()).put('presentations', presentation);
+		await (await database.open()).put('presentations', presentation);
 		channel()?.postMessage(presentation.territory);
 	});
 
@@ -73,7 +68,7 @@ export async function addToPresentation(
 /** SIREN of the territories that have one, the last edited first. */
 export const presentedTerritories = (): Promise<string[]> =>
 	guarded(async () =>
-		(await (await database()).getAll('presentations'))
+		(await (await database.open()).getAll('presentations'))
 			.flatMap((one) => parsed(one) ?? [])
 			.toSorted((a, b) => b.updated.localeCompare(a.updated))
 			.map(({ territory }) => territory)

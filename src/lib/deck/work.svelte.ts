@@ -1,4 +1,5 @@
-import { StorageError, dossiersOf } from '../dossier/storage';
+import { StorageError, type StorageFailure } from '../dossier/database';
+import { dossiersOf } from '../dossier/storage';
 import { type Dossier, newId } from '../dossier/schema';
 import { m } from '../paraglide/messages';
 import {
@@ -16,7 +17,7 @@ import type { DeckSource } from './source';
 import { storyline } from './storyline';
 
 const MOST_UNDO = 100;
-export type Saving = 'empty' | 'saving' | 'saved' | 'full' | 'refused';
+export type Saving = 'empty' | 'saving' | 'saved' | StorageFailure;
 
 /**
  * A presentation being prepared: the storyline of the data and of the diagnostic that this browser
@@ -74,9 +75,10 @@ export class DeckWork {
 		this.#unwatch();
 	}
 
-	/** Another tab kept the presentation: what it kept is what there is. */
+	/** Another tab kept the presentation: what it kept is what there is, and what came before lacks it. */
 	async #reread(): Promise<void> {
 		try {
+			this.#undo = [];
 			this.#current = (await presentationOf(this.source.code)) ?? this.#current;
 		} catch (error) {
 			this.#refuse(error);

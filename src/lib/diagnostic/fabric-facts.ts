@@ -1,3 +1,4 @@
+import { BRANCHES_YEARS } from '../catalogue/chart-years';
 import type { Axis, Unit } from '../catalogue';
 import { m } from '../paraglide/messages';
 import type { Scope } from './facts';
@@ -12,7 +13,6 @@ export type FabricFact =
 	| 'exposed_share'
 	| 'failures_change';
 
-export const BRANCHES_YEARS = { before: '2019', now: '2024' } as const;
 /** The last year of failures, and those before the epidemic, whose mean it is compared with. */
 export const FAILURES_YEAR = '2025';
 export const FAILURES_BEFORE = ['2015', '2016', '2017', '2018', '2019'] as const;

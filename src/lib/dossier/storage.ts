@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import * as v from 'valibot';
+import { guarded, KeptDatabase } from './database';
 import { migrate } from './migrate';
 import { Dossier } from './schema';
 
@@ -7,37 +8,9 @@ interface Schema extends DBSchema {
 	dossiers: { key: string; value: Dossier; indexes: { territory: string } };
 }
 
-/** Why this browser keeps nothing: private window, storage full or refused. */
-export class StorageError extends Error {
-	constructor(
-		readonly why: 'full' | 'refused',
-		cause: unknown
-	) {
-		super(`The browser does not keep the dossier: ${why}`, { cause });
-		this.name = 'StorageError';
-	}
-}
-
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-function database(): Promise<IDBPDatabase<Schema>> {
-	opening ??= openDB<Schema>('belvedere', 1, {
-		upgrade(db) {
-			db.createObjectStore('dossiers', { keyPath: 'id' }).createIndex('territory', 'territory');
-		}
-	});
-	opening.catch(() => (opening = undefined));
-	return opening;
-}
-
-/** Does what touches the browser's storage; what fails says why, in a kind that has its words. */
-export async function guarded<T>(work: () => Promise<T>): Promise<T> {
-	try {
-		return await work();
-	} catch (cause) {
-		const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-		throw new StorageError(full ? 'full' : 'refused', cause);
-	}
-}
+const database = new KeptDatabase<Schema>('belvedere', 1, (kept) => {
+	kept.createObjectStore('dossiers', { keyPath: 'id' }).createIndex('territory', 'territory');
+});
 
 function parsed(stored: unknown): Dossier | null {
 	const migrated = migrate(stored);
@@ -45,15 +18,21 @@ function parsed(stored: unknown): Dossier | null {
 	return checked?.success ? checked.output : null;
 }
 
+/** When a dossier was last edited; a day to come was told by a clock that was wrong, and says nothing. */
+const editedAt = ({ updated }: Dossier, now: string): string => (updated > now ? '' : updated);
+
 /** The dossiers of a territory, the last edited first; what this version cannot read is left alone. */
 export const dossiersOf = (territory: string): Promise<Dossier[]> =>
 	guarded(async () => {
-		const stored = await (await database()).getAllFromIndex('dossiers', 'territory', territory);
-		return stored.flatMap((one) => parsed(one) ?? []).toSorted((a, b) => b.updated.localeCompare(a.updated));
+		const stored = await (await database.open()).getAllFromIndex('dossiers', 'territory', territory);
+		const now = new Date().toISOString();
+		return stored
+			.flatMap((one) => parsed(one) ?? [])
+			.toSorted((a, b) => editedAt(b, now).localeCompare(editedAt(a, now)));
 	});
 
 export const dossierById = (id: string): Promise<Dossier | null> =>
-	guarded(async () => parsed(await (await database()).get('dossiers', id)));
+	guarded(async () => parsed(await (await database.open()).get('dossiers', id)));
 
 /**
  * Keeps a dossier if nobody saved it meanwhile; otherwise keeps nothing and gives what was saved, to be
@@ -61,7 +40,7 @@ export const dossierById = (id: string): Promise<Dossier | null> =>
  */
 export const saveDossier = (dossier: Dossier): Promise<{ saved: Dossier } | { meanwhile: Dossier }> =>
 	guarded(async () => {
-		const transaction = (await database()).transaction('dossiers', 'readwrite');
+		const transaction = (await database.open()).transaction('dossiers', 'readwrite');
 		const stored = parsed(await transaction.store.get(dossier.id));
 		if (stored && stored.revision !== dossier.revision) {
 			await transaction.done;
@@ -74,4 +53,4 @@ export const saveDossier = (dossier: Dossier): Promise<{ saved: Dossier } | { me
 	});
 
 export const deleteDossier = (id: string): Promise<void> =>
-	guarded(async () => (await database()).delete('dossiers', id));
+	guarded(async () => (await database.open()).delete('dossiers', id));

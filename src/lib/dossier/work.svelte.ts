@@ -1,11 +1,12 @@
 import { mergeDossiers } from './merge';
 import { type Dossier, newDossier, newId, type Stake } from './schema';
-import { deleteDossier, dossierById, dossiersOf, saveDossier, StorageError } from './storage';
+import { StorageError, type StorageFailure } from './database';
+import { deleteDossier, dossierById, dossiersOf, saveDossier } from './storage';
 
 const MOST_UNDO = 100;
 const CHANNEL = 'belvedere-dossiers';
 
-export type SaveState = 'empty' | 'saving' | 'saved' | 'full' | 'refused';
+export type SaveState = 'empty' | 'saving' | 'saved' | StorageFailure;
 /** Something that a person should read: another tab's work came in, or both changed the same thing. */
 export type Notice = { what: 'merged'; clashes: number } | null;
 
@@ -152,12 +153,25 @@ export class Work {
 
 	/** Brings in what another tab kept; what both changed stays as it is here, and is told. */
 	#merge(theirs: Dossier): void {
+		const clashes = this.#bringIn(theirs);
+		this.#dirty = true;
+		this.notice = { what: 'merged', clashes };
+	}
+
+	/**
+	 * Takes another tab's work into the diagnostic, and into what may be undone or redone: undoing one's own change does
+	 * not undo another's.
+	 * @returns how many things both changed
+	 */
+	#bringIn(theirs: Dossier): number {
 		const base = this.#base?.id === theirs.id ? this.#base : null;
 		const { dossier, clashes } = mergeDossiers(base, this.#current, theirs);
+		const into = (before: Dossier) => mergeDossiers(base, before, theirs).dossier;
+		this.#undo = this.#undo.map(into);
+		this.#redo = this.#redo.map(into);
 		this.#current = { ...dossier, revision: theirs.revision };
 		this.#base = theirs;
-		this.#dirty = true;
-		this.notice = { what: 'merged', clashes: clashes.length };
+		return clashes.length;
 	}
 
 	async #hear(data: unknown): Promise<void> {
@@ -168,9 +182,7 @@ export class Work {
 			if (id !== this.#current.id || this.#saving) return;
 			const theirs = await dossierById(id);
 			if (!theirs || theirs.revision <= this.#current.revision) return;
-			const { dossier } = mergeDossiers(this.#base, this.#current, theirs);
-			this.#current = { ...dossier, revision: theirs.revision };
-			this.#base = theirs;
+			this.#bringIn(theirs);
 		} catch (error) {
 			this.#refuse(error);
 		}

@@ -1,43 +1,48 @@
 import Papa from 'papaparse';
+import type { CsvForm } from './csv-form';
+import { csvMarks } from './csv-marks';
+import { FIGURE, harmlessCell, originalCell } from './harmless';
+import type { Cell, Table } from './table';
 
-export type CsvCell = string | number | null;
+/** By it Excel knows that accents are written in UTF-8. */
+const MARK = '\uFEFF';
 
-/** International CSV (comma, decimal point, UTF-8); a missing figure is an empty cell, never 0. */
-export const toCsv = (columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
-	Papa.unparse(
-		{ fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? '')) },
-		{ newline: '\n' }
-	) + '\n';
+/** A cell as text: a figure in full, nothing where it is missing, never 0; a text as it is. */
+export function cellText(cell: Cell, decimal: string): string {
+	if (typeof cell !== 'number') return cell ?? '';
+	return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
+}
 
-/** French CSV, as Excel opens it here: semicolons, decimal commas. */
-export const toFrenchCsv = (columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
-	Papa.unparse(
-		{
-			fields: [...columns],
-			data: rows.map((row) =>
-				row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '')))
-			)
-		},
-		{ newline: '\r\n', delimiter: ';' }
-	) + '\r\n';
-
-const FIGURE = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
+/** A table as CSV. Texts that a spreadsheet would run are made harmless; `readCsv` gives them back. */
+export function writeCsv({ columns, rows }: Table, form: CsvForm): string {
+	const { delimiter, newline, decimal } = csvMarks[form];
+	const written = [columns, ...rows].map((row) =>
+		row.map((cell) => (typeof cell === 'string' ? harmlessCell(cell) : cellText(cell, decimal)))
+	);
+	return MARK + Papa.unparse(written, { newline, delimiter }) + newline;
+}
 
 /**
- * Reads a CSV that this site wrote, French or international: figures as numbers, empty cells as null.
+ * Reads a CSV that this site wrote, in either form: figures as numbers, empty cells as null.
  * Columns of codes stay words, whatever they look like.
  * @throws where the text has no heading
  */
-export function readCsv(text: string, words: ReadonlySet<string>): { columns: string[]; rows: CsvCell[][] } {
-	const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
-	const [columns, ...rows] = parsed.data;
-	if (!columns) throw new Error('The file is empty: a line of headings was expected');
+export function readCsv(text: string, words: ReadonlySet<string>): { columns: string[]; rows: Cell[][] } {
+	const content = text.replace(MARK, '');
+	// Each form ends its lines in its own way, the last one too.
+	const { delimiter, newline } = csvMarks[content.endsWith('\r\n') ? 'french' : 'international'];
+	const parsed = Papa.parse<string[]>(content, { delimiter, newline, skipEmptyLines: true });
+	const [head, ...rows] = parsed.data;
+	if (!head) throw new Error('The file is empty: a line of headings was expected');
+	const columns = head.map(originalCell);
 	return {
 		columns,
 		rows: rows.map((row) =>
 			row.map((cell, at) => {
 				if (cell === '') return null;
-				return !words.has(columns[at] ?? '') && FIGURE.test(cell) ? Number(cell.replace(',', '.')) : cell;
+				return !words.has(columns[at] ?? '') && FIGURE.test(cell)
+					? Number(cell.replace(',', '.'))
+					: originalCell(cell);
 			})
 		)
 	};

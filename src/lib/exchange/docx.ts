@@ -1,4 +1,5 @@
 import type { FileChild, IRunOptions } from 'docx';
+import { writable } from './writable';
 
 /** What a document is made of, in order. */
 export type Block =
@@ -30,34 +31,60 @@ const INK = '1B2430';
 const QUIET = '566170';
 const SLATE = '1F4E79';
 
-/** Widths of a table's columns: more for longer texts, by less than their length; a word is not cut. */
+/** A head is set on this many lines before its column is widened for it. */
+const HEAD_LINES = 3;
+/** Room that a bold letter takes in each size of type, and the edges of a cell, in twentieths of a point. */
+const LETTER = { small: 76, plain: 88 };
+const EDGES = 140;
+/** A longer word is cut. */
+const LONGEST_WORD = 20;
+
+const longestWord = (texts: readonly string[]): number =>
+	Math.min(
+		LONGEST_WORD,
+		Math.max(...texts.flatMap((text) => text.split(/[ -]/)).map(({ length }) => length))
+	);
+
+/** Widths of a table's columns: room for the longest word, then more for longer texts, by less than their length. */
 function columnWidths({ head, rows }: Extract<Block, { kind: 'table' }>): number[] {
-	const weights = head.map((title, at) => {
-		const longest = Math.max(
-			...[title, ...rows.map((row) => row[at] ?? '')].map((text) => Math.min(text.length, 120))
-		);
-		const word = Math.max(...title.split(/[\s’(]/).map(({ length }) => length));
-		return Math.max(longest ** 0.6, word * 0.55);
-	});
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return weights.map((weight) => Math.round((TABLE_WIDTH * weight) / total));
+	const columns = head.map((title, at) => [title, ...rows.map((row) => row[at] ?? '')]);
+	const letter = head.length > MANY_COLUMNS ? LETTER.small : LETTER.plain;
+	const least = columns.map((texts) => EDGES + longestWord(texts) * letter);
+	const weights = columns.map(([title = '', ...texts]) =>
+		Math.max(title.length / HEAD_LINES, ...texts.map(({ length }) => Math.min(length, 120)))
+	);
+	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+	const rest = TABLE_WIDTH - sum(least);
+	const wanted =
+		rest > 0 ? least.map((width, at) => width + (rest * (weights[at] ?? 0)) / sum(weights)) : least;
+	// Edges are rounded, not widths: columns fill the table to the twentieth of a point.
+	let before = 0;
+	const edges = wanted.map((width) => Math.round((TABLE_WIDTH * (before += width)) / sum(wanted)));
+	return edges.map((edge, at) => edge - (edges[at - 1] ?? 0));
 }
 
 /**
  * Writes blocks as a Word document: real headings and contents, tables with a repeated head, sources
  * as footnotes, pictures with their alternative text, date and vintage on each page.
  */
-export async function writeDocx(blocks: readonly Block[], words: DocumentWords): Promise<Blob> {
+export async function writeDocx(given: readonly Block[], givenWords: DocumentWords): Promise<Blob> {
+	const [blocks, words] = [writable(given), writable(givenWords)];
 	const docx = await import('docx');
+	// What lays pages out is large: fetched for a document that has contents. Without the numbers of its pages Word
+	// asks, before it shows anything, whether it may fill them in.
+	const pageNumbers = blocks.some(({ kind }) => kind === 'contents')
+		? (await import('docx/layout')).estimatePageNumbers
+		: undefined;
 	const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun, WidthType } = docx;
 	const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 	const footnotes: Record<string, { children: InstanceType<typeof Paragraph>[] }> = {};
-	const noteNumbers = new Map<string, number>();
+	// A note is of one place: a second mark on it would be numbered anew, with nothing under its number.
 	const note = (source: string): number => {
-		const known = noteNumbers.get(source) ?? noteNumbers.size + 1;
-		noteNumbers.set(source, known);
-		footnotes[known] = { children: [new Paragraph({ children: [new TextRun({ text: source, size: 17 })] })] };
-		return known;
+		const number = Object.keys(footnotes).length + 1;
+		footnotes[number] = {
+			children: [new Paragraph({ children: [new TextRun({ text: source, size: 17 })] })]
+		};
+		return number;
 	};
 	const tones: Record<'plain' | 'quiet' | 'strong', IRunOptions> = {
 		plain: {},
@@ -174,7 +201,7 @@ export async function writeDocx(blocks: readonly Block[], words: DocumentWords):
 	const document = new docx.Document({
 		title: words.title,
 		creator: words.author,
-		features: { updateFields: true },
+		...(pageNumbers && { pageNumbers }),
 		footnotes,
 		styles: {
 			default: {

@@ -1,5 +1,3 @@
-import type { CsvCell } from './csv';
-
 /** Hands a file to the visitor. */
 export const downloadText = (name: string, text: string, type: string): void =>
 	downloadBlob(name, new Blob([text], { type }));
@@ -12,14 +10,4 @@ export function downloadBlob(name: string, blob: Blob): void {
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** Hands a table as CSV. The byte order mark lets French Excel read accents. */
-export async function downloadCsv(
-	name: string,
-	columns: readonly string[],
-	rows: readonly (readonly CsvCell[])[]
-): Promise<void> {
-	const { toCsv } = await import('./csv');
-	downloadText(`${name}.csv`, `\uFEFF${toCsv(columns, rows)}`, 'text/csv;charset=utf-8');
 }

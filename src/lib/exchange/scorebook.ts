@@ -1,4 +1,5 @@
 import type { ScoreMethod } from '../queries/composite-sql';
+import { type WorkbookCell, writeWorkbook } from './workbook';
 
 /** A criterion as a spreadsheet recomputes it. */
 export interface BookColumn {
@@ -7,6 +8,8 @@ export interface BookColumn {
 	weight: number;
 	direction: 1 | -1;
 	target?: number;
+	period: string;
+	source: string;
 	/** Figures of every area of the level; NaN where missing. */
 	values: Float64Array;
 }
@@ -33,6 +36,8 @@ export interface Scorebook {
 		mean: string;
 		deviation: string;
 		target: string;
+		period: string;
+		source: string;
 		code: string;
 		area: string;
 		known: string;
@@ -43,7 +48,7 @@ export interface Scorebook {
 	notes: readonly string[];
 }
 
-type Cell = { value: string | number; type?: 'Formula'; fontWeight?: 'bold' } | null;
+type Cell = WorkbookCell;
 export interface BookSheet {
 	sheet: string;
 	data: Cell[][];
@@ -84,7 +89,9 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 			words.high,
 			words.mean,
 			words.deviation,
-			words.target
+			words.target,
+			words.period,
+			words.source
 		].map(bold),
 		...columns.map((column, k): Cell[] => {
 			const all = figuresOf(k);
@@ -105,7 +112,9 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 				formula(place(String(1 - method.winsorise))),
 				moments ? formula(`SUMPRODUCT(ISNUMBER(${all})*${brought})/COUNT(${all})`) : null,
 				moments ? formula(`SQRT(SUMPRODUCT(ISNUMBER(${all})*(${brought}-G${at})^2)/COUNT(${all}))`) : null,
-				method.normalisation === 'target' ? target : null
+				method.normalisation === 'target' ? target : null,
+				{ value: column.period },
+				{ value: column.source }
 			];
 		})
 	];
@@ -210,19 +219,6 @@ export function scorebookSheets(book: Scorebook): BookSheet[] {
 	];
 }
 
-/** A formula stands in a file without its equals sign. */
-const written = (cell: NonNullable<Cell>) =>
-	cell.type === 'Formula' ? { ...cell, value: String(cell.value).slice(1) } : { ...cell };
-
 /** The same as a file. */
-export async function toScorebook(book: Scorebook): Promise<Blob> {
-	const { default: writeExcelFile } = await import('write-excel-file/browser');
-	return writeExcelFile(
-		scorebookSheets(book).map(({ sheet, data }) => ({
-			sheet,
-			data: data.map((row) => row.map((cell) => cell && written(cell))),
-			columns: [{ width: 14 }, { width: 32 }],
-			stickyRowsCount: 1
-		}))
-	).toBlob();
-}
+export const toScorebook = (book: Scorebook): Promise<Blob> =>
+	writeWorkbook(scorebookSheets(book).map((sheet) => ({ ...sheet, widths: [14, 32], sticky: 1 })));

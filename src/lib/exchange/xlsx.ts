@@ -1,31 +1,33 @@
-import type { CsvCell } from './csv';
+import type { Cell, Table } from './table';
+import { type WorkbookCell, writeWorkbook } from './workbook';
+
+/** Widths of columns, in letters. */
+const [NARROW, WIDE] = [12, 44];
+
+/** Wide enough for the head and the texts of a column; figures take less. */
+const widthOf = (head: string, cells: readonly Cell[]): number => {
+	const longest = cells.reduce<number>(
+		(most, cell) => (typeof cell === 'string' ? Math.max(most, cell.length) : most),
+		head.length
+	);
+	return Math.min(WIDE, Math.max(NARROW, longest + 2));
+};
 
 /** A workbook of tables: figures as numbers, unknown ones as empty cells. */
-export async function toXlsx(
-	sheets: readonly {
-		name: string;
-		columns: readonly string[];
-		rows: readonly (readonly CsvCell[])[];
-	}[]
-): Promise<Blob> {
-	const { default: writeExcelFile } = await import('write-excel-file/browser');
-	return writeExcelFile(
+export const toXlsx = (sheets: readonly (Table & { name: string })[]): Promise<Blob> =>
+	writeWorkbook(
 		sheets.map(({ name, columns, rows }) => ({
 			sheet: name,
 			data: [
-				columns.map((column) => ({ value: column, fontWeight: 'bold' as const })),
-				...rows.map((row) =>
-					row.map((cell) =>
-						cell === null
-							? null
-							: typeof cell === 'number'
-								? { value: cell, type: Number }
-								: { value: cell, type: String }
-					)
-				)
+				columns.map((column): WorkbookCell => ({ value: column, fontWeight: 'bold' })),
+				...rows.map((row) => row.map((cell): WorkbookCell => (cell === null ? null : { value: cell })))
 			],
-			columns: columns.map((_, index) => ({ width: index < 3 ? 26 : 16 })),
-			stickyRowsCount: 1
+			widths: columns.map((column, at) =>
+				widthOf(
+					column,
+					rows.map((row) => row[at] ?? null)
+				)
+			),
+			sticky: 1
 		}))
-	).toBlob();
-}
+	);

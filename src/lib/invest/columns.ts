@@ -1,3 +1,4 @@
+import { TENSIONS_YEAR } from '../catalogue/chart-years';
 import {
 	composite,
 	type Composite,
@@ -20,7 +21,6 @@ export interface CriterionColumn {
 	partial: Readonly<Record<number, number>>;
 }
 
-const TENSION_PERIOD = '2019';
 const TENSION_SOURCE = 'dares-tensions-2019';
 
 /**
@@ -39,7 +39,7 @@ export function columnOf(
 				file.department,
 				(department) => activityTension(activities, activity, department) ?? NaN
 			),
-			period: TENSION_PERIOD,
+			period: TENSIONS_YEAR,
 			source: TENSION_SOURCE,
 			partial: {}
 		};

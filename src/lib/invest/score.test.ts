@@ -10,7 +10,9 @@ import { activitiesFile, criteriaFile } from '../server/criteria';
 import { rankProject } from './columns';
 import type { ActivitiesFile, CriteriaFile } from './data';
 import { type Project, projectOf } from './project';
-import { figuresCsv, figuresScript } from './take';
+import { type CsvForm } from '../exchange/csv-form';
+import { writeCsv } from '../exchange/csv';
+import { figuresScript, figuresTable } from './take';
 
 let file: CriteriaFile;
 let activities: ActivitiesFile;
@@ -23,12 +25,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The script of a project, run by DuckDB on the CSV that the page hands out. */
-async function bySql(project: Project, of: CriteriaFile = file): Promise<Map<string, number>> {
+async function bySql(
+	project: Project,
+	of: CriteriaFile = file,
+	form: CsvForm = 'international'
+): Promise<Map<string, number>> {
 	const ranking = rankProject(of, activities, project);
 	const csv = join(folder, 'figures.csv');
-	writeFileSync(csv, figuresCsv(of, project, ranking));
+	writeFileSync(csv, writeCsv(figuresTable(of, project, ranking), form));
 	const connection = await (await DuckDBInstance.create()).connect();
-	const answer = await connection.runAndReadAll(figuresScript(csv, project, ranking));
+	const answer = await connection.runAndReadAll(figuresScript(csv, form, project, ranking));
 	return new Map(answer.getRows().map(([, code, , score]) => [String(code), Number(score)]));
 }
 
@@ -47,6 +53,8 @@ describe.each(profiles)('$id', (profile) => {
 		const { composite } = rankProject(territories, activities, project);
 		const sql = await bySql(project, territories);
 		expect(sql.size).toBe(composite.order.length);
+		// In French the script reads the French file: semicolons, decimal commas.
+		expect(await bySql(project, territories, 'french')).toEqual(sql);
 		for (const at of composite.order) {
 			const code = territories.codes[composite.rows[at] ?? -1] ?? '';
 			expect(sql.get(code), code).toBeCloseTo(composite.score[at] ?? NaN, 8);

@@ -21,6 +21,8 @@ export function scorebookOf(file: CriteriaFile, project: Project, ranking: Ranki
 				.join(', '),
 			weight: column.weight * 100,
 			direction: column.direction,
+			period: column.period,
+			source: column.source,
 			values: column.values,
 			...(column.target === undefined ? {} : { target: column.target })
 		})),
@@ -39,6 +41,8 @@ export function scorebookOf(file: CriteriaFile, project: Project, ranking: Ranki
 			mean: m.invest_book_mean(),
 			deviation: m.invest_book_deviation(),
 			target: m.invest_book_target(),
+			period: m.invest_book_period(),
+			source: m.invest_book_source(),
 			code: m.invest_book_code(),
 			area: m.invest_book_area(),
 			known: m.invest_book_known(),

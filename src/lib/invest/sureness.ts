@@ -2,8 +2,7 @@ import { aggregations, type MissingTreatment } from '../analysis/composite/aggre
 import type { Composite, CompositeColumn } from '../analysis/composite/composite';
 import { normalisedRows, scalesOf } from '../analysis/composite/composite';
 import { type Normalisation, normalisations } from '../analysis/composite/normalise';
-import type { RankSpread, RobustnessQuestion } from '../analysis/composite/robustness';
-import type { SensitivityGroup, VarianceShare } from '../analysis/composite/sensitivity';
+import type { RobustnessQuestion } from '../analysis/composite/uncertainty';
 import type { CompositeMethod } from '../analysis/composite/composite';
 import type { Project } from './project';
 
@@ -13,16 +12,6 @@ export const TOP = 10;
 export const SAMPLES = 500;
 /** Seed of the draws: the same for everyone, so that two people see the same figures. */
 export const SEED = 20181122;
-
-export interface SurenessRequest {
-	question: RobustnessQuestion;
-	draws: number;
-	top: number;
-	samples: number;
-}
-export type SurenessReply =
-	| { kind: 'progress'; done: number; of: number }
-	| { kind: 'done'; spread: RankSpread; shares: VarianceShare<SensitivityGroup>[] };
 
 /** The chosen method first: what nothing changes stands there. */
 const chosenFirst = <Choice>(all: readonly Choice[], chosen: Choice): Choice[] => [

@@ -1,10 +1,14 @@
 import { GEOMETRIC_FLOOR, LEAST_COVERAGE } from '../analysis/composite/aggregate';
 import { Z_SPAN } from '../analysis/composite/normalise';
-import { toCsv } from '../exchange/csv';
+import type { CsvForm } from '../exchange/csv-form';
+import { csvMarks } from '../exchange/csv-marks';
+import type { FileSubject } from '../exchange/file-name';
+import { type Table, withColumns } from '../exchange/table';
 import { compositeScript, type ScoreMethod } from '../queries/composite-sql';
 import { methodOf, type Ranking } from './columns';
 import type { CriteriaFile } from './data';
 import type { Project } from './project';
+import { projectName } from './sheet';
 
 /** A project's method with the constants that whoever recomputes its scores needs. */
 export const scoreMethod = (project: Project): ScoreMethod => ({
@@ -21,13 +25,16 @@ export const weighedColumns = (project: Project, ranking: Ranking) =>
 		return column && column.weight > 0 ? [{ criterion, column }] : [];
 	});
 
-/** Every area of the level with its raw figures and whether the requirements keep it: what a score is made from. */
-export function figuresCsv(file: CriteriaFile, project: Project, ranking: Ranking): string {
+/**
+ * Every area of the level with its raw figures and whether the requirements keep it: what a score is made from. Periods
+ * and sources stand in the order of the criteria's columns.
+ */
+export function figuresTable(file: CriteriaFile, project: Project, ranking: Ranking): Table {
 	const columns = weighedColumns(project, ranking);
 	const kept = new Set(ranking.composite.rows);
-	return toCsv(
-		['code', 'name', 'kept', ...columns.map(({ criterion }) => criterion)],
-		file.codes.map((code, row) => [
+	const table = {
+		columns: ['code', 'name', 'kept', ...columns.map(({ criterion }) => criterion)],
+		rows: file.codes.map((code, row) => [
 			code,
 			file.names[row] ?? '',
 			String(kept.has(row)),
@@ -36,13 +43,15 @@ export function figuresCsv(file: CriteriaFile, project: Project, ranking: Rankin
 				return Number.isNaN(value) ? null : value;
 			})
 		])
-	);
+	};
+	const listed = (of: 'period' | 'source') => columns.map(({ column }) => column[of]).join(' | ');
+	return withColumns(table, { periods: listed('period'), sources: listed('source') });
 }
 
-/** The script that recomputes the scores from that CSV. */
-export const figuresScript = (csv: string, project: Project, ranking: Ranking): string =>
+/** The script that recomputes the scores from a CSV of that table. */
+export const figuresScript = (name: string, form: CsvForm, project: Project, ranking: Ranking): string =>
 	compositeScript(
-		csv,
+		{ name, ...csvMarks[form] },
 		weighedColumns(project, ranking).map(({ criterion, column }) => ({
 			name: criterion,
 			direction: column.direction,
@@ -51,3 +60,14 @@ export const figuresScript = (csv: string, project: Project, ranking: Ranking): 
 		})),
 		scoreMethod(project)
 	);
+
+/** What a file of a project holds: for whom, by figures of when. `place` says of what areas. */
+export function projectSubject(place: string, project: Project, ranking: Ranking | undefined): FileSubject {
+	const years = (ranking?.columns ?? []).flatMap(({ period }) => period.match(/\d{4}/g) ?? []).toSorted();
+	const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
+	return {
+		place,
+		what: projectName(project),
+		period: first === last ? first : `${first}-${last}`
+	};
+}

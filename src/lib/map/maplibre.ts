@@ -20,7 +20,7 @@ export function openMap(
 	label: string,
 	options: Pick<
 		MapOptions,
-		'container' | 'bounds' | 'fitBoundsOptions' | 'maxZoom' | 'minZoom' | 'scrollZoom'
+		'container' | 'bounds' | 'fitBoundsOptions' | 'maxZoom' | 'minZoom' | 'scrollZoom' | 'trackResize'
 	>
 ): MapLibre {
 	const map = new library.Map({

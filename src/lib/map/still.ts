@@ -10,57 +10,112 @@ export interface StillPicture {
 	bottom: number;
 	/** Height of the whole map. */
 	tall: number;
+	/** Pixels a CSS pixel. */
+	ratio: number;
 }
+
+/** No fill: there is no fourth pattern. */
+const NEVER = 0xffffffff;
+
+type Ink = readonly [red: number, green: number, blue: number];
 
 /**
- * Paints areas by the processor while a brush moves over a still map: where there is no graphics
- * card, that is several times faster than drawing the map again. Edges are not smoothed: the map
- * takes over when the gesture rests.
+ * Paints areas by the processor while the map is still: where there is no graphics card, that is many times
+ * faster than drawing the map again. Only areas whose colour changed are painted again. Edges are not smoothed.
  */
-export function paintStill(
-	context: CanvasRenderingContext2D,
-	{ ids, width, height, left, bottom, tall }: StillPicture,
-	fill: Uint8Array,
-	ink: readonly [number, number, number]
-): void {
-	const image = new ImageData(width, height);
-	const pixels = new Uint32Array(image.data.buffer);
-	const colours = coloursOf(fill);
-	const [red, green, blue] = ink;
-	const inkRgb = (Math.round(blue * 255) << 16) | (Math.round(green * 255) << 8) | Math.round(red * 255);
-	for (let y = 0; y < height; y++) {
-		// The card counts rows from the bottom.
-		const from = (height - 1 - y) * width;
-		const to = y * width;
-		for (let x = 0; x < width; x++) {
-			const id = ids[from + x] ?? 0;
-			if (id === 0) continue;
-			const pattern = (fill[4 * id - 1] ?? 0) >> PATTERN_SHIFT;
-			if (pattern === 0) pixels[to + x] = colours[id - 1] ?? 0;
-			else if (isInked(pattern, x + left, bottom + height - 1 - y))
-				pixels[to + x] = (((colours[id - 1] ?? 0) & 0xff000000) | inkRgb) >>> 0;
+export class StillPainter {
+	/** Those of the picture, four bytes each as one number, from the top. */
+	readonly pixels: Uint32Array<ArrayBuffer>;
+	readonly at: Omit<StillPicture, 'ids'>;
+	private readonly places: Places;
+	/** What each area was filled with last, four bytes as one number. */
+	private readonly painted: Uint32Array;
+	private ink = 0;
+
+	constructor(picture: StillPicture, areas: number) {
+		const { width, height, left, bottom, tall, ratio } = picture;
+		this.at = { width, height, left, bottom, tall, ratio };
+		this.pixels = new Uint32Array(width * height);
+		this.places = placesOf(picture, areas);
+		this.painted = new Uint32Array(areas);
+	}
+
+	/**
+	 * Brings pixels to what a fill says.
+	 *
+	 * @param fill four bytes an area
+	 * @param ink colour of hatching and dots, each part from 0 to 1
+	 */
+	paint(fill: Uint8Array, [red, green, blue]: Ink): void {
+		const { painted, places, pixels } = this;
+		const ink = (Math.round(blue * 255) << 16) | (Math.round(green * 255) << 8) | Math.round(red * 255);
+		if (ink !== this.ink) painted.fill(NEVER);
+		this.ink = ink;
+		const fills = new Uint32Array(fill.buffer, fill.byteOffset, fill.byteLength / 4);
+		for (let area = 0; area < painted.length; area++) {
+			const word = fills[area] ?? 0;
+			if (word === painted[area]) continue;
+			painted[area] = word;
+			const pattern = (fill[4 * area + 3] ?? 0) >> PATTERN_SHIFT;
+			const colour = pixelOf(word, fill[4 * area + 3] ?? 0);
+			const until = places.first[area + 1] ?? 0;
+			if (pattern === fillPatterns.plain) {
+				for (let at = places.first[area] ?? 0; at < until; at++) pixels[places.pixel[at] ?? 0] = colour;
+			} else this.hatch(area, pattern, ((colour & 0xff000000) | ink) >>> 0);
 		}
 	}
-	context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-	context.putImageData(image, left, tall - bottom - height);
+
+	/** Hatching and dots, as the shader draws them; nothing between. */
+	private hatch(area: number, pattern: number, colour: number): void {
+		const { places, pixels } = this;
+		const { width, height, left, bottom, ratio } = this.at;
+		const kind: FillPattern = pattern === fillPatterns.missing ? 'missing' : 'secret';
+		const until = places.first[area + 1] ?? 0;
+		for (let at = places.first[area] ?? 0; at < until; at++) {
+			const pixel = places.pixel[at] ?? 0;
+			// The shader counts rows from the bottom, and looks at the middle of a pixel.
+			const x = left + (pixel % width) + 0.5;
+			const y = bottom + height - Math.floor(pixel / width) - 0.5;
+			pixels[pixel] = isInked(kind, x / ratio, y / ratio) ? colour : 0;
+		}
+	}
 }
 
-/** Hatching and dots, as the shader draws them. */
-function isInked(pattern: number, x: number, y: number): boolean {
-	const kind: FillPattern = pattern === fillPatterns.missing ? 'missing' : 'secret';
+/** Pixels of each area, those of one after those of the other: from the area's `first` on. */
+interface Places {
+	first: Uint32Array;
+	pixel: Uint32Array;
+}
+
+function placesOf({ ids, width, height }: StillPicture, areas: number): Places {
+	const first = new Uint32Array(areas + 1);
+	for (let at = 0; at < ids.length; at++) {
+		const id = ids[at] ?? 0;
+		if (id > 0) first[id] = (first[id] ?? 0) + 1;
+	}
+	for (let area = 0; area < areas; area++) first[area + 1] = (first[area + 1] ?? 0) + (first[area] ?? 0);
+	const next = first.slice();
+	const pixel = new Uint32Array(first[areas] ?? 0);
+	for (let row = 0; row < height; row++) {
+		// The card counts rows from the bottom.
+		const to = (height - 1 - row) * width;
+		for (let x = 0; x < width; x++) {
+			const id = ids[row * width + x] ?? 0;
+			if (id === 0) continue;
+			const at = next[id - 1] ?? 0;
+			pixel[at] = to + x;
+			next[id - 1] = at + 1;
+		}
+	}
+	return { first, pixel };
+}
+
+function isInked(kind: FillPattern, x: number, y: number): boolean {
 	return kind === 'missing' ? (x + y) % 6 < 1.3 : ((x % 5) - 2.5) ** 2 + ((y % 5) - 2.5) ** 2 < 1;
 }
 
-function coloursOf(fill: Uint8Array): Uint32Array {
-	const colours = new Uint32Array(fill.length / 4);
-	for (let area = 0; area < colours.length; area++) {
-		const opacity = Math.round((255 * ((fill[4 * area + 3] ?? 0) & MAX_OPACITY)) / MAX_OPACITY);
-		colours[area] =
-			((opacity << 24) |
-				((fill[4 * area + 2] ?? 0) << 16) |
-				((fill[4 * area + 1] ?? 0) << 8) |
-				(fill[4 * area] ?? 0)) >>>
-			0;
-	}
-	return colours;
+/** A pixel of a canvas: three bytes as they are, the fourth a whole opacity. */
+function pixelOf(word: number, last: number): number {
+	const opacity = Math.round((255 * (last & MAX_OPACITY)) / MAX_OPACITY);
+	return ((opacity << 24) | (word & 0xffffff)) >>> 0;
 }

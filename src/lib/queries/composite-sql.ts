@@ -89,9 +89,13 @@ fought AS (
  * A script for DuckDB that recomputes a project's scores from the CSV that goes with it: every area of the
  * level with its raw figures, one column a criterion, and `kept`, whether the requirements keep it. It is
  * written apart from the page's own computation; a test holds that the two agree.
- * @param csv name of the file, beside the script.
+ * @param csv name of the file, beside the script, and what parts its cells and the digits of its figures.
  */
-export function compositeScript(csv: string, columns: readonly ScoredColumn[], method: ScoreMethod): string {
+export function compositeScript(
+	csv: { name: string; delimiter: string; decimal: string },
+	columns: readonly ScoredColumn[],
+	method: ScoreMethod
+): string {
 	const bounds = columns.flatMap((column) => {
 		const x = quoted(column.name);
 		return [
@@ -119,7 +123,7 @@ export function compositeScript(csv: string, columns: readonly ScoredColumn[], m
 	const types = columns.map(({ name }) => `'${name.replaceAll("'", "''")}': 'DOUBLE'`).join(', ');
 	return `-- DuckDB: duckdb < this file, beside the CSV.
 WITH area AS (
-  SELECT * FROM read_csv('${csv.replaceAll("'", "''")}', header = true, types = {'code': 'VARCHAR', ${types}})),
+  SELECT * FROM read_csv('${csv.name.replaceAll("'", "''")}', header = true, delim = '${csv.delimiter}', decimal_separator = '${csv.decimal}', types = {'code': 'VARCHAR', ${types}})),
 bound AS (
   SELECT ${lines(bounds)}
   FROM area),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { indicators } from '$lib/catalogue';
 import { warehouseContents } from '$lib/queries/contents';
 import { WarehouseError } from '$lib/warehouse/contract';
+import { HEAD_BYTES, headersOf, versionOf, writeMark } from '$lib/warehouse/mark';
 import { dataFile } from './data-files';
 import { askOnServer } from './warehouse';
 
@@ -18,6 +19,7 @@ const REBUILD = 'run «npm run data:build», then build again';
 
 interface Known {
 	readonly version: string;
+	readonly headers: string;
 	readonly bytes: number;
 	readonly changed: number;
 }
@@ -25,6 +27,9 @@ let known: Known | null = null;
 
 /** The version of the data: a hash of the warehouse, the same for every server that has the same file. */
 export const dataVersion = (): string => known?.version ?? 'unknown';
+
+/** What a page says of the warehouse that it was made with, for its engine to compare with what it reads. */
+export const warehouseMark = (): string => (known ? writeMark(known) : '');
 
 const rootCause = (cause: unknown): string =>
 	cause instanceof WarehouseError && cause.cause instanceof Error ? cause.cause.message : String(cause);
@@ -70,7 +75,21 @@ export async function checkWarehouse(): Promise<void> {
 		);
 	const hash = createHash('sha256');
 	await pipeline(createReadStream(file), hash);
-	known = { version: hash.digest('hex').slice(0, 12), bytes: stats.size, changed: stats.mtimeMs };
+	known = {
+		version: versionOf(hash.digest()),
+		headers: headersOf(await headOf(file)),
+		bytes: stats.size,
+		changed: stats.mtimeMs
+	};
+}
+
+async function headOf(file: string): Promise<Uint8Array> {
+	const opened = await open(file);
+	try {
+		return (await opened.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)).buffer;
+	} finally {
+		await opened.close();
+	}
 }
 
 /** Why the warehouse that the server started with can no longer be served from; null while it can. */

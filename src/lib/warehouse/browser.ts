@@ -12,31 +12,38 @@ import {
 	type Warehouse,
 	WarehouseError
 } from './contract';
-
-export interface LoadProgress {
-	/** Bytes of the engine received so far, and in all (0 where the server does not say). */
-	loaded: number;
-	total: number;
-}
+import type { LoadProgress } from './counted';
+import { fetchEngine, load } from './engine-file';
+import type { WarehouseMark } from './mark';
+import { probe } from './probe';
 
 export interface BrowserWarehouseOptions {
 	/** Address of the warehouse file, on the site's own origin. */
 	url: string;
+	/** The file that is expected there; without it, any. */
+	mark?: WarehouseMark;
+	/** The file itself, where it was fetched whole: nothing is read from its address. */
+	whole?: Blob;
 	onProgress?: (progress: LoadProgress) => void;
 	signal?: AbortSignal;
 }
 
 /** Time after which opening counts as failed, so that a page never waits for ever. */
 const OPEN_TIMEOUT = 60_000;
+/** Name that the engine knows a file by that it was given. */
+const WHOLE_NAME = 'warehouse.duckdb';
 
 /**
  * Starts DuckDB in a worker and attaches the warehouse by ranged reads: only the columns that a
  * question names are fetched. Extensions are off, since they would come from a third party.
+ *
+ * @throws {WarehouseError} `packed`, `whole` or `replaced` where it cannot be read so.
  */
 export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Promise<Warehouse> {
 	if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
 		throw new WarehouseError('unsupported', 'This browser has no WebAssembly or no workers');
 	}
+	const probing = probeOf(options);
 	const [library, { default: wasmUrl }, { default: workerUrl }] = await load(() =>
 		Promise.all([
 			import('@duckdb/duckdb-wasm'),
@@ -44,7 +51,7 @@ export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Pr
 			import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url')
 		])
 	);
-	const wasm = await fetchEngine(wasmUrl, options);
+	const wasm = await fetchEngine(wasmUrl, options, probing);
 	const worker = new Worker(workerUrl);
 	const database = new library.AsyncDuckDB(new library.VoidLogger(), worker);
 	const opened = (async () => {
@@ -53,11 +60,12 @@ export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Pr
 			filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
 			query: { castBigIntToDouble: true, castDecimalToDouble: true }
 		});
+		const address = await addressOf(database, options);
 		const connection = await database.connect();
 		for (const sql of [
 			'SET autoinstall_known_extensions = false',
 			'SET autoload_known_extensions = false',
-			`ATTACH '${new URL(options.url, location.href).href}' AS warehouse (READ_ONLY)`,
+			`ATTACH '${address}' AS warehouse (READ_ONLY)`,
 			'USE warehouse'
 		]) {
 			await connection.query(sql);
@@ -74,49 +82,34 @@ export async function openBrowserWarehouse(options: BrowserWarehouseOptions): Pr
 	} catch (cause) {
 		await database.terminate();
 		URL.revokeObjectURL(wasm);
-		if (cause instanceof WarehouseError) throw cause;
-		throw new WarehouseError('unreachable', 'The warehouse could not be opened', { cause });
+		throw failureOf(cause);
 	}
 }
 
-async function load<T>(fetching: () => Promise<T>): Promise<T> {
-	try {
-		return await fetching();
-	} catch (cause) {
-		throw new WarehouseError('unreachable', 'A part of the engine could not be fetched', { cause });
-	}
+/** Finds out, while the engine comes, whether the file can be read in parts. */
+function probeOf({ url, mark, whole, signal }: BrowserWarehouseOptions): Promise<void> {
+	const probing = mark && !whole ? load(() => probe(url, mark, signal)) : Promise.resolve();
+	probing.catch(() => undefined);
+	return probing;
 }
 
-const GZIP = [0x1f, 0x8b];
-
-/** The engine, unpacked where it was written packed: a static export keeps it so, for hosts that compress nothing. */
-async function opened(blob: Blob): Promise<Blob> {
-	const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-	const packed = first === GZIP[0] && second === GZIP[1];
-	const stream = packed ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
-	return new Response(stream, { headers: { 'content-type': 'application/wasm' } }).blob();
+/** What the engine reads: an address, or a file that it is given. */
+async function addressOf(
+	database: duckdb.AsyncDuckDB,
+	{ url, whole }: BrowserWarehouseOptions
+): Promise<string> {
+	if (!whole) return new URL(url, location.href).href;
+	await database.registerFileBuffer(WHOLE_NAME, new Uint8Array(await whole.arrayBuffer()));
+	return WHOLE_NAME;
 }
 
-/** Fetches the engine with its progress, as an address that the worker can read. */
-async function fetchEngine(url: string, { onProgress, signal }: BrowserWarehouseOptions): Promise<string> {
-	return load(async () => {
-		const response = await fetch(url, { signal });
-		if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-		// A compressed answer announces its compressed length; X-Uncompressed-Length is optional.
-		const total = Number(response.headers.get('x-uncompressed-length') ?? 0);
-		let loaded = 0;
-		const counted = response.body.pipeThrough(
-			new TransformStream<Uint8Array, Uint8Array>({
-				transform(chunk, controller) {
-					loaded += chunk.byteLength;
-					onProgress?.({ loaded, total });
-					controller.enqueue(chunk);
-				}
-			})
-		);
-		const blob = await opened(await new Response(counted).blob());
-		return URL.createObjectURL(blob);
-	});
+/** Why the engine failed, from its own words. */
+function failureOf(cause: unknown): WarehouseError {
+	if (cause instanceof WarehouseError) return cause;
+	const message = cause instanceof Error ? cause.message : String(cause);
+	// Blocks of two files do not fit together: it was replaced while it was read.
+	if (/corrupt|checksum/i.test(message)) return new WarehouseError('replaced', message, { cause });
+	return new WarehouseError('unreachable', message, { cause });
 }
 
 type Asked = { sql: string; parameters?: readonly SqlParameter[] };
@@ -210,9 +203,10 @@ class BrowserWarehouse implements Warehouse {
 				await statement.close();
 			}
 		} catch (cause) {
-			const message = cause instanceof Error ? cause.message : String(cause);
-			const unreachable = /network|fetch|HTTP|IO Error|XMLHttpRequest/i.test(message);
-			throw new WarehouseError(unreachable ? 'unreachable' : 'query', message, { cause });
+			const failure = failureOf(cause);
+			const unread =
+				failure.failure === 'replaced' || /network|fetch|HTTP|IO Error|XMLHttpRequest/i.test(failure.message);
+			throw unread ? failure : new WarehouseError('query', failure.message, { cause });
 		}
 	}
 

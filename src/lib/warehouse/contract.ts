@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 
+/** Why the warehouse cannot be read in parts; fetched whole, it may be. */
+export type ReadingFailure =
+	/** Something on the way packs it. */
+	| 'packed'
+	/** Something on the way sends the whole of it for each part. */
+	| 'whole'
+	/** What comes is another file than the one that the page was made with. */
+	| 'replaced';
+
 /** Why the warehouse did not answer; the page turns it into words and offers what helps. */
 export type WarehouseFailure =
+	| ReadingFailure
 	/** This browser cannot run the engine (no WebAssembly, no worker). */
 	| 'unsupported'
 	/** The engine or the file could not be fetched. */
@@ -10,6 +20,14 @@ export type WarehouseFailure =
 	| 'cancelled'
 	/** The engine refused the question, or the answer does not have the expected shape. */
 	| 'query';
+
+const readingFailures: readonly WarehouseFailure[] = [
+	'packed',
+	'whole',
+	'replaced'
+] satisfies ReadingFailure[];
+export const isReadingFailure = (failure: WarehouseFailure): failure is ReadingFailure =>
+	readingFailures.includes(failure);
 
 export class WarehouseError extends Error {
 	constructor(

@@ -15,6 +15,10 @@ import type { Notice } from '$lib/explore/state/notice';
 import type { OwnTerritory } from '$lib/explore/state/explore-state';
 import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
+import { lastAsked } from '$lib/ui/last-asked';
+
+/** What sliders move: each place that they pass is no step. */
+const SLID = ['k', 'weights'] as const satisfies readonly (keyof CompareState)[];
 
 /** What the comparison stands on, once it has come. */
 interface Loaded {
@@ -36,7 +40,7 @@ export class ComparisonWork {
 	failed = $state(false);
 	/** Query of the address that this comparison wrote or read last. */
 	#written = '';
-	#turn = 0;
+	readonly #ask = lastAsked();
 
 	/** The territory that the others, and its group, are compared with. */
 	first = $derived(this.loaded?.areas[0]);
@@ -61,13 +65,13 @@ export class ComparisonWork {
 
 	/** Fetches what is wanted; an answer that comes after a later question is left out. */
 	async load(): Promise<void> {
-		const mine = ++this.#turn;
+		const isLast = this.#ask();
 		this.failed = false;
 		try {
 			const { found, unknown } = await fetchCompared(this.wanted);
 			const areas = found.length > 0 ? found : (await fetchCompared(defaultCompare())).found;
 			const values = await fetchValues(areas[0]?.among ?? 'epci');
-			if (mine !== this.#turn) return;
+			if (!isLast()) return;
 			this.loaded = { areas, values };
 			if (unknown.length > 0)
 				this.notices = [
@@ -75,11 +79,11 @@ export class ComparisonWork {
 					...unknown.map((given) => ({ key: 'territoires', given, used: '' }))
 				];
 		} catch {
-			if (mine === this.#turn) this.failed = true;
+			if (isLast()) this.failed = true;
 		}
 	}
 
-	/** Changes what is wanted, and the address with it; other territories are a step that one can go back from. */
+	/** Changes what is wanted, and the address with it, in a step that one can go back from unless a slider made it. */
 	change(choices: Partial<CompareState>): void {
 		this.wanted = { ...this.wanted, ...choices };
 		const parameters = writeCompareState(this.wanted).toString();
@@ -87,7 +91,7 @@ export class ComparisonWork {
 		void goto(`${root()}/comparer/${this.#written}`, {
 			noScroll: true,
 			keepFocus: true,
-			replaceState: choices.areas === undefined
+			replaceState: Object.keys(choices).every((key) => SLID.some((slid) => slid === key))
 		});
 		if (choices.areas !== undefined || choices.own !== undefined) void this.load();
 	}

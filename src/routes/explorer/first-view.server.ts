@@ -3,7 +3,8 @@ import { findIndicator } from '$lib/catalogue';
 import { countAbove } from '$lib/analysis/sorted';
 import { type Classes } from '$lib/analysis/classes';
 import { classesOf } from '$lib/explore/data/row-classes';
-import { rankedValues, showLevel } from '$lib/explore/data/shown';
+import { rankedOf } from '$lib/explore/data/ranked';
+import { showLevel } from '$lib/explore/data/shown';
 import { defaultState } from '$lib/explore/state/fill-in';
 import { toFrame } from '$lib/explore/data/frame';
 import { statement } from '$lib/explore/words/statement';
@@ -26,9 +27,9 @@ export const firstFigures = once(async () => {
 		state.period,
 		await askColumnsOnServer(seriesOf(state.indicator, state.level, state.period))
 	);
-	const values = rankedValues(shown, null);
-	const classes = classesOf(shown, Float64Array.from(values).sort(), state.method, state.classes, []);
-	return { state, indicator, frame, shown, values, classes };
+	const { sorted } = rankedOf(shown, null);
+	const classes = classesOf(shown, sorted, state.method, state.classes, []);
+	return { state, indicator, frame, shown, sorted, classes };
 });
 
 export interface FirstView {
@@ -40,8 +41,7 @@ export interface FirstView {
 }
 
 export const firstView = once(async (): Promise<FirstView> => {
-	const { state, indicator, frame, shown, values, classes } = await firstFigures();
-	const sorted = Float64Array.from(values).sort();
+	const { state, indicator, frame, shown, sorted, classes } = await firstFigures();
 	const row = frame.rowOf.get(state.territory) ?? -1;
 	const value = shown.values[row] ?? NaN;
 	const order = [...shown.values.keys()]

@@ -4,11 +4,19 @@ import { page } from '$app/state';
 import { root } from '$lib/i18n/address';
 import { addressCode, type AddressRefusal, PROJECT_KEY, projectCode, readProject } from '$lib/invest/address';
 import type { Change } from '$lib/invest/migrate';
-import { defaultProject } from '$lib/invest/project';
+import { defaultProject, type Project } from '$lib/invest/project';
 import type { ProjectWork } from '$lib/invest/work.svelte';
 
 /** A gesture rests, ms: browsers limit how often an address may change. */
 const REST = 300;
+
+/** Choices that a visitor expects «back» to undo; weights and requirements have their own «undo». */
+const STEPS = ['activity', 'level', 'where'] as const satisfies readonly (keyof Project)[];
+
+/** Whether the way from one project to another is a step that «back» undoes. */
+const isStep = (before: Project, after: Project): boolean =>
+	(after.profile !== 'own' && after.profile !== before.profile) ||
+	STEPS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 
 /**
  * Holds a project and the address together: the address is read when the page opens or is gone to, and
@@ -24,6 +32,8 @@ export class ProjectAddress {
 	readonly #work: ProjectWork;
 	/** Query that was read or written last. */
 	#written = '';
+	/** The project of that query. */
+	#known = defaultProject();
 
 	readonly #search = $derived.by(() => {
 		const code = addressCode(this.#work.project);
@@ -63,6 +73,7 @@ export class ProjectAddress {
 			} else this.refusal = read.refusal;
 		}
 		this.#written = url.search;
+		this.#known = this.#work.project;
 	}
 
 	/** Writes the project to the address once a gesture rests. */
@@ -70,9 +81,12 @@ export class ProjectAddress {
 		const next = this.#search;
 		if (!this.opened || this.refusal !== null || next === this.#written) return;
 		const timer = setTimeout(() => {
+			const { project } = this.#work;
+			const step = isStep(this.#known, project);
 			this.#written = next;
+			this.#known = project;
 			void goto(`${root()}/investir/${next}${location.hash}`, {
-				replaceState: true,
+				replaceState: !step,
 				noScroll: true,
 				keepFocus: true
 			});

@@ -1,6 +1,7 @@
 import { fetchOnce } from '$lib/explore/data/site-files';
 import type { ActivitiesFile, CriteriaFile } from '$lib/invest/data';
 import type { ProjectWork } from '$lib/invest/work.svelte';
+import { lastAsked } from '$lib/ui/last-asked';
 
 /**
  * Fetches the figures that a project needs, as its level changes. Made while a component is made, whose
@@ -11,6 +12,7 @@ export class ProjectFiles {
 	/** Criteria of EPCI, which the other side speaks of whatever the level of the project. */
 	epci = $state.raw<CriteriaFile>();
 	readonly #work: ProjectWork;
+	readonly #ask = lastAsked();
 
 	/** @param opened whether the project is that of the address: nothing is fetched before. */
 	constructor(work: ProjectWork, opened: () => boolean) {
@@ -26,6 +28,7 @@ export class ProjectFiles {
 
 	/** Fetches what the level of the project needs; a file that came once is not asked for again. */
 	async load(): Promise<void> {
+		const isLast = this.#ask();
 		this.failed = false;
 		try {
 			const { level } = this.#work.project;
@@ -37,7 +40,8 @@ export class ProjectFiles {
 			this.#work.take(file);
 			if (level === 'epci') this.epci = file;
 		} catch {
-			this.failed = true;
+			// A level that nobody looks at any more lacks nothing.
+			if (isLast()) this.failed = true;
 		}
 	}
 

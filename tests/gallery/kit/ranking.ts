@@ -33,9 +33,5 @@ export const nameAt = ({ file, ranking }: Ranked, at: number): string =>
 /** How sure the ranks are, from the page's own draws. */
 export function spreadOf({ project, ranking }: Ranked) {
 	const question = robustnessQuestion(ranking.columns, ranking.composite, methodOf(project), project);
-	const steps = rankSpread(question, DRAWS, TOP);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return rankSpread(question, DRAWS, TOP);
 }

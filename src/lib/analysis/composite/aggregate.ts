@@ -1,3 +1,5 @@
+import { Duels } from './duels';
+
 /** How a territory's criteria become one score (OECD/JRC Handbook, step 6). */
 export const aggregations = ['arithmetic', 'geometric', 'copeland'] as const;
 export type Aggregation = (typeof aggregations)[number];
@@ -69,48 +71,19 @@ function copeland(
 	missing: MissingTreatment
 ): Float64Array {
 	const rows = Array.from(known.keys()).filter((row) => !Number.isNaN(known[row]));
-	const balance = duels(
-		columns.map((column) => Float64Array.from(rows, (row) => unknownAsWorst(column[row] ?? NaN, missing))),
-		weights
+	const figures = columns.map((column) =>
+		Float64Array.from(rows, (row) => unknownAsWorst(column[row] ?? NaN, missing))
 	);
+	const balance = new Duels(rows.length, columns.length).fight(figures, weights);
 	const score = new Float64Array(known.length).fill(NaN);
 	const most = Math.max(1, rows.length - 1);
 	rows.forEach((row, at) => (score[row] = (50 * ((balance[at] ?? 0) + most)) / most));
 	return score;
 }
 
-const unknownAsWorst = (value: number, missing: MissingTreatment) =>
+/** A figure as duels compare it. */
+export const unknownAsWorst = (value: number, missing: MissingTreatment): number =>
 	Number.isNaN(value) && missing === 'worst' ? -Infinity : value;
-
-/** Duels won minus duels lost by each area; a criterion unknown for one of the two does not count. */
-export function duels(columns: readonly Float64Array[], weights: readonly number[]): Int32Array {
-	const size = columns[0]?.length ?? 0;
-	const balance = new Int32Array(size);
-	const lead = new Float64Array(size);
-	const used = columns.flatMap((column, k) =>
-		(weights[k] ?? 0) > 0 ? [{ column, weight: weights[k] ?? 0 }] : []
-	);
-	for (let row = 0; row < size; row++) {
-		lead.fill(0, row + 1);
-		for (const { column, weight } of used) {
-			const own = column[row] ?? NaN;
-			if (own !== own) continue;
-			for (let other = row + 1; other < size; other++) {
-				const theirs = column[other] ?? NaN;
-				// Without a branch: which of the two is larger is a toss-up, and a wrong guess costs ten comparisons.
-				lead[other] = (lead[other] ?? 0) + weight * (Number(own > theirs) - Number(own < theirs));
-			}
-		}
-		for (let other = row + 1; other < size; other++) {
-			const ahead = lead[other] ?? 0;
-			// Weights that cancel out to the last bit but one are a draw.
-			const sign = Number(ahead > 1e-12) - Number(ahead < -1e-12);
-			balance[row] = (balance[row] ?? 0) + sign;
-			balance[other] = (balance[other] ?? 0) - sign;
-		}
-	}
-	return balance;
-}
 
 /** Scores closer than this are equal: what separates them is the rounding of sums. */
 const SAME = 1e-9;

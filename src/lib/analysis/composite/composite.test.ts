@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate, duels, rankScores } from './aggregate';
+import { aggregate, rankScores } from './aggregate';
 import { pairwiseWeights, reciprocalMatrix } from './ahp';
 import { composite, type CompositeColumn, type CompositeMethod } from './composite';
 import { contributions } from './contributions';
@@ -159,13 +159,8 @@ describe('aggregation', () => {
 		expect(coverage[2]).toBeCloseTo(0.4, 12);
 	});
 
-	it('counts duels as by hand: A beats B and C, B beats C', () => {
-		// A is best on the first (0.6), worst on the second; B and C share the rest.
+	it('turns the balance of duels into 0 (all lost) to 100 (all won)', () => {
 		const three = [Float64Array.of(3, 2, 1), Float64Array.of(1, 3, 2)];
-		expect([...duels(three, [0.6, 0.4])]).toEqual([2, 0, -2]);
-		// Condorcet's circle: everyone wins once and loses once.
-		const circle = [Float64Array.of(3, 2, 1), Float64Array.of(1, 3, 2), Float64Array.of(2, 1, 3)];
-		expect([...duels(circle, [1 / 3, 1 / 3, 1 / 3])]).toEqual([0, 0, 0]);
 		const { score } = aggregate(three, [0.6, 0.4], { aggregation: 'copeland', missing: 'drop' });
 		expect([...score]).toEqual([100, 50, 0]);
 	});

@@ -1,4 +1,5 @@
-import { Drawer, type RobustnessQuestion, type Sample } from './robustness';
+import type { Ranker } from './ranker';
+import { AS_CHOSEN } from './uncertainty';
 
 /** What is uncertain, by kind of choice. */
 export const sensitivityGroups = ['weights', 'normalisation', 'aggregation', 'noise'] as const;
@@ -15,63 +16,68 @@ export interface VarianceShare<Group extends string> {
  * known (Saltelli et al., «Variance based sensitivity analysis of model output», Computer Physics
  * Communications 181, 2010, estimator (b) of table 2). The estimate of a small share may come out under 0: it is given as 0.
  * An output that never varies gives 0 to all.
- * @param mix the second state, with one group taken from the first… see `swap`.
+ *
+ * @param outputs for each pair of states: that of the first, of the second, then of the first with each group taken
+ * from the second
  */
-export function* firstOrderShares<State, Group extends string>(model: {
-	groups: readonly Group[];
-	draw: () => State;
-	/** State `a` with one group taken from `b`. */
-	swap: (a: State, b: State, group: Group) => State;
-	output: (state: State) => number;
-	samples: number;
-}): Generator<number, VarianceShare<Group>[]> {
-	const { groups, draw, swap, output, samples } = model;
-	const fromA: number[] = [];
-	const fromB: number[] = [];
-	const mixed = groups.map(() => [] as number[]);
-	for (let sample = 0; sample < samples; sample++) {
-		const [a, b] = [draw(), draw()];
-		fromA.push(output(a));
-		fromB.push(output(b));
-		groups.forEach((group, at) => mixed[at]?.push(output(swap(a, b, group))));
-		if (sample % 16 === 15) yield sample + 1;
-	}
-	const all = [...fromA, ...fromB];
-	const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
-	const variance = all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length;
+export function firstOrderShares<Group extends string>(
+	groups: readonly Group[],
+	outputs: Float64Array
+): VarianceShare<Group>[] {
+	const stride = groups.length + 2;
+	const samples = outputs.length / stride;
+	const of = (sample: number, at: number) => outputs[stride * sample + at] ?? 0;
+	let sum = 0;
+	for (let sample = 0; sample < samples; sample++) sum += of(sample, 0) + of(sample, 1);
+	const mean = sum / (2 * samples);
+	let squares = 0;
+	for (let sample = 0; sample < samples; sample++)
+		squares += (of(sample, 0) - mean) ** 2 + (of(sample, 1) - mean) ** 2;
+	const variance = squares / (2 * samples);
 	return groups.map((group, at) => {
-		const explained =
-			(mixed[at] ?? []).reduce(
-				// Centred: the same estimator, with less noise where the mean is far from 0.
-				(sum, value, row) => sum + ((fromB[row] ?? 0) - mean) * (value - (fromA[row] ?? 0)),
-				0
-			) / samples;
-		return { group, share: variance > 1e-12 ? Math.min(1, Math.max(0, explained / variance)) : 0 };
+		let explained = 0;
+		for (let sample = 0; sample < samples; sample++)
+			// Centred: the same estimator, with less noise where the mean is far from 0.
+			explained += (of(sample, 1) - mean) * (of(sample, at + 2) - of(sample, 0));
+		const share = explained / samples / variance;
+		return { group, share: variance > 1e-12 ? Math.min(1, Math.max(0, share)) : 0 };
 	});
 }
 
+/** Figures that a sample of `rankingOutputs` gives. */
+export const OUTPUTS = sensitivityGroups.length + 2;
+
 /**
- * Which choice moves a composite's ranking most: shares of the variance of the mean shift in rank against
- * the ranking as chosen (Handbook, step 7, R̄s).
+ * How far rankings stand from the one as chosen (the mean shift in rank; Handbook, step 7, R̄s), for some pairs of
+ * samples: what `firstOrderShares` takes. Pair 0 is the first two that were drawn.
  */
-export function rankingShares(
-	question: RobustnessQuestion,
-	samples: number
-): Generator<number, VarianceShare<SensitivityGroup>[]> {
-	const drawer = new Drawer(question);
-	const chosen = drawer.rank(drawer.still()).slice();
-	const ranked = Array.from(chosen.keys()).filter((row) => chosen[row] !== 0);
-	return firstOrderShares<Sample, SensitivityGroup>({
-		groups: sensitivityGroups,
-		draw: () => drawer.sample(),
-		swap: (a, b, group) => ({ ...a, [group]: b[group] }),
-		output: (sample) => {
-			const ranks = drawer.rank(sample);
-			return (
-				ranked.reduce((sum, row) => sum + Math.abs((ranks[row] ?? 0) - (chosen[row] ?? 0)), 0) /
-				(ranked.length || 1)
-			);
-		},
-		samples
-	});
+export function rankingOutputs(ranker: Ranker, from: number, to: number): Float64Array {
+	const chosen = ranker.rank(AS_CHOSEN).slice();
+	const shift = (ranks: Uint16Array) => {
+		let [sum, ranked] = [0, 0];
+		for (let row = 0; row < chosen.length; row++) {
+			const rank = chosen[row] ?? 0;
+			if (rank === 0) continue;
+			sum += Math.abs((ranks[row] ?? 0) - rank);
+			ranked += 1;
+		}
+		return sum / (ranked || 1);
+	};
+	const outputs = new Float64Array(OUTPUTS * (to - from));
+	for (let pair = from; pair < to; pair++) {
+		const [a, b] = [2 * pair + 1, 2 * pair + 2];
+		const at = OUTPUTS * (pair - from);
+		outputs[at] = shift(ranker.rank(a));
+		outputs[at + 1] = shift(ranker.rank(b));
+		// In the order of the groups.
+		outputs[at + 2] = shift(ranker.rank(b, a, a, a));
+		outputs[at + 3] = shift(ranker.rank(a, b, a, a));
+		outputs[at + 4] = shift(ranker.rank(a, a, b, a));
+		outputs[at + 5] = shift(ranker.rank(a, a, a, b));
+	}
+	return outputs;
 }
+
+/** Which choice moves a composite's ranking most: shares of the variance of the mean shift in rank. */
+export const rankingShares = (outputs: Float64Array): VarianceShare<SensitivityGroup>[] =>
+	firstOrderShares(sensitivityGroups, outputs);

@@ -4,9 +4,12 @@ import type { Palette } from '../../deck/presentation';
 import type { Deck, Slide } from '../../deck/slide';
 import { formatPeriod } from '../../i18n/format';
 import { m } from '../../paraglide/messages';
+import { writable } from '../writable';
+import { mendPptx } from './mend';
 import { COLOURS, DISPLAY, LEFT, TEXT, WIDE } from './style';
 import { addView, type PictureOf } from './view';
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 /** A title inherits its size from its layout: one for each length. */
 const SHORT = { name: 'Belvédère', size: 32 };
 const LONG = { name: 'Belvédère, titre long', size: 24 };
@@ -27,12 +30,15 @@ const notesOf = (slide: Slide): string =>
  * The deck as a PowerPoint file: titles, texts, tables and charts in its own terms, so that they can be
  * edited; maps as pictures; notes with the figures; a text alternative on every chart and picture.
  */
-export async function writePptx(deck: Deck, palette: Palette, pictureOf: PictureOf): Promise<Blob> {
+export async function writePptx(given: Deck, palette: Palette, pictureOf: PictureOf): Promise<Blob> {
+	const deck = writable(given);
 	const { default: Pptx } = await import('pptxgenjs');
 	const pptx = new Pptx();
 	const c = COLOURS[palette];
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.title = m.pptx_title({ name: deck.name });
+	pptx.subject = deck.name;
+	pptx.author = m.app_name();
 	pptx.company = m.app_name();
 	pptx.theme = { headFontFace: DISPLAY, bodyFontFace: TEXT };
 	const fixed = { fontFace: TEXT, margin: 0, lang: intlLocale() };
@@ -126,7 +132,7 @@ export async function writePptx(deck: Deck, palette: Palette, pictureOf: Picture
 		});
 		sheet.addNotes(notesOf(slide));
 	}
-	const file = await pptx.write({ outputType: 'blob' });
-	if (!(file instanceof Blob)) throw new Error('pptxgenjs gave no blob');
-	return file;
+	const written = await pptx.write({ outputType: 'uint8array' });
+	if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
+	return new Blob([mendPptx(written, intlLocale())], { type: PPTX });
 }

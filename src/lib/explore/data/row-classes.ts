@@ -1,6 +1,7 @@
 import { type Classes, classesAt, classOf } from '$lib/analysis/classes';
 import { type Method, thresholdsBy } from '$lib/analysis/thresholds';
-import { rankedValues, type Shown } from './shown';
+import { rankedOf } from './ranked';
+import type { Shown } from './shown';
 
 /** Classes of what is shown, from its ranked values, ascending; null where there is nothing to class. */
 export function classesOf(
@@ -34,17 +35,19 @@ export function paintRows(
 	classes: Classes | null,
 	extent: Uint8Array | null
 ): Int8Array {
-	return Int8Array.from(values, (value, row) => {
-		if (extent && extent[row] === 0) return OUTSIDE;
-		if (!Number.isFinite(value) || !classes) return status[row] === 3 ? SECRET : NO_FIGURE;
-		return classOf(classes.thresholds, value);
-	});
+	const rows = new Int8Array(values.length);
+	for (let row = 0; row < rows.length; row++) {
+		const value = values[row] ?? NaN;
+		if (extent && extent[row] === 0) rows[row] = OUTSIDE;
+		else if (!Number.isFinite(value) || !classes) rows[row] = status[row] === 3 ? SECRET : NO_FIGURE;
+		else rows[row] = classOf(classes.thresholds, value);
+	}
+	return rows;
 }
 
 /** Thirds of two series, crossed: 3 · third of the first + third of the second. */
 export function paintBivariate(first: Shown, second: Shown, extent: Uint8Array | null) {
-	const thirds = (shown: Shown) =>
-		thresholdsBy('quantiles', Float64Array.from(rankedValues(shown, extent)).sort(), 3);
+	const thirds = (shown: Shown) => thresholdsBy('quantiles', rankedOf(shown, extent).sorted, 3);
 	const [a, b] = [thirds(first), thirds(second)];
 	const rows = Int8Array.from(first.values, (value, row) => {
 		if (extent && extent[row] === 0) return OUTSIDE;

@@ -38,8 +38,17 @@ const partsOf = (indicator: Indicator, coverage: Float64Array, atLeast = isCount
 	atLeast
 });
 
+/** A series is of one indicator and period: what is shown of it is the same each time. */
+const levels = new WeakMap<Series, Shown>();
+
 /** The figures of one period. */
 export function showLevel(indicator: Indicator, period: string, series: Series): Shown {
+	const shown = levels.get(series) ?? makeLevel(indicator, period, series);
+	levels.set(series, shown);
+	return shown;
+}
+
+function makeLevel(indicator: Indicator, period: string, series: Series): Shown {
 	const from = rankedFrom(indicator);
 	const ranked = Uint8Array.from(series.value, (_, row) => Number(isRanked(series, row, from)));
 	return {
@@ -100,13 +109,4 @@ export function showChange(
 		unit,
 		polarity: indicator.polarity
 	};
-}
-
-/** Values that take part in classes and ranks. */
-export function rankedValues({ values, ranked }: Shown, extent: Uint8Array | null): number[] {
-	const kept: number[] = [];
-	values.forEach((value, row) => {
-		if (ranked[row] === 1 && (!extent || extent[row] === 1)) kept.push(value);
-	});
-	return kept;
 }

@@ -1,11 +1,13 @@
 import { findIndicator, type Indicator, type Level } from '$lib/catalogue';
 import { bivariateColours, classColours } from '$lib/map/palette';
 import type { Mesh } from '$lib/map/mesh';
+import { lastAsked } from '$lib/ui/last-asked';
 import { WarehouseError, type WarehouseFailure } from '$lib/warehouse/contract';
 import { fetchShapes } from '../data/extent';
 import type { Frame } from '../data/frame';
 import { classesOf, paintBivariate, paintRows } from '../data/row-classes';
-import { rankedValues, showChange, showLevel, type Shown } from '../data/shown';
+import { rankedOf } from '../data/ranked';
+import { showChange, showLevel, type Shown } from '../data/shown';
 import { changeState } from '../state/change-state';
 import type { ExploreState, FigureColumn } from '../state/explore-state';
 import { defaultState } from '../state/fill-in';
@@ -13,7 +15,8 @@ import { Selection } from '../state/selection.svelte';
 import { clausesOf } from './clauses';
 import { asksOther, fetchAnswers, type Figures } from './figures';
 import { type Mark, marksOf } from './marks';
-import { countUnknown, ranksOf } from './ranking';
+
+const NOTHING = new Float64Array();
 
 export type PartFailure = { part: 'figures' | 'shapes'; failure: WarehouseFailure };
 
@@ -36,14 +39,17 @@ export class Explorer {
 	territoryName = $state('');
 	/** Name of the area that is looked at, or whose neighbours are. */
 	extentName = $state('');
-	/** The level that was chosen, and that where the indicator took the map for want of it. */
-	moved = $state.raw<{ from: Level; to: Level } | null>(null);
+	/** The level that was chosen, and that where the indicator takes the map for want of it. */
+	moved = $state.raw<{ indicator: string; from: Level; to: Level } | null>(null);
 	readonly selection = new Selection();
-	private asked = 0;
+	private readonly ask = lastAsked();
+	/** What figures and shapes were last asked for: there, or on their way. */
+	private wanted: ExploreState | undefined;
 
-	readonly indicator = $derived<Indicator | undefined>(findIndicator(this.state.indicator));
 	/** State of what is on the screen: the one asked for, once its figures are there. */
 	readonly ready = $derived(this.figures?.state);
+	/** The indicator on the screen; before there is one, the one asked for. */
+	readonly indicator = $derived<Indicator | undefined>(findIndicator((this.ready ?? this.state).indicator));
 	readonly shown = $derived.by<Shown | null>(() => {
 		if (!this.figures) return null;
 		const { state, main, before } = this.figures;
@@ -63,8 +69,10 @@ export class Explorer {
 	private readonly method = $derived(this.state.method);
 	private readonly classCount = $derived(this.state.classes);
 	private readonly thresholds = $derived(this.state.thresholds);
-	readonly values = $derived(this.shown ? rankedValues(this.shown, this.selection.extent) : []);
-	readonly sorted = $derived(Float64Array.from(this.values).sort());
+	/** What is shown, put in order. */
+	readonly ranked = $derived(this.shown && rankedOf(this.shown, this.selection.extent));
+	/** Ranked figures of the extent, ascending. */
+	readonly sorted = $derived(this.ranked?.sorted ?? NOTHING);
 	readonly classes = $derived(
 		this.shown ? classesOf(this.shown, this.sorted, this.method, this.classCount, this.thresholds) : null
 	);
@@ -80,10 +88,8 @@ export class Explorer {
 	readonly colours = $derived(
 		this.bivariate ? bivariateColours : this.classes ? classColours(this.classes) : []
 	);
-	/** Place of each ranked row, the largest first; 0: not ranked. */
-	readonly ranks = $derived(ranksOf(this.selection.size, this.shown, this.sorted, this.selection.extent));
 	/** Rows without a figure, by reason, in the extent. */
-	readonly uncounted = $derived(countUnknown(this.shown, this.selection.extent));
+	readonly uncounted = $derived(this.ranked?.unknown ?? { missing: 0, secret: 0 });
 	readonly marks = $derived.by<Mark[]>(() => {
 		const { indicator, figures, frame, shown, focus, territoryName } = this;
 		if (!figures || !frame || !shown) return [];
@@ -111,22 +117,27 @@ export class Explorer {
 		);
 		if (indicator || choices.level !== undefined) {
 			const wanted = choices.level ?? chosen;
-			this.moved = this.state.level === wanted ? null : { from: wanted, to: this.state.level };
+			this.moved =
+				this.state.level === wanted
+					? null
+					: { indicator: this.state.indicator, from: wanted, to: this.state.level };
 		}
 		void this.load();
 	}
 
+	/** Asks again for what failed. */
 	retry(): void {
+		this.wanted = undefined;
 		void this.load();
 	}
 
 	private async load(): Promise<void> {
 		const state = this.state;
-		const turn = ++this.asked;
-		const late = () => turn !== this.asked;
 		this.applyClauses();
-		const old = this.figures?.state;
-		if (old && this.mesh && !this.failure && !asksOther(old, state)) return;
+		// A brush asks for nothing: what is on its way still counts.
+		if (this.wanted && !asksOther(this.wanted, state)) return;
+		this.wanted = state;
+		const isLast = this.ask();
 		this.loading = true;
 		this.failure = null;
 		let part: PartFailure['part'] = 'figures';
@@ -134,7 +145,7 @@ export class Explorer {
 			const wantsShapes = fetchShapes(state);
 			wantsShapes.catch(() => undefined);
 			const { figures, frame, extent, focus, territoryName, extentName } = await fetchAnswers(state);
-			if (late()) return;
+			if (!isLast()) return;
 			this.frame = frame;
 			this.territoryName = territoryName;
 			this.extentName = extentName;
@@ -147,13 +158,13 @@ export class Explorer {
 			this.applyClauses();
 			part = 'shapes';
 			const mesh = await wantsShapes;
-			if (late()) return;
+			if (!isLast()) return;
 			this.mesh = { mesh, level: state.level };
 		} catch (cause) {
-			if (late()) return;
+			if (!isLast()) return;
 			this.failure = { part, failure: cause instanceof WarehouseError ? cause.failure : 'unreachable' };
 		} finally {
-			if (!late()) this.loading = false;
+			if (isLast()) this.loading = false;
 		}
 	}
 
@@ -176,7 +187,7 @@ export class Explorer {
 			case 'value':
 				return this.shown?.values[row] ?? NaN;
 			case 'rank':
-				return this.ranks[row] || NaN;
+				return this.ranked?.ranks[row] || NaN;
 			case 'second':
 				return this.second?.values[row] ?? NaN;
 			case 'numerator':

@@ -1,6 +1,6 @@
 import { computedBy } from '$lib/catalogue';
 import { POPULATION_YEAR } from '$lib/catalogue/population-year';
-import type { CsvCell } from '$lib/exchange/csv';
+import type { Cell, Table } from '$lib/exchange/table';
 import { statusCodes } from '$lib/queries/indicators';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { datasetOf, sourceOf } from '../words/source';
@@ -9,10 +9,7 @@ const cell = (value: number | undefined): number | null =>
 	value === undefined || !Number.isFinite(value) ? null : value;
 
 /** The selection as a table: one row an area, every figure with its pair, status and source. */
-export function exportTable(
-	explorer: Explorer,
-	sources: Readonly<Record<string, string>>
-): { columns: string[]; rows: CsvCell[][] } {
+export function exportTable(explorer: Explorer, sources: Readonly<Record<string, string>>): Table {
 	const { frame, main, shown, second, ready } = explorer;
 	if (!frame || !main || !shown || !ready) return { columns: [], rows: [] };
 	const change = ready.map === 'change' && ready.since !== null;
@@ -37,7 +34,7 @@ export function exportTable(
 	const source = sourceOf(explorer, sources);
 	const by = computedBy(datasetOf(explorer));
 	const { mask } = explorer.selection.selected;
-	const rows: CsvCell[][] = [];
+	const rows: Cell[][] = [];
 	for (let row = 0; row < mask.length; row++) {
 		if (mask[row] === 0) continue;
 		rows.push([

@@ -42,15 +42,15 @@ export class Selection {
 
 	private combine(clauses: readonly Clause[]): Selected {
 		const { size, extent } = this;
-		const mask = new Uint8Array(size);
+		const mask = extent ? extent.slice(0, size) : new Uint8Array(size).fill(1);
+		for (const clause of clauses) narrow(mask, clause);
 		let count = 0;
-		for (let row = 0; row < size; row++) {
-			if (extent && extent[row] === 0) continue;
-			if (clauses.every((clause) => clause(row))) {
-				mask[row] = 1;
-				count += 1;
-			}
-		}
+		for (let row = 0; row < size; row++) count += mask[row] ?? 0;
 		return { mask, count, active: clauses.length > 0 };
 	}
+}
+
+/** Leaves out of a mask what a clause does not keep. */
+function narrow(mask: Uint8Array, clause: Clause): void {
+	for (let row = 0; row < mask.length; row++) if (mask[row] === 1 && !clause(row)) mask[row] = 0;
 }

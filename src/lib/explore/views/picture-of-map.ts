@@ -54,7 +54,7 @@ export function explorerMapPicture(
 						: colours.of(explorer.colours[of] ?? '--seq-0');
 		return { colour, opacity: kept(row) || byCircles ? 1 : 0.22 };
 	};
-	const largest = explorer.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	const largest = explorer.ranked?.largest ?? 0;
 	const order = byCircles
 		? [...new Set(rows)]
 				.filter((row) => row >= 0 && Number.isFinite(shown.values[row] ?? NaN) && shown.values[row] !== 0)

@@ -1,6 +1,7 @@
 import type { Correlation } from '$lib/analysis/correlation';
 import type { FigureScale } from '$lib/charts/axis';
 import { round } from '$lib/charts/paths';
+import { rankedOf } from '../data/ranked';
 import type { Shown } from '../data/shown';
 import type { ExploreState } from '../state/explore-state';
 
@@ -18,8 +19,8 @@ export interface Plane {
 }
 
 export interface Known {
-	x: readonly number[];
-	y: readonly number[];
+	x: Float64Array;
+	y: Float64Array;
 }
 
 interface Point {
@@ -34,20 +35,13 @@ interface Rows {
 }
 
 /** Ranked figures of the extent on each axis, ascending. */
-export function knownFigures(first: Shown | null, second: Shown | null, { size, extent }: Rows): Known {
-	const [x, y]: [number[], number[]] = [[], []];
-	if (!first || !second) return { x, y };
-	for (let row = 0; row < size; row++) {
-		if (extent && extent[row] === 0) continue;
-		if (first.ranked[row] === 1) x.push(first.values[row] ?? NaN);
-		if (second.ranked[row] === 1) y.push(second.values[row] ?? NaN);
-	}
-	return { x: x.sort((a, b) => a - b), y: y.sort((a, b) => a - b) };
-}
+export const knownFigures = (first: Shown | null, second: Shown | null, { extent }: Rows): Known =>
+	first && second
+		? { x: rankedOf(first, extent).sorted, y: rankedOf(second, extent).sorted }
+		: { x: new Float64Array(), y: new Float64Array() };
 
 /** Whether ascending figures can stand on a logarithmic axis. */
-export const canLog = (values: readonly number[]): boolean =>
-	(values[0] ?? 0) >= 0 && (values.at(-1) ?? 0) > 0;
+export const canLog = (values: Float64Array): boolean => (values[0] ?? 0) >= 0 && (values.at(-1) ?? 0) > 0;
 
 /** Figures as they stand on an axis. */
 export const onAxis = (log: boolean, values: Float64Array): Float64Array =>
@@ -100,7 +94,7 @@ export function boxBetween(plane: Plane, a: Point, b: Point): NonNullable<Explor
 		high: number,
 		scale: FigureScale,
 		ends: [number, number],
-		values: readonly number[]
+		values: Float64Array
 	) => {
 		const [first, last] = low < high ? [low, high] : [high, low];
 		return [

@@ -1,4 +1,4 @@
-import { countAbove, quantileOf } from '$lib/analysis/sorted';
+import { countAbove, medianOf } from '$lib/analysis/sorted';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { statement } from './statement';
@@ -20,8 +20,9 @@ function where(explorer: Explorer, place: string): string {
 
 /** The sentence above the views; null before there are figures. */
 export function explorerStatement(explorer: Explorer, place: string): string | null {
-	const { frame, shown, ready, sorted, ranks, focus, selection } = explorer;
-	if (!frame || !shown || !ready) return null;
+	const { frame, shown, ready, ranked, focus, selection } = explorer;
+	if (!frame || !shown || !ranked || !ready) return null;
+	const { sorted } = ranked;
 	const [row] = focus;
 	const own = ready.own;
 	const mark = explorer.marks.find(({ kind }) => kind === 'territory');
@@ -33,7 +34,7 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 			? {
 					name,
 					value,
-					rank: single ? (ranks[row] ?? 0) : countAbove(sorted, value) + 1,
+					rank: single ? (ranked.ranks[row] ?? 0) : countAbove(sorted, value) + 1,
 					cells: single && shown.coverageOf === 'cells' ? (shown.coverage[row] ?? null) : null
 				}
 			: null;
@@ -42,17 +43,6 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 		.sort((a, b) => (shown.values[a] ?? 0) - (shown.values[b] ?? 0));
 	const [low, high] = [parts[0], parts.at(-1)];
 	const { selected } = selection;
-	let population = 0;
-	const known = new Float64Array(selected.active ? selected.count : 0);
-	let size = 0;
-	if (selected.active) {
-		for (let at = 0; at < selected.mask.length; at++) {
-			if (selected.mask[at] === 0) continue;
-			population += frame.population[at] ?? 0;
-			const figure = shown.values[at] ?? NaN;
-			if (Number.isFinite(figure)) known[size++] = figure;
-		}
-	}
 	return statement({
 		level: frame.level,
 		shown,
@@ -72,9 +62,15 @@ export function explorerStatement(explorer: Explorer, place: string): string | n
 		selection: selected.active
 			? {
 					count: selected.count,
-					median: size === 0 ? null : quantileOf(known.subarray(0, size).sort(), 0.5),
-					population
+					median: medianOf(ranked.ascending, shown.values, selected.mask),
+					population: sumOf(frame.population, selected.mask)
 				}
 			: null
 	});
+}
+
+function sumOf(figures: Float64Array, mask: Uint8Array): number {
+	let sum = 0;
+	for (let row = 0; row < mask.length; row++) if (mask[row] === 1) sum += figures[row] ?? 0;
+	return sum;
 }

@@ -1,11 +1,13 @@
 import { formatNumber, shortName } from '$lib/i18n/format';
 import { say } from '$lib/i18n/language';
+import { type Table, withColumns } from '$lib/exchange/table';
 import { findIndicator } from '$lib/catalogue';
 import { POPULATION_YEAR } from '$lib/catalogue/population-year';
 import { m } from '$lib/paraglide/messages';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { SortKey } from '../state/explore-state';
 import { figureText, hasPartial, isAtLeast, levelName } from './areas';
+import { datasetOf } from './source';
 
 /** Heads of the columns that the figures on the screen offer. */
 export function tableColumns(explorer: Explorer): Partial<Record<SortKey, string>> {
@@ -66,15 +68,16 @@ export function cellText(explorer: Explorer, key: SortKey, row: number): string 
 	return key === 'name' ? shortName(value ?? '') : (value ?? '–');
 }
 
-/** Rows as a spreadsheet takes them from the clipboard: tabs, French decimals. */
-export function tableText(explorer: Explorer, rows: readonly number[], keys: readonly SortKey[]): string {
+/** Rows as they are copied: the columns that are shown, then the indicator, its period and its source. */
+export function copiedTable(explorer: Explorer, rows: readonly number[], keys: readonly SortKey[]): Table {
 	const heads = tableColumns(explorer);
-	const cell = (key: SortKey, row: number) => {
-		const value = columnValue(explorer, key, row);
-		return value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : value;
+	const table = {
+		columns: keys.map((key) => heads[key] ?? key),
+		rows: rows.map((row) => keys.map((key) => columnValue(explorer, key, row)))
 	};
-	return [
-		keys.map((key) => heads[key] ?? key).join('\t'),
-		...rows.map((row) => keys.map((key) => cell(key, row)).join('\t'))
-	].join('\n');
+	return withColumns(table, {
+		[m.explore_indicator()]: explorer.shown?.label ?? '',
+		[m.explore_period()]: explorer.ready?.period ?? '',
+		[m.source()]: datasetOf(explorer) ?? ''
+	});
 }

@@ -13,21 +13,23 @@ interface Target {
 	matrix: string;
 }
 
+/**
+ * Whether edges are smoothed: where shapes are few and large; tens of thousands are too small to show them.
+ */
+export const isSmoothed = ({ codes }: Mesh): boolean => codes.length <= 5000;
+
 /** Which area stands at each pixel, for one place of the map: 0: none, else its number and one. */
 export class AreaIds {
 	private readonly shapes: Part;
 	private target: Target | undefined;
-	/**
-	 * Pixels across each of the screen's. Edges are smooth where shapes are few and large; tens of
-	 * thousands are too small to show them.
-	 */
+	/** Pixels across each of the screen's. */
 	readonly samples: 1 | 2;
 
 	constructor(
 		private readonly gl: WebGL2RenderingContext,
 		private readonly mesh: Mesh
 	) {
-		this.samples = mesh.codes.length > 5000 ? 1 : 2;
+		this.samples = isSmoothed(mesh) ? 2 : 1;
 		this.shapes = makePart(gl, ID_VERTEX, ID_FRAGMENT, (program) => {
 			sendOnce(gl, gl.ARRAY_BUFFER, mesh.vertices as BufferSource);
 			readFloats(gl, program, 'position', 2);
@@ -88,7 +90,7 @@ export class AreaIds {
 	}
 
 	/** The ids of a part of the screen, edges unsmoothed; null where nothing is drawn yet. */
-	read([left, bottom, width, height]: Cover): StillPicture | null {
+	read([left, bottom, width, height]: Cover): Omit<StillPicture, 'ratio'> | null {
 		const { gl, target, samples } = this;
 		if (!target || width === 0 || height === 0) return null;
 		const across = width * samples;

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { boxOfAreas, type Mesh } from '../mesh';
 import type { StillPicture } from '../still';
-import { AreaIds } from './area-ids';
+import { AreaIds, isSmoothed } from './area-ids';
 import { AreaPaint, emptyFill } from './area-paint';
 import { CircleMarks } from './circle-marks';
 import { Hairlines } from './hairlines';
@@ -53,6 +53,11 @@ export class AreaLayer implements CustomLayerInterface {
 		return this.mesh;
 	}
 
+	/** Whether its edges are smoother than pixels. */
+	get smoothed(): boolean {
+		return isSmoothed(this.mesh);
+	}
+
 	/** Four bytes an area: red, green, blue, `fillByte`. */
 	setFill(bytes: Uint8Array): void {
 		this.fill.set(bytes);
@@ -81,7 +86,8 @@ export class AreaLayer implements CustomLayerInterface {
 
 	/** Which area stands at each pixel of the screen, edges unsmoothed; null where nothing is drawn yet. */
 	readStill(): StillPicture | null {
-		return this.drawing?.ids.read(this.cover) ?? null;
+		const read = this.drawing?.ids.read(this.cover);
+		return read && this.drawing ? { ...read, ratio: this.drawing.map.getPixelRatio() } : null;
 	}
 
 	onAdd(map: MapLibre, gl: WebGL2RenderingContext): void {

@@ -1,3 +1,4 @@
+import { ESTABLISHMENT_SECTORS_YEAR } from '$lib/catalogue/chart-years';
 import { say } from '$lib/i18n/language';
 import { findIndicator, MOVES_PERIOD, recentMoveAges, recentMoveCategories } from '$lib/catalogue';
 import { GROWTH_PERIOD, POPULATION_PERIOD } from '$lib/catalogue/population-year';
@@ -15,7 +16,6 @@ import { loadTerritory } from './load.server';
 import { territoryPlace } from './place.server';
 import type { TerritoryPage } from './territory-page';
 import { territoryFigures } from './rows.server';
-import { ESTABLISHMENTS_PERIOD } from './sectors.server';
 
 /** Occupations that a slide may name. */
 const SOUGHT = 8;
@@ -107,7 +107,7 @@ const sectorShares = ({
 		: {
 				sectors: sectors.map(({ key, share, france }) => ({ key, share, france })),
 				sectorsOf: 'establishments',
-				sectorYear: ESTABLISHMENTS_PERIOD
+				sectorYear: ESTABLISHMENT_SECTORS_YEAR
 			};
 
 /** As many industries as a slide shows. */

@@ -1,11 +1,9 @@
+import { CENSUS_YEAR, ESTABLISHMENT_SIZES_YEAR } from '$lib/catalogue/chart-years';
 import { findIndicator, FRANCE, type Level, sectors } from '$lib/catalogue';
 import type { Area } from '$lib/queries/areas';
 import { type Everything, observed } from './everything.server';
 import { DRAWN_DIGITS, sent } from './sent-digits';
 import type { PrivateJobs, ScaledArea, ShareAgainst, TerritoryPage, YearSeries } from './territory-page';
-
-const CENSUS = '2022';
-const FLORES = '2023';
 
 /** Every year of an indicator in an area; null where it has not a single one. */
 function yearsOf(all: Everything, id: string, level: Level, code: string): YearSeries | null {
@@ -59,18 +57,18 @@ export function sectorShares(
 	all: Everything,
 	code: string
 ): Pick<TerritoryPage, 'sectorJobs' | 'sectorYear'> {
-	const shares = sectors.flatMap(({ key }) => against(all, code, key, `${key}_job_share`, CENSUS));
-	return { sectorJobs: shares.length === sectors.length ? shares : [], sectorYear: CENSUS };
+	const shares = sectors.flatMap(({ key }) => against(all, code, key, `${key}_job_share`, CENSUS_YEAR));
+	return { sectorJobs: shares.length === sectors.length ? shares : [], sectorYear: CENSUS_YEAR };
 }
 
 /** Jobs in large and small establishments, and those that serve the people present. */
 export const establishmentShares = (all: Everything, code: string): ShareAgainst[] =>
 	['large_establishment', 'small_establishment', 'local_demand'].flatMap((key) =>
-		against(all, code, key, `${key}_job_share`, FLORES)
+		against(all, code, key, `${key}_job_share`, ESTABLISHMENT_SIZES_YEAR)
 	);
 
 /** What the people do, and what they learnt. */
 export const profileShares = (all: Everything, code: string): ShareAgainst[] =>
 	['workers', 'managers', 'retired', 'below_baccalaureate', 'higher_education'].flatMap((key) =>
-		against(all, code, key, `${key}_share`, CENSUS)
+		against(all, code, key, `${key}_share`, CENSUS_YEAR)
 	);

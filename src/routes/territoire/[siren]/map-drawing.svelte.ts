@@ -1,6 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { base } from '$app/paths';
 import type GlMap from '$lib/map/GlMap.svelte';
+import { type Flat, LiveMap } from '$lib/map/live-map.svelte';
 import type { BoundaryLayer } from '$lib/map/outlines';
 import type SvgMap from '$lib/map/SvgMap.svelte';
 import type { MapFigures } from './map-figures.svelte';
@@ -18,7 +19,9 @@ export class MapDrawing {
 	layerFailed = $state(false);
 	WebGl = $state.raw<Component<ComponentProps<typeof GlMap>>>();
 	Svg = $state.raw<typeof SvgMap>();
-	noWebGl = $state(false);
+	readonly live = new LiveMap();
+	/** Where someone moved the map to: longitude, latitude and zoom. */
+	view = $state.raw<[number, number, number] | null>(null);
 	/** True when the live map has taken the picture's place. */
 	painted = $state(false);
 	private readonly territory: () => TerritoryPage;
@@ -53,16 +56,25 @@ export class MapDrawing {
 		try {
 			this.WebGl = (await import('$lib/map/GlMap.svelte')).default;
 		} catch {
-			await this.drawSvg();
+			await this.drawSvg('none');
 		}
 	}
 
-	/** Draws without WebGL. */
-	async drawSvg(): Promise<void> {
-		this.noWebGl = true;
-		this.WebGl = undefined;
-		this.Svg = (await import('$lib/map/SvgMap.svelte')).default;
+	/** The live map is drawn; the one for paper is fetched, for a printer waits for nothing. */
+	ready(): void {
 		this.painted = true;
+		void this.fetchSvg().catch(() => undefined);
+	}
+
+	/** Draws without WebGL. */
+	async drawSvg(why: Flat): Promise<void> {
+		this.live.fail(why);
+		await this.fetchSvg();
+		this.painted = true;
+	}
+
+	private async fetchSvg(): Promise<void> {
+		this.Svg ??= (await import('$lib/map/SvgMap.svelte')).default;
 	}
 
 	private async fetchLayer(): Promise<void> {

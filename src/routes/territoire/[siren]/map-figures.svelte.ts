@@ -7,6 +7,7 @@ import { say } from '$lib/i18n/language';
 import { type AreaFigure, countMissing, type Paint, paintOf } from '$lib/map/model';
 import { classColours } from '$lib/map/palette';
 import { m } from '$lib/paraglide/messages';
+import { lastAsked } from '$lib/ui/last-asked';
 import { readMapIndicator, writeMapIndicator } from '$lib/ui/url-state';
 import { WarehouseError } from '$lib/warehouse/contract';
 import { engine } from '$lib/warehouse/engine.svelte';
@@ -33,10 +34,13 @@ export class MapFigures {
 	chosen = $state<string>(MAP_INDICATOR.id);
 	shownId = $state<string>(MAP_INDICATOR.id);
 	failure = $state<WarehouseError['failure'] | null>(null);
+	/** What was asked for when it failed. */
+	private missed: string | undefined;
 	private catalogue = $state.raw<typeof import('$lib/catalogue')>();
 	private asked = $state.raw<Map<string, AreaFigure>>();
 	private readonly territory: () => TerritoryPage;
 	private readonly first: () => IndicatorWords;
+	private readonly ask = lastAsked();
 
 	/** Both are asked again when the page goes to another territory; `first` is known before the catalogue is fetched. */
 	constructor(territory: () => TerritoryPage, first: () => IndicatorWords) {
@@ -131,6 +135,7 @@ export class MapFigures {
 
 	/** Shows an indicator, and says so in the address; a failure leaves the one that was drawn. */
 	async choose(id: string): Promise<void> {
+		const isLast = this.ask();
 		this.chosen = id;
 		this.failure = null;
 		replaceState(writeMapIndicator(page.url, id === MAP_INDICATOR.id ? null : id), {});
@@ -147,7 +152,7 @@ export class MapFigures {
 				timeout: 60_000
 			});
 			// Another one was chosen while this one was asked for.
-			if (this.chosen !== id) return;
+			if (!isLast()) return;
 			const around = new Set(this.start.values.map(([code]) => code));
 			this.asked = new Map(
 				rows
@@ -156,20 +161,16 @@ export class MapFigures {
 			);
 			this.shownId = id;
 		} catch (cause) {
-			if (this.chosen !== id) return;
+			if (!isLast()) return;
 			this.chosen = this.shownId;
+			this.missed = id;
 			this.failure = failureOf(cause);
 		}
 	}
 
-	/** Starts the engine again after a failure. */
+	/** Asks again for what failed. */
 	async retry(): Promise<void> {
-		this.failure = null;
-		try {
-			await engine.start();
-		} catch (cause) {
-			this.failure = failureOf(cause);
-		}
+		if (this.missed !== undefined) await this.choose(this.missed);
 	}
 }
 

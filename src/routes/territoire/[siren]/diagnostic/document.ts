@@ -6,7 +6,7 @@ import { planGaps } from '$lib/dossier/plan';
 import { saidBy } from '$lib/dossier/said';
 import type { Dossier } from '$lib/dossier/schema';
 import type { Block } from '$lib/exchange/docx';
-import { formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
+import { formatDay, formatNumber, formatPeriod, formatValue } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { questionBlocks, saidBlocks } from './answer-blocks';
 import type { DiagnosticPage, FactShown } from './diagnostic-page';
@@ -267,7 +267,10 @@ export function documentBlocks(diagnostic: DiagnosticPage, dossier: Dossier, pic
 		{
 			kind: 'title',
 			text: dossier.title,
-			subtitle: m.document_subtitle({ name: diagnostic.name, vintage: diagnostic.vintage })
+			subtitle: m.document_subtitle({
+				name: diagnostic.name,
+				vintage: formatDay(new Date(`${diagnostic.vintage}T12:00:00Z`))
+			})
 		},
 		{ kind: 'contents', title: m.document_contents() },
 		...fabricBlocks(diagnostic),
