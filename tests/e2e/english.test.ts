@@ -47,6 +47,7 @@ it('says what a figure is, in English, with its source', async () => {
 	await page.keyboard.press('Escape');
 	const chart = page.locator('.chart', { hasText: 'Insee, censuses' }).first();
 	await chart.locator('summary').click();
+	await chart.locator('.foot button').first().waitFor();
 	expect(await chart.locator('.foot button').allInnerTexts()).toEqual(['Download as CSV', 'French CSV']);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
