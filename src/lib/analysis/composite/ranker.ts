@@ -1,5 +1,6 @@
 import { GEOMETRIC_FLOOR, LEAST_COVERAGE, unknownAsWorst } from './aggregate';
 import { Duels } from './duels';
+import { KeySorter } from './key-sorter';
 import type { Normalisation } from './normalise';
 import { areasOf, type RobustnessQuestion, type Samples } from './uncertainty';
 
@@ -25,6 +26,7 @@ export class Ranker {
 	/** Weight of the criteria that an area lacks. */
 	private readonly lacking: Float64Array;
 	private readonly keys: Float64Array;
+	private readonly sorter: KeySorter;
 	/** What each place of `order` scored, rounded: equal for equals. */
 	private readonly level: Float64Array;
 	private readonly order: Uint16Array;
@@ -47,6 +49,7 @@ export class Ranker {
 		this.sum = new Float64Array(size);
 		this.lacking = new Float64Array(size);
 		this.keys = new Float64Array(size);
+		this.sorter = new KeySorter(size);
 		this.level = new Float64Array(size);
 		this.order = new Uint16Array(size);
 		this.ranks = new Uint16Array(size);
@@ -105,7 +108,7 @@ export class Ranker {
 
 	/**
 	 * Fills `order`, best first, and gives how many have a score. Scores become whole numbers that carry
-	 * their row in the last digits: typed arrays sort those without a function.
+	 * their row in the last digits.
 	 */
 	private sort(): number {
 		const { sum, keys, order, level, size } = this;
@@ -114,11 +117,9 @@ export class Ranker {
 			const value = sum[row] ?? NaN;
 			if (value === value) keys[scored++] = Math.round(-value * GRAIN) * ROWS + row;
 		}
-		// Those that are left stand after all others.
-		keys.fill(Infinity, scored);
-		keys.sort();
+		const sorted = this.sorter.sort(keys, scored);
 		for (let place = 0; place < scored; place++) {
-			const key = keys[place] ?? 0;
+			const key = sorted[place] ?? 0;
 			const rounded = Math.floor(key / ROWS);
 			order[place] = key - rounded * ROWS;
 			level[place] = rounded;
@@ -148,11 +149,10 @@ export class Ranker {
 			}
 		}
 		const balance = this.duels.fight(figures, deciding);
-		fought.fill(Infinity, count);
 		for (let at = 0; at < count; at++) fought[at] = -(balance[at] ?? 0) * ROWS + at;
-		fought.sort();
+		const sorted = this.sorter.sort(fought, count);
 		for (let place = 0; place < count; place++) {
-			const key = fought[place] ?? 0;
+			const key = sorted[place] ?? 0;
 			const lost = Math.floor(key / ROWS);
 			order[place] = duelists[key - lost * ROWS] ?? 0;
 			// Compared with its neighbours only: far from every level of those who did not fight.
