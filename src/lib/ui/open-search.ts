@@ -1,18 +1,18 @@
+import * as v from 'valibot';
 import { base } from '$app/paths';
-import type { TerritorySearch } from '$lib/search/territory-search';
+import { SearchFile } from '$lib/search/search-file';
+import { TerritorySearch } from '$lib/search/territory-search';
+import { kindWords } from './search-words';
 
 let opened: Promise<TerritorySearch> | undefined;
 
-/** What searches, and what it searches in, both fetched when someone is about to type. */
+/** Lets the page answer to whoever uses it, between two pieces of work. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function open(): Promise<TerritorySearch> {
-	const [{ makeSearch }, file] = await Promise.all([
-		import('./make-search'),
-		fetch(`${base}/recherche.json`).then((response) => {
-			if (!response.ok) throw new Error(`recherche.json: ${response.status}`);
-			return response.json() as Promise<unknown>;
-		})
-	]);
-	return makeSearch(file);
+	const response = await fetch(`${base}/recherche.json`);
+	if (!response.ok) throw new Error(`recherche.json: ${response.status}`);
+	return TerritorySearch.open(v.parse(SearchFile, await response.json()), kindWords, pause);
 }
 
 /** The search of every field of a page, made ready once; asked for again where that failed. */
