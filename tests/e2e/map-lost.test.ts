@@ -120,9 +120,9 @@ it('draws the explorer’s map again, twice, with the view, the brush and the ch
 	const flat = () => page.locator('[data-map="flat"]').innerHTML();
 	const inThree = await flat();
 	await classes('5');
-	await expect.poll(flat, { timeout: 20_000 }).not.toBe(inThree);
+	await expect.poll(flat, { timeout: 30_000 }).not.toBe(inThree);
 	await classes('3');
-	await expect.poll(flat, { timeout: 20_000 }).toBe(inThree);
+	await expect.poll(flat, { timeout: 30_000 }).toBe(inThree);
 	await again(page).click();
 	await mapReady(page);
 	expect(difference(three, await picture(page))).toBeLessThan(0.03);

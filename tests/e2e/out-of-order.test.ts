@@ -23,7 +23,7 @@ async function hold(page: Page, pattern: string) {
 	};
 	return {
 		/** Waits until something is kept back. */
-		asked: () => expect.poll(() => held.length, { timeout: 20_000 }).toBeGreaterThan(0),
+		asked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBeGreaterThan(0),
 		release: () => end((route) => route.continue()),
 		fail: () => end((route) => route.abort())
 	};

@@ -121,7 +121,7 @@ it('says what is refused, missing or cut, and tries again', () =>
 			middle.way = way;
 			const asked = middle.asked.length;
 			await page.getByRole('button', { name: 'Réessayer' }).click();
-			await expect.poll(() => middle.asked.length, { timeout: 20_000 }).toBeGreaterThan(asked);
+			await expect.poll(() => middle.asked.length, { timeout: 30_000 }).toBeGreaterThan(asked);
 		}
 		await ready(page);
 		expect(await message.count()).toBe(0);
