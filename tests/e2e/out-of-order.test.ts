@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { HOME, mapReady, useSite } from './site';
+import { mapReady, useSite } from './site';
 
 const site = useSite();
 
@@ -171,48 +171,5 @@ it('investing: scores, outlines and draws of the last project only', async () =>
 	await page.getByRole('button', { name: 'Logistique' }).click();
 	await page.locator('.running').waitFor({ state: 'detached' });
 	expect(complaints.filter((told) => !told.includes('ERR_FAILED'))).toEqual([]);
-	await close();
-});
-
-it('search: what was typed last is answered, and the territory chosen last is the one on the map', async () => {
-	const { page, complaints, close } = await site.visit('/');
-	const [index, first] = [await hold(page, '**/recherche.json'), await hold(page, '**/244900809/carte.json')];
-	await page.goto(site.url + HOME);
-	await first.asked();
-	const field = page.getByRole('combobox', { name: /Commune|territoire/ }).first();
-	await field.click();
-	await page.keyboard.type('Nantes');
-	await index.asked();
-	await field.fill('Bordeaux');
-	await index.release();
-	const found = page.locator('.search-result').first();
-	await found.getByText('Bordeaux').first().waitFor();
-	expect(await page.locator('.search-result', { hasText: 'Nantes' }).count()).toBe(0);
-	await found.click();
-	await page.getByRole('heading', { level: 1, name: 'Bordeaux Métropole' }).waitFor();
-	await mapReady(page);
-	const map = page.locator('.maplibregl-canvas');
-	expect(await map.getAttribute('aria-label')).toContain('Bordeaux Métropole');
-	await first.release();
-	expect(await map.getAttribute('aria-label')).toContain('Bordeaux Métropole');
-	await page.getByText('Tableau des communes').click();
-	await page
-		.getByRole('cell', { name: 'Mérignac' })
-		.or(page.getByRole('rowheader', { name: 'Mérignac' }))
-		.waitFor();
-
-	// Its map: there and back, then another one.
-	await page.waitForFunction(() => document.querySelectorAll('.panel select option').length > 5);
-	const choice = page.locator('.panel select');
-	const figures = await hold(page, '**/warehouse.duckdb');
-	const headings = await watch(page, '.panel h2');
-	await choice.selectOption('density');
-	await figures.asked();
-	await choice.selectOption({ index: 0 });
-	await choice.selectOption('vacant_housing_share');
-	await figures.release();
-	await page.getByRole('heading', { name: /Logements vacants/ }).waitFor();
-	expect(await headings()).toHaveLength(2);
-	expect(complaints).toEqual([]);
 	await close();
 });
