@@ -14,7 +14,8 @@ export const themes = [
 	'training',
 	'access',
 	'land',
-	'public'
+	'public',
+	'own'
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -27,6 +28,9 @@ export const units = [
 	'per_1000',
 	'per_10000',
 	'per_100',
+	'per_1000_establishments',
+	'per_1000_of',
+	'per_area',
 	'euro',
 	'euro_per_m2',
 	'km',

@@ -9,6 +9,7 @@ import { moveIndicators } from './indicators/moves';
 import { populationIndicators } from './indicators/population';
 import { serviceIndicators } from './indicators/services';
 import type { Indicator } from './indicator';
+import { findOwnIndicator } from './own';
 import type { SourceId } from './sources';
 import { withWanted } from './wanted';
 import { wantedHere } from './wanted-here';
@@ -35,14 +36,15 @@ export const indicators = indicatorsWith(wantedHere);
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-/** The indicator of that id, or undefined: an id from an address may name none. */
-export const findIndicator = (id: string): Indicator | undefined => byId.get(id);
+/** The indicator of that id, one's own included, or undefined: an id from an address may name none. */
+export const findIndicator = (id: string): Indicator | undefined => byId.get(id) ?? findOwnIndicator(id);
 
 export * from './axes';
 export * from './evaluate';
 export * from './formula';
 export * from './indicator';
 export * from './levels';
+export * from './own';
 export * from './publications';
 export * from './sources';
 export {

@@ -1,7 +1,8 @@
 import type { Axis, Theme, Unit } from './axes';
 import type { Formula } from './formula';
 import type { Level } from './levels';
-import type { SourceId } from './sources';
+import type { OwnOrigin } from './own';
+import type { OWN_SOURCE, SourceId } from './sources';
 
 export interface Text {
 	readonly fr: string;
@@ -12,7 +13,7 @@ export interface Text {
 export interface Period {
 	readonly period: string;
 	readonly formula: Formula;
-	readonly source: SourceId;
+	readonly source: SourceId | typeof OWN_SOURCE;
 	/** Formula in Insee’s variable names, where others than the producer computed the figure. */
 	readonly insee?: string;
 	/** Levels where the figure is legitimate for this period. */
@@ -42,6 +43,8 @@ export interface Indicator {
 	readonly breaks?: boolean;
 	/** What the coverage of a partial figure counts where it is not inhabitants: cells of a survey, the smallest kept secret. */
 	readonly coverageOf?: 'cells';
+	/** The table that it is a column of, where it is one's own. */
+	readonly own?: OwnOrigin;
 }
 
 /** A figure that covers less of its area's inhabitants than this is shown, but not ranked. */

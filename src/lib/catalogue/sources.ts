@@ -64,7 +64,10 @@ export const sourceIds = [
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
+/** Source of one's own figures: a file of the visitor's, named where it is told. */
+export const OWN_SOURCE = 'vos-donnees';
+
 /** Who computed a source's figures from its producer's, where it is not the producer. */
 const computers: Readonly<Partial<Record<SourceId, string>>> = { 'ptod-indicateurs-2022': 'PTOD' };
-export const computedBy = (source: SourceId | undefined): string | null =>
-	(source && computers[source]) ?? null;
+export const computedBy = (source: SourceId | typeof OWN_SOURCE | undefined): string | null =>
+	(source && source !== OWN_SOURCE && computers[source]) || null;

@@ -63,7 +63,8 @@ export const themeLabels: Readonly<Record<Theme, () => string>> = {
 	training: m.theme_training,
 	access: m.theme_access,
 	land: m.theme_land,
-	public: m.theme_public
+	public: m.theme_public,
+	own: m.theme_own
 };
 
 /** Name of an axis, of all of them together, or of what matters most, as a choice reads. */

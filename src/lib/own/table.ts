@@ -1,4 +1,4 @@
-import type { Level } from '$lib/catalogue';
+import type { Level, Unit } from '$lib/catalogue';
 
 /** Why a cell holds no figure. A reason is kept as it was given; none is ever 0. */
 export const absences = ['empty', 'not_available', 'secret', 'error'] as const;
@@ -73,7 +73,11 @@ export interface OwnColumn {
 	/** Year (`2020`) or date (`2020-03`) of the figures; '' where the table does not say. */
 	readonly period: string;
 	readonly sign: '%' | '€' | null;
+	/** Unit of the figures where no sign and no role tell it. */
+	readonly unit?: Unit;
 	readonly decimals: number;
+	/** Only divides others (inhabitants, km²): no indicator by itself. */
+	readonly hidden?: boolean;
 	/** In the order of the table's `codes`; null where there is no figure. */
 	readonly values: readonly (number | null)[];
 	/** Why there is none, by row. */
@@ -93,6 +97,8 @@ export interface OwnTable {
 	/** Codes of areas of today, each once. */
 	readonly codes: readonly string[];
 	readonly columns: readonly OwnColumn[];
+	/** Changes with the figures: an id of its own for each table that was read. */
+	readonly version: string;
 	readonly rows: number;
 	readonly recognised: number;
 	readonly unrecognised: number;

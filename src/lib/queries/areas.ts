@@ -85,6 +85,16 @@ export const membershipsOf = (levels: readonly Level[]): Question<Membership> =>
 		levels
 	);
 
+const HOLDING = { own: 'text', target: 'text' } as const;
+
+/** Which areas of a level lie in which of another, by the communes that they share. */
+export const holdingOf = (own: Level, target: Level): ColumnsQuestion<typeof HOLDING> => ({
+	columns: HOLDING,
+	sql: `SELECT DISTINCT here.code AS own, there.code AS target
+     FROM membership here JOIN membership there USING (commune) WHERE here.level = ? AND there.level = ?`,
+	parameters: [own, target]
+});
+
 const MainArea = v.object({ code: v.string(), level: LevelName, main: v.string(), name: v.string() });
 export type MainArea = v.InferOutput<typeof MainArea>;
 

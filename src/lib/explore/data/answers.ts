@@ -1,46 +1,29 @@
-import type { Level } from '$lib/catalogue';
-import { areaColumns, areasTouching } from '$lib/queries/areas';
+import { findIndicator, type Level } from '$lib/catalogue';
+import { areasTouching } from '$lib/queries/areas';
 import { figuresOfAreas, historyOf, seriesOf } from '$lib/queries/indicators';
 import type { Observation } from '$lib/queries/rows';
 import { engine } from '$lib/warehouse/engine.svelte';
 import { WarehouseError } from '$lib/warehouse/contract';
-import { type Frame, type Series, toFrame } from './frame';
+import type { Series } from './frame';
+import { fetchFrame, TIMEOUT } from './frames';
+import { Kept } from './kept';
 
-/** A question that takes longer has met a network that does not answer. */
-const TIMEOUT = 45_000;
 /** Series kept in memory: those just seen cost nothing again, forty indicators do not fill it. */
 const KEPT_SERIES = 14;
-const KEPT_FRAMES = 4;
 
-/** Keeps the last answers; one that failed is asked again. */
-class Kept<Value> {
-	private readonly values = new Map<string, Promise<Value>>();
-	constructor(private readonly most: number) {}
-
-	get(key: string, make: () => Promise<Value>): Promise<Value> {
-		const known = this.values.get(key);
-		this.values.delete(key);
-		const value = known ?? make();
-		this.values.set(key, value);
-		value.catch(() => this.values.get(key) === value && this.values.delete(key));
-		for (const old of [...this.values.keys()].slice(0, -this.most)) this.values.delete(old);
-		return value;
-	}
-}
-
-const frames = new Kept<Frame>(KEPT_FRAMES);
 const series = new Kept<Series>(KEPT_SERIES);
 const touching = new Kept<string[]>(50);
 const figures = new Kept<Observation[]>(100);
 
-export const fetchFrame = (level: Level): Promise<Frame> =>
-	frames.get(level, async () =>
-		toFrame(level, await engine.askColumns(areaColumns(level), { timeout: TIMEOUT }))
-	);
+const isOwn = (indicator: string): boolean => findIndicator(indicator)?.own !== undefined;
+/** A table of one's own that was replaced gives other figures under the same ids. */
+const seriesKey = (indicator: string, level: Level, period: string): string =>
+	`${indicator}|${level}|${period}|${findIndicator(indicator)?.own?.version ?? ''}`;
 
 /** A series with the rows of its level's frame. */
 export const fetchSeries = (indicator: string, level: Level, period: string): Promise<Series> =>
-	series.get(`${indicator}|${level}|${period}`, async () => {
+	series.get(seriesKey(indicator, level, period), async () => {
+		if (isOwn(indicator)) return (await import('./own-figures')).ownSeries(indicator, level, period);
 		const [frame, columns] = await Promise.all([
 			fetchFrame(level),
 			engine.askColumns(seriesOf(indicator, level, period), { timeout: TIMEOUT })
@@ -66,10 +49,13 @@ export const fetchFigures = (
 	indicator: string,
 	period: string,
 	areas: readonly { level: Level; code: string }[]
-): Promise<Observation[]> =>
-	figures.get(`${indicator}|${period}|${areas.map(({ level, code }) => `${level}:${code}`).join('.')}`, () =>
+): Promise<Observation[]> => {
+	if (isOwn(indicator))
+		return import('./own-figures').then(({ ownObservations }) => ownObservations(indicator, period, areas));
+	return figures.get(`${indicator}|${period}|${areas.map(({ level, code }) => `${level}:${code}`).join('.')}`, () =>
 		engine.ask(figuresOfAreas(indicator, period, areas), { timeout: TIMEOUT })
 	);
+};
 
 /** Every period of an indicator for one area, oldest first. */
 export const fetchHistory = (indicator: string, level: Level, code: string): Promise<Observation[]> =>

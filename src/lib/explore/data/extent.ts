@@ -1,7 +1,8 @@
 import type { Level } from '$lib/catalogue';
 import type { Mesh } from '$lib/map/mesh';
 import { fetchMesh, fetchNeighbours } from '$lib/map/meshes';
-import { fetchFrame, fetchTouching } from './answers';
+import { fetchTouching } from './answers';
+import { fetchFrame } from './frames';
 import type { Frame } from './frame';
 import type { ExploreState, Extent } from '../state/explore-state';
 

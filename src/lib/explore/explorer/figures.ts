@@ -1,6 +1,7 @@
 import { findIndicator } from '$lib/catalogue';
 import type { Observation } from '$lib/queries/rows';
-import { fetchFigures, fetchFrame, fetchSeries, fetchTouching } from '../data/answers';
+import { fetchFigures, fetchSeries, fetchTouching } from '../data/answers';
+import { fetchFrame } from '../data/frames';
 import { extentMask } from '../data/extent';
 import type { Frame, Series } from '../data/frame';
 import { type OwnFigure, ownFigure } from '../data/own-territory';

@@ -36,6 +36,7 @@ const SYNONYMS: Readonly<Record<Theme, string>> = {
 	access:
 		'access transport station train rail high-speed hospital university road accessibilité transport gare train tgv sncf distance hôpital université accès route',
 	land: 'land brownfields sites foncier friches terrains surfaces immobilier d’entreprise',
+	own: 'vos données mes données tableau fichier own data table file',
 	public:
 		'tax taxation property public service fiscalité taxe foncière service public france services impôts locaux démarches'
 };
