@@ -13,8 +13,10 @@ import { type Compared, fetchCompared } from '$lib/explore/comparison/compared';
 import { groupsFor, referenceGroup } from '$lib/explore/comparison/reference-group';
 import type { Notice } from '$lib/explore/state/notice';
 import type { OwnTerritory } from '$lib/explore/state/explore-state';
-import { fetchValues, type LevelValues } from '$lib/explore/data/site-files';
+import { fetchLevel } from '$lib/explore/data/level-values';
+import type { LevelValues } from '$lib/explore/data/site-files';
 import { root } from '$lib/i18n/address';
+import { ownReady } from '$lib/own/store/ready';
 import { lastAsked } from '$lib/ui/last-asked';
 
 /** What sliders move: each place that they pass is no step. */
@@ -68,9 +70,10 @@ export class ComparisonWork {
 		const isLast = this.#ask();
 		this.failed = false;
 		try {
+			await ownReady();
 			const { found, unknown } = await fetchCompared(this.wanted);
 			const areas = found.length > 0 ? found : (await fetchCompared(defaultCompare())).found;
-			const values = await fetchValues(areas[0]?.among ?? 'epci');
+			const values = await fetchLevel(areas[0]?.among ?? 'epci');
 			if (!isLast()) return;
 			this.loaded = { areas, values };
 			if (unknown.length > 0)

@@ -6,6 +6,7 @@ import { readExploreState, writeExploreState } from '$lib/explore/state/address'
 import type { ExploreState } from '$lib/explore/state/explore-state';
 import type { Notice } from '$lib/explore/state/notice';
 import { root } from '$lib/i18n/address';
+import { ownReady } from '$lib/own/store/ready';
 
 /** Choices that a visitor expects «back» to undo. */
 const STEPS: (keyof ExploreState)[] = [
@@ -68,7 +69,7 @@ export function followAddress(explorer: Explorer): Followed {
 		if (type !== 'enter' && to && to.url.search !== written) open(to.url);
 	});
 	onMount(() => {
-		open(page.url);
+		void ownReady().then(() => open(page.url));
 		return () => clearTimeout(timer);
 	});
 	return {

@@ -1,7 +1,8 @@
-import type { AroundLevel, Indicator, Level, SourceId } from '$lib/catalogue';
+import type { AroundLevel, Indicator, Level, OWN_SOURCE, SourceId } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import { aggregate, departementOf, fetchCommuneMeasures, fetchOwnCommunes } from '../data/own-territory';
-import { fetchValues, type LevelValues } from '../data/site-files';
+import { fetchLevel } from '../data/level-values';
+import type { LevelValues } from '../data/site-files';
 import { type ComparedKey, type CompareState, writeKey } from '../state/compare-state';
 import { periodsAt } from '../state/indicator-offer';
 
@@ -13,7 +14,7 @@ export interface ComparedFigure {
 	/** Why there is none, in words; empty where there is one. */
 	why: string;
 	/** Dataset that it comes from. */
-	source?: SourceId;
+	source?: SourceId | typeof OWN_SOURCE;
 	/** The larger area that it is of, where the territory's own is not published. */
 	around?: { level: AroundLevel; name: string };
 }
@@ -120,7 +121,7 @@ export async function fetchCompared(state: CompareState): Promise<{ found: Compa
 				const at = file?.communes.indexOf(key.code) ?? -1;
 				return file && at >= 0 ? fromCommunes([key.code], file.names[at] ?? key.code, key) : null;
 			}
-			const values = await fetchValues(key.level);
+			const values = await fetchLevel(key.level);
 			const row = values.codes.indexOf(key.code);
 			return row < 0 ? null : fromLevel(values, row, writeKey(key));
 		})

@@ -1,4 +1,4 @@
-import { findIndicator, type Indicator, indicators, rankedFrom } from '$lib/catalogue';
+import { findIndicator, type Indicator, indicators, ownIndicators, rankedFrom } from '$lib/catalogue';
 import { keyIndicators } from '$lib/catalogue/key-indicators';
 import { countAbove, quantileOf } from '$lib/analysis/sorted';
 import type { LevelValues } from '../data/site-files';
@@ -20,12 +20,13 @@ export interface ComparisonRow {
 	worst: number;
 }
 
-/** Indicators of a choice, in the order that they are read. */
+/** Indicators of a choice, in the order that they are read: one's own before those of the catalogue. */
 function indicatorsOf(axis: CompareState['axis']): readonly Indicator[] {
-	if (axis === 'key') return keyIndicators.flatMap((id) => findIndicator(id) ?? []);
-	return indicators.filter(
+	if (axis === 'key') return [...ownIndicators(), ...keyIndicators.flatMap((id) => findIndicator(id) ?? [])];
+	const found = indicators.filter(
 		({ axis: own, partOf }) => partOf === undefined && (axis === 'all' || own === axis)
 	);
+	return axis === 'all' ? [...ownIndicators(), ...found] : found;
 }
 
 /** One row an indicator that some territory has a figure of. */

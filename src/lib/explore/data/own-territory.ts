@@ -1,4 +1,5 @@
 import { evaluateFormula, findIndicator, formulaMeasures, type MeasureId, type Period } from '$lib/catalogue';
+import { ownCommuneMeasure } from '$lib/own/indicators/commune-measure';
 import { fetchOnce } from './site-files';
 
 /** Base measures of the communes of a département, as the site's file gives them. */
@@ -104,7 +105,10 @@ export async function fetchOwnCommunes(communes: readonly string[]): Promise<Own
 			return [];
 		}
 		return [
-			{ population: file.population[at] ?? 0, read: (measure) => file.measures[measure]?.[at] ?? null }
+			{
+				population: file.population[at] ?? 0,
+				read: (measure) => file.measures[measure]?.[at] ?? ownCommuneMeasure(code, measure)
+			}
 		];
 	});
 	const first = [...found.values()].find((file) => file !== null);

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { AroundLevel, Level, SourceId } from '$lib/catalogue';
+import type { AroundLevel, Level, OWN_SOURCE, SourceId } from '$lib/catalogue';
 
 /** Latest figure of every indicator for every area of a level, as the site's file gives it. */
 export interface LevelValues {
@@ -22,7 +22,7 @@ export interface LevelValues {
 /** Figures of an indicator, by row of a level; `partial` holds the share covered where it is not the whole. */
 export interface LevelFigures {
 	period: string;
-	source?: SourceId;
+	source?: SourceId | typeof OWN_SOURCE;
 	values: (number | null)[];
 	partial: Record<number, number>;
 }

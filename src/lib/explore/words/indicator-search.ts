@@ -1,6 +1,14 @@
 import { say } from '$lib/i18n/language';
 import uFuzzy from '@leeoniya/ufuzzy';
-import { axes, findIndicator, type Indicator, indicators, type Theme, themes } from '$lib/catalogue';
+import {
+	axes,
+	findIndicator,
+	type Indicator,
+	indicators,
+	ownIndicators,
+	type Theme,
+	themes
+} from '$lib/catalogue';
 import { formatPeriod, unbroken } from '$lib/i18n/format';
 import { axisLabels, themeLabels } from '$lib/i18n/group-labels';
 import { m } from '$lib/paraglide/messages';
@@ -97,7 +105,7 @@ const item = (indicator: Indicator, sources: Readonly<Record<string, string>>) =
 			last ? formatPeriod(last.period) : '',
 			// The level that most people start from: without it, one should know before choosing.
 			smallest && !offered.includes('epci') ? m.explore_only_at({ level: levelName(smallest) }) : '',
-			sources[last?.source ?? ''] ?? ''
+			indicator.own?.name ?? sources[last?.source ?? ''] ?? ''
 		]
 			.filter(Boolean)
 			.join(' · ')
@@ -122,7 +130,7 @@ export function rememberIndicator(id: string): void {
 	}
 }
 
-/** Every indicator: the recent ones, then by axis and theme. */
+/** Every indicator: one's own, the recent ones, then by axis and theme. */
 export function groupIndicators(sources: Readonly<Record<string, string>>): IndicatorGroup[] {
 	const recent = recentIndicators().flatMap((id) => findIndicator(id) ?? []);
 	const groups = axes.flatMap((axis) =>
@@ -135,6 +143,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 		}))
 	);
 	return [
+		{ id: 'own', title: m.own_group(), items: ownIndicators().map((indicator) => item(indicator, sources)) },
 		{ id: 'recent', title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
 		...groups
 	].filter(({ items }) => items.length > 0);
@@ -145,6 +154,7 @@ const MOST_FOUND = 12;
 let haystack:
 	| {
 			of: Readonly<Record<string, string>>;
+			all: readonly Indicator[];
 			texts: string[];
 			labels: string[];
 			own: string[];
@@ -154,22 +164,25 @@ let haystack:
 
 /** Makes what is searched, once: when the list opens, so that the first letter costs no more than others. */
 export function prepareSearch(sources: Readonly<Record<string, string>>) {
-	if (haystack?.of !== sources) {
+	const all = [...ownIndicators(), ...indicators];
+	const same = haystack?.all.length === all.length && all.every((one, at) => haystack?.all[at] === one);
+	if (haystack?.of !== sources || !same) {
 		haystack = {
 			of: sources,
-			own: indicators.map(({ id }) => ` ${plain(OWN_WORDS[id] ?? '')}`),
+			all,
+			own: all.map(({ id }) => ` ${plain(OWN_WORDS[id] ?? '')}`),
 			// What a typing error is forgiven in: a definition's hundred words would cost it most of a frame.
-			names: indicators.map(({ id, label, theme }) =>
+			names: all.map(({ id, label, theme }) =>
 				plain(`${say(label)} ${OWN_WORDS[id] ?? ''} ${SYNONYMS[theme]}`)
 			),
-			labels: indicators.map((indicator) => plain(say(indicator.label))),
-			texts: indicators.map((indicator) =>
+			labels: all.map((indicator) => plain(say(indicator.label))),
+			texts: all.map((indicator) =>
 				plain(
 					[
 						say(indicator.label),
 						OWN_WORDS[indicator.id] ?? '',
 						SYNONYMS[indicator.theme],
-						axisLabels[indicator.axis](),
+						indicator.own ? '' : axisLabels[indicator.axis](),
 						say(indicator.definition),
 						indicator.id.replaceAll('_', ' '),
 						...new Set(indicator.periods.map(({ source }) => sources[source] ?? ''))
@@ -183,7 +196,7 @@ export function prepareSearch(sources: Readonly<Record<string, string>>) {
 
 /** Indicators whose label, definition, theme, axis or source hold the words, best first. */
 export function searchIndicators(query: string, sources: Readonly<Record<string, string>>): IndicatorGroup[] {
-	const { texts, labels, own, names } = prepareSearch(sources);
+	const { all, texts, labels, own, names } = prepareSearch(sources);
 	const words = plain(query).split(' ').filter(Boolean);
 	const exact = texts.flatMap((text, at) =>
 		words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? [at] : []
@@ -200,7 +213,7 @@ export function searchIndicators(query: string, sources: Readonly<Record<string,
 		.sort((a, b) => score(a) - score(b) || a - b)
 		.slice(0, MOST_FOUND)
 		.flatMap((at) => {
-			const indicator = indicators[at];
+			const indicator = all[at];
 			return indicator ? [item(indicator, sources)] : [];
 		});
 	return items.length > 0 ? [{ id: 'found', title: m.explore_found({ count: items.length }), items }] : [];
