@@ -37,8 +37,8 @@ describe('answers in a file', () => {
 		expect(answers).toEqual([]);
 		const own = [{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un club.', source: '' }];
 		const old = { ...rest, version: 2, own };
-		expect(readDossier(JSON.stringify(old))).toEqual({ ...old, version: 3, answers: [] });
-		expect(migrate(old)).toMatchObject({ document: { version: 3, answers: [] } });
+		expect(readDossier(JSON.stringify(old))).toEqual({ ...old, version: 4, own: [{ ...own[0], figure: null }], answers: [] });
+		expect(migrate(old)).toMatchObject({ document: { version: 4, own: [{ ...own[0], figure: null }], answers: [] } });
 	});
 	it('are bounded: what they say, how long, of what', () => {
 		expect(refusal(answer('a'))).toBeNull();

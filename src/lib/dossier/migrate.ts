@@ -23,7 +23,9 @@ const steps: Readonly<Record<number, (old: Loose) => Loose>> = {
 		}))
 	}),
 	/** Version 2 asked the partners nothing. */
-	2: (old) => ({ ...old, version: 3, answers: old.answers ?? [] })
+	2: (old) => ({ ...old, version: 3, answers: old.answers ?? [] }),
+	/** Version 3 knew no figures of one's own. */
+	3: (old) => ({ ...old, version: 4, own: listed(old.own).map((one) => ({ figure: null, ...one })) })
 };
 
 /** Why a document cannot be brought to today's version. */

@@ -3,7 +3,7 @@ import type { Quadrant } from '../diagnostic/rule';
 import { capitalised } from '../i18n/format';
 import { axisLabels } from '../i18n/group-labels';
 import { m } from '../paraglide/messages';
-import type { Answer, Dossier } from './schema';
+import type { Answer, Dossier, FindingFigure } from './schema';
 
 /** What partners say in a quadrant of the AFOM: a finding that they added, or an answer to what is not measured. */
 export interface Said {
@@ -14,6 +14,8 @@ export interface Said {
 	about: string;
 	text: string;
 	source: string;
+	/** The own figure that it stands on. */
+	figure: FindingFigure | null;
 }
 
 const quadrantOf: Readonly<Record<Answer['says'], Quadrant | null>> = {
@@ -26,13 +28,13 @@ export const subjectOf = ({ gap }: Pick<Answer, 'gap'>): string => capitalised(f
 
 /** The partners' own words beside the findings of the rules: each stays where it was written, none is copied. */
 export const saidBy = ({ own, answers }: Pick<Dossier, 'own' | 'answers'>): Said[] => [
-	...own.map(({ id, quadrant, axis, text, source }): Said => {
-		return { id, from: 'own', quadrant, about: axisLabels[axis](), text, source };
+	...own.map(({ id, quadrant, axis, text, source, figure }): Said => {
+		return { id, from: 'own', quadrant, about: axisLabels[axis](), text, source, figure };
 	}),
 	...answers.flatMap((answer): Said[] => {
 		const { id, text, source, says } = answer;
 		const quadrant = quadrantOf[says];
-		return quadrant ? [{ id, from: 'answers', quadrant, about: subjectOf(answer), text, source }] : [];
+		return quadrant ? [{ id, from: 'answers', quadrant, about: subjectOf(answer), text, source, figure: null }] : [];
 	})
 ];
 

@@ -7,7 +7,7 @@ import { quadrants } from '../diagnostic/rule';
  * in this browser and in `.belvedere.json` files. Lists of things with an id, so that two versions
  * merge thing by thing. Change the shape only with a new version and a step in `migrate.ts`.
  */
-export const VERSION = 3;
+export const VERSION = 4;
 export const FORMAT = 'belvedere-diagnostic';
 
 const MOST_THINGS = 300;
@@ -22,13 +22,26 @@ const instant = v.pipe(v.string(), v.isoTimestamp());
 export const FindingEdit = v.object({ id, text: v.nullable(words), dismissed: v.nullable(line) });
 export type FindingEdit = v.InferOutput<typeof FindingEdit>;
 
-/** A finding that someone added, with its source. */
+/** A figure of one's own table that a finding stands on, as it was when the finding was written. */
+export const FindingFigure = v.object({
+	/** Id of the own indicator, and of its table. */
+	indicator: v.pipe(v.string(), v.regex(/^own_[a-z0-9_]{1,80}$/)),
+	table: id,
+	label: line,
+	/** With its unit, as it reads. */
+	value: line,
+	period: v.pipe(v.string(), v.maxLength(20))
+});
+export type FindingFigure = v.InferOutput<typeof FindingFigure>;
+
+/** A finding that someone added, with its source and the own figure that it stands on. */
 export const OwnFinding = v.object({
 	id,
 	quadrant: v.picklist(quadrants),
 	axis: v.picklist(axes),
 	text: words,
-	source: line
+	source: line,
+	figure: v.nullable(FindingFigure)
 });
 export type OwnFinding = v.InferOutput<typeof OwnFinding>;
 
