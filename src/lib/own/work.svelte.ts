@@ -7,7 +7,7 @@ import { setTables } from './tables';
 const CHANNEL = 'belvedere-donnees';
 
 /** The tables of one's own: those of this visit, and those that the browser keeps. Tabs tell each other. */
-class OwnWork {
+export class OwnWork {
 	tables = $state.raw<readonly OwnTable[]>([]);
 	/** Ids of the tables that the browser keeps. */
 	kept = $state.raw<ReadonlySet<string>>(new Set());
@@ -30,6 +30,12 @@ class OwnWork {
 			this.#channel.onmessage = () => void this.#read();
 		}
 		await this.#read();
+	}
+
+	/** Stops hearing other tabs. */
+	close(): void {
+		this.#channel?.close();
+		this.#channel = null;
 	}
 
 	/** Takes what is kept now; tables of this visit that are not kept stay. */
