@@ -124,6 +124,9 @@ function withoutParts(
 	return all.filter((source) => !parts.includes(source));
 }
 
+/** Share of a city's arrondissements from which a table lists them all. */
+const MOST_PARTS = 0.8;
+
 /**
  * Codes that an area of today was made of when the table was made, or the arrondissements of a city that does not stand
  * whole; null where the table does not list the communes around it: what it lacks may then be none.
@@ -133,7 +136,9 @@ function expectedParts(
 	sources: readonly Source[],
 	{ reference: { communes }, geography }: GatherInput
 ): readonly string[] | null {
-	const parts = sources.some(({ code }) => communes.arrondissements.has(code));
-	if (parts) return [...communes.arrondissements].flatMap(([code, city]) => (city === area ? [code] : []));
-	return geography?.listed.has(departementCode(area)) ? communes.partsOf(area, geography.date) : null;
+	const parts = sources.filter(({ code }) => communes.arrondissements.has(code));
+	if (parts.length === 0)
+		return geography?.listed.has(departementCode(area)) ? communes.partsOf(area, geography.date) : null;
+	const all = [...communes.arrondissements].flatMap(([code, city]) => (city === area ? [code] : []));
+	return parts.length >= MOST_PARTS * all.length ? all : null;
 }
