@@ -101,7 +101,7 @@ export function gather(input: GatherInput): Gathered {
 				area,
 				sources,
 				missing: (expected ?? []).filter((code) => !held.has(code)),
-				several: sources.length > 1 || (expected?.length ?? 1) > 1 || sources.some(({ code }) => code !== area)
+				several: isSeveral(area, sources, expected, input)
 			});
 		}
 		of.set(period, gatherings);
@@ -122,6 +122,19 @@ function withoutParts(
 	if (parts.length === 0) return all;
 	leftOut.push({ area, rows: parts.flatMap(({ rows }) => rows) });
 	return all.filter((source) => !parts.includes(source));
+}
+
+/** Whether an area is more than a source: one that only has another number than then is the same. */
+function isSeveral(
+	area: string,
+	[source, ...others]: readonly Source[],
+	expected: readonly string[] | null,
+	{ level, reference: { communes }, geography }: GatherInput
+): boolean {
+	if (others.length > 0 || (expected?.length ?? 1) > 1) return true;
+	if (!source || source.code === area) return false;
+	const parts = level === 'commune' && geography ? communes.partsOf(area, geography.date) : [];
+	return parts.length !== 1 || parts[0] !== source.code;
 }
 
 /** Share of a city's arrondissements from which a table lists them all. */

@@ -104,7 +104,7 @@ function worthReading(
 	words: readonly string[],
 	known: number
 ): boolean {
-	if (hint === level) return known >= SOME;
+	if (hint === level) return known >= (kind === 'number' ? NEARLY_ALL : SOME);
 	// A heading that says another kind of place is believed; «Code» or «Identifiant» says none.
 	if (hint !== null && hint !== 'commune' && hint !== 'seat') return false;
 	if (level === 'commune' || level === 'epci') return known >= (kind === 'number' ? NEARLY_ALL : SOME);
