@@ -3,14 +3,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Indicator, indicatorsWith, type Level } from '../src/lib/catalogue';
-import { OTHER_NAMES_FILE } from '../src/lib/catalogue/other-names';
 import { buildAreas, communeCentres, followList } from './geography/areas';
 import { writeBoundaries } from './geography/boundaries';
 import { placesAtCentres } from './geography/commune-places';
 import { EpciOfYears } from './geography/epci-of-years';
 import { CommuneHistory } from './geography/history';
 import { communeLocator } from './geography/locate';
-import { otherNames } from './geography/other-names';
 import { placeAirports, placeBrownfields, placeDeclaredSites } from './geography/site-places';
 import { partedOutlines } from './geography/parted-outlines';
 import { compute } from './indicators/compute';
@@ -22,6 +20,7 @@ import { trainingOf } from './indicators/training';
 import { SourceError } from './io/errors';
 import { RawDirectory } from './io/raw';
 import { reconcileAll } from './reconcile';
+import { NAME_FILES, writeNames } from './names';
 import { Report } from './report';
 import { readTerritoiresIndustrie } from './sources/anct-territoires-industrie';
 import { readBrownfields } from './sources/cerema-cartofriches-sites-2024';
@@ -40,7 +39,6 @@ import {
 import { countSources, IncompleteSourceError, refuseOtherDepartements } from './completeness';
 import { identitiesRead, measureSources, wantedIn, wantedSources } from './sources/index';
 import { readAppartenance } from './sources/insee-appartenance';
-import { readEpciNames } from './sources/insee-filosofi-disponible';
 import { readCentres } from './sources/insee-comparateur-2024';
 import { readCommuneEvents } from './sources/insee-mouvements-communes';
 import { readHiringBasins } from './sources/francetravail-bassins-2025';
@@ -57,7 +55,7 @@ import { verifyWarehouse } from './warehouse/verify';
 export interface BuildOptions {
 	/** Folder of the published files. */
 	raw: string;
-	/** Folder that receives `warehouse.duckdb`, `boundaries/`, `other-names.json` and `build-report.json`. */
+	/** Folder that receives `warehouse.duckdb`, `boundaries/`, the names beside them and `build-report.json`. */
 	out: string;
 	indicators?: readonly Indicator[];
 	/** Today's communes and groups; all of France unless a test asks for fewer. */
@@ -202,15 +200,7 @@ export async function build({
 		const files = writeBoundaries(outlines, recent, history, index, join(building, 'boundaries'), report);
 		compareOutlines(raw, index, report);
 		step('other names');
-		const names = otherNames(
-			[
-				...readEpciNames(raw),
-				{ date: appartenance.zones.date, names: appartenance.labels.get('EPCI') ?? new Map<string, string>() }
-			],
-			epciOfYears,
-			history
-		);
-		writeFileSync(join(building, OTHER_NAMES_FILE), JSON.stringify(names));
+		writeNames(building, raw, appartenance, epciOfYears, history);
 		step('completeness');
 		if (whole) {
 			const departements = index.of('departement').map(({ code }) => code);
@@ -221,7 +211,7 @@ export async function build({
 			join(building, 'build-report.json'),
 			JSON.stringify({ ...report.toJSON(), boundaries: files, warehouseBytes: statSync(warehouse).size })
 		);
-		for (const name of ['warehouse.duckdb', 'boundaries', OTHER_NAMES_FILE, 'build-report.json'])
+		for (const name of ['warehouse.duckdb', 'boundaries', ...NAME_FILES, 'build-report.json'])
 			replace(join(building, name), join(out, name));
 	} finally {
 		rmSync(building, { recursive: true, force: true });

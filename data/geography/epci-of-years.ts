@@ -28,6 +28,15 @@ export class EpciOfYears {
 		return year?.groups ?? new Map();
 	}
 
+	/** Each group as the last table that has it tells it: its year, and its communes. */
+	last(): Map<string, { year: string; communes: readonly number[] }> {
+		return new Map(
+			this.years.flatMap(({ date, groups }) =>
+				[...groups].map(([epci, { communes }]) => [epci, { year: date.slice(0, 4), communes }] as const)
+			)
+		);
+	}
+
 	communes(epci: string, date: string): readonly number[] | undefined {
 		return this.of(date).get(epci)?.communes;
 	}

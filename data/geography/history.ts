@@ -33,6 +33,7 @@ export class CommuneHistory {
 	readonly splits: readonly Split[];
 	private readonly moves: CommuneMoves;
 	private readonly index: Map<string, number>;
+	private readonly groups: ReadonlyMap<string, string>;
 	/** Today's commune of a code that no event of the file leads to one: the package's mergers. */
 	private readonly successors: Map<string, string>;
 
@@ -44,6 +45,9 @@ export class CommuneHistory {
 		this.splits = this.moves.splits(OLDEST_GEOGRAPHY);
 		this.codes = decoupage.communes.map((commune) => commune.code);
 		this.index = new Map(this.codes.map((code, position) => [code, position]));
+		this.groups = new Map(
+			decoupage.epci.flatMap(({ code, membres }) => membres.map((commune) => [commune.code, code] as const))
+		);
 		this.weights = Float64Array.from(decoupage.communes, (commune) => commune.population ?? 0);
 		this.successors = new Map([
 			...[...decoupage.delegated].filter(([code]) => !this.index.has(code)),
@@ -63,9 +67,25 @@ export class CommuneHistory {
 		return this.index.get(code);
 	}
 
+	/** SIREN of the EPCI of one of today's communes; undefined for the islands that are in none. */
+	epciOf(position: number): string | undefined {
+		return this.groups.get(this.codes[position] ?? '');
+	}
+
 	isArrondissement(code: string): boolean {
 		return this.decoupage.arrondissements.has(code);
 	}
+
+	/** Codes that an event names, or that today's division says are in another commune; in order. */
+	formerCodes(): string[] {
+		return [...new Set([...this.moves.codes(), ...this.successors.keys()])].toSorted();
+	}
+
+	/** Days on which something happened to a code, oldest first. */
+	daysOf = (code: string): string[] => this.moves.datesOf(code);
+
+	/** Whether a commune had a code at a date, as far as events tell. */
+	existed = (code: string, date: string): boolean => this.moves.existed(code, date);
 
 	/** Where a code of boundaries of that date stands today. */
 	carry(code: string, geography: string): Carried {

@@ -46,6 +46,16 @@ export class CommuneMoves {
 		}
 	}
 
+	/** Every code that an event names, in order. */
+	codes(): string[] {
+		return [...this.daysOf.keys()].toSorted();
+	}
+
+	/** Days on which something happened to a code, oldest first. */
+	datesOf(code: string): string[] {
+		return (this.daysOf.get(code) ?? []).map(({ on }) => on);
+	}
+
 	/** Whether a code was a commune at a date, as far as events tell: one without events always was. */
 	existed(code: string, date: string): boolean {
 		const days = this.daysOf.get(code) ?? [];

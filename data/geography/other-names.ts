@@ -34,7 +34,7 @@ const saysMore = (name: string, other: string): boolean => {
 };
 
 /** As the site shows names; one that is an adjective alone («CA Dracénoise») keeps what it says something of. */
-function shown(published: string): string {
+export function shown(published: string): string {
 	const [, kind = '', bare = ''] = /^(CC|CA|CU) (.+)$/.exec(published) ?? [];
 	return /^[\p{L}]+( \(.*\))?$/u.test(bare)
 		? `${KIND_NAMES[kind] ?? kind} ${bare}`
@@ -42,24 +42,32 @@ function shown(published: string): string {
 }
 
 /** Today's EPCI where a good part of a former one's inhabitants live, the largest part first. */
-function todayOf(
+export function shareOfToday(
 	communes: readonly number[],
-	history: CommuneHistory,
-	epciOf: ReadonlyMap<string, string>
-): string[] {
+	history: CommuneHistory
+): { epci: string[]; whole: boolean } {
 	const inhabitants = new Map<string, number>();
 	let all = 0;
+	let alone = 0;
 	for (const position of communes) {
 		const weight = history.weights[position] ?? 0;
-		const epci = epciOf.get(history.codes[position] ?? '');
+		const epci = history.epciOf(position);
 		all += weight;
-		if (epci !== undefined) inhabitants.set(epci, (inhabitants.get(epci) ?? 0) + weight);
+		if (epci === undefined) alone++;
+		else inhabitants.set(epci, (inhabitants.get(epci) ?? 0) + weight);
 	}
-	return [...inhabitants]
-		.filter(([, count]) => count >= GOOD_PART * all)
-		.toSorted((a, b) => b[1] - a[1])
-		.map(([epci]) => epci);
+	return {
+		epci: [...inhabitants]
+			.filter(([, count]) => count >= GOOD_PART * all)
+			.toSorted((a, b) => b[1] - a[1])
+			.map(([epci]) => epci),
+		whole: inhabitants.size === 1 && alone === 0
+	};
 }
+
+/** The newest published name of each EPCI. */
+export const latestNames = (lists: readonly PublishedNames[]): Map<string, string> =>
+	new Map(lists.flatMap(({ names }) => [...names]));
 
 /**
  * What published files call EPCI beside today's names, and what became of those that are gone. A name that only repeats
@@ -74,9 +82,6 @@ export function otherNames(
 ): OtherNames {
 	const { decoupage } = history;
 	const today = new Map(decoupage.epci.map(({ code, nom }) => [code, nom]));
-	const epciOf = new Map(
-		decoupage.epci.flatMap(({ code, membres }) => membres.map((commune) => [commune.code, code] as const))
-	);
 	const epci = new Map<string, readonly [string, string]>();
 	const former = new Map<string, readonly [string, string, readonly string[]]>();
 	for (const { date, names } of lists) {
@@ -87,7 +92,7 @@ export function otherNames(
 					epci.set(`${siren} ${tellingWords(name).join('')}`, [siren, shown(name)]);
 				continue;
 			}
-			const became = todayOf(epciOfYears.communes(siren, date) ?? [], history, epciOf);
+			const { epci: became } = shareOfToday(epciOfYears.communes(siren, date) ?? [], history);
 			if (became.length > 0) former.set(siren, [siren, shown(name), became]);
 		}
 	}
