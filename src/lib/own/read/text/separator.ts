@@ -1,0 +1,51 @@
+import type { Separator } from '../reading';
+import { parserOf } from './parser';
+
+/** In the order of preference where several part a text as well. */
+const candidates: readonly NonNullable<Separator>[] = ['\t', ';', '|', ','];
+/** Rows that are looked at. */
+const ROWS = 400;
+/** How much better a later candidate has to be. */
+const CLEARLY = 0.05;
+
+const sepLine = /^"?sep=(.)"?[;,\t|]*\n/i;
+
+/** What the first line of a file for Excel says: `sep=;`. `length` is that of the line. */
+export function saidSeparator(start: string): { separator: Separator; length: number } | null {
+	const [line, character] = sepLine.exec(start) ?? [];
+	const separator = candidates.find((candidate) => candidate === character);
+	return line && separator ? { separator, length: line.length } : null;
+}
+
+/**
+ * What parts the cells of a text: the sign that makes most rows equally long. `1,5;2,5` has as many commas as
+ * `a;b` has semicolons, so that a sign on which rows agree comes before another only by preference.
+ *
+ * @param start of the text, whole lines where it is longer than what is looked at
+ * @returns null where no sign parts it: one column
+ */
+export function judgeSeparator(start: string): Separator {
+	let best: Separator = null;
+	let bestScore = 0;
+	for (const candidate of candidates) {
+		if (!start.includes(candidate)) continue;
+		const score = agreement(candidate, start);
+		if (score > bestScore + (best ? CLEARLY : 0)) [best, bestScore] = [candidate, score];
+	}
+	return bestScore >= 0.3 ? best : null;
+}
+
+/** Share of the cells that stand in rows of the usual length, less those with a lone quotation mark. */
+function agreement(separator: NonNullable<Separator>, start: string): number {
+	const { rows } = parserOf(separator, true)(start, true);
+	const looked = rows.slice(0, ROWS).filter((row) => row.some((cell) => cell.trim() !== ''));
+	const counts = new Map<number, number>();
+	for (const { length } of looked) counts.set(length, (counts.get(length) ?? 0) + 1);
+	const [usual, times] = [...counts]
+		.filter(([length]) => length > 1)
+		.reduce<[number, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
+	if (usual === 0) return 0;
+	const cells = looked.flat();
+	const torn = cells.filter((cell) => (cell.split('"').length - 1) % 2 === 1).length;
+	return times / looked.length - torn / cells.length;
+}
