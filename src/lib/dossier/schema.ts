@@ -25,7 +25,7 @@ export type FindingEdit = v.InferOutput<typeof FindingEdit>;
 /** A figure of one's own table that a finding stands on, as it was when the finding was written. */
 export const FindingFigure = v.object({
 	/** Id of the own indicator, and of its table. */
-	indicator: v.pipe(v.string(), v.regex(/^own_[a-z0-9_]{1,80}$/)),
+	indicator: v.pipe(v.string(), v.regex(/^own_[a-z0-9_]{1,120}$/)),
 	table: id,
 	label: line,
 	/** With its unit, as it reads. */

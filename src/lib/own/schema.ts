@@ -7,7 +7,7 @@ const MOST_COLUMNS = 300;
 const MOST_AREAS = 40_000;
 
 const line = v.pipe(v.string(), v.maxLength(300));
-const columnId = v.pipe(v.string(), v.regex(/^own_[a-z0-9_]{1,80}$/));
+const columnId = v.pipe(v.string(), v.regex(/^own_[a-z0-9_]{1,120}$/));
 const areaLevels = levels.filter((level) => level !== 'france');
 
 const Role = v.variant('kind', [

@@ -1,0 +1,63 @@
+import { findIndicator, type Level } from '$lib/catalogue';
+import { fetchSeries } from '$lib/explore/data/answers';
+import { fetchFrame } from '$lib/explore/data/frames';
+import { periodsAt } from '$lib/explore/state/indicator-offer';
+import { newId } from '$lib/dossier/schema';
+import { type Divisor, type Per, withPer } from '$lib/own/indicators/per';
+import type { OwnTable } from '$lib/own/table';
+import { m } from '$lib/paraglide/messages';
+
+/** Public figures that a quantity is divided by: a count, or the denominator of a rate. */
+const DIVISORS: Readonly<Record<Per, { indicator: string; part: 'value' | 'denominator'; label: () => string }>> = {
+	inhabitants: { indicator: 'population', part: 'value', label: m.own_inhabitants },
+	establishments: { indicator: 'establishments', part: 'value', label: m.own_establishments },
+	area: { indicator: 'density', part: 'denominator', label: m.own_area }
+};
+
+const LABELS: Readonly<Record<Per, (words: { label: string }) => string>> = {
+	inhabitants: m.own_per_inhabitants,
+	establishments: m.own_per_establishments,
+	area: m.own_per_area
+};
+
+async function divisorOf(per: Per, level: Level, codes: readonly string[]): Promise<Divisor | null> {
+	const { indicator: id, part, label } = DIVISORS[per];
+	const indicator = findIndicator(id);
+	const period = indicator && periodsAt(indicator, level).at(-1)?.period;
+	if (period === undefined) return null;
+	const [frame, series] = await Promise.all([fetchFrame(level), fetchSeries(id, level, period)]);
+	return {
+		label: label(),
+		period,
+		values: codes.map((code) => {
+			const value = series[part][frame.rowOf.get(code) ?? -1] ?? NaN;
+			return Number.isFinite(value) ? value : null;
+		})
+	};
+}
+
+/**
+ * The table as it is used: a version of its own, a period for the columns that say none, and the quantities that are
+ * divided by inhabitants, establishments or km².
+ *
+ * @param pers what each quantity is divided by, by its label
+ */
+export async function finished(
+	made: OwnTable,
+	period: string,
+	pers: ReadonlyMap<string, readonly Per[]>
+): Promise<OwnTable> {
+	let table: OwnTable = {
+		...made,
+		version: newId(),
+		columns: made.columns.map((column) => (column.period === '' ? { ...column, period } : column))
+	};
+	for (const [label, wanted] of pers) {
+		const of = table.columns.find((column) => column.label === label && column.role.kind === 'quantity');
+		for (const per of wanted) {
+			const divisor = of && (await divisorOf(per, table.level, table.codes));
+			if (of && divisor) table = withPer(table, of.id, per, divisor, LABELS[per]({ label }));
+		}
+	}
+	return table;
+}

@@ -1,0 +1,171 @@
+import { m } from '$lib/paraglide/messages';
+import { newId } from '$lib/dossier/schema';
+import type { Per } from '$lib/own/indicators/per';
+import type { Importer } from '$lib/own/import/importer';
+import type { SentJoinChoices } from '$lib/own/import/protocol';
+import type { JoinSummary } from '$lib/own/import/summary';
+import type { LostFigure } from '$lib/own/join/own-table';
+import type { Roles } from '$lib/own/join/roles';
+import type { Source } from '$lib/own/read/open-source';
+import type { ReadProgress } from '$lib/own/read/read-table';
+import type { Choices, Reading } from '$lib/own/read/reading';
+import type { OwnTable } from '$lib/own/table';
+import { ownWork } from '$lib/own/work.svelte';
+import { lastAsked } from '$lib/ui/last-asked';
+import { failureWords } from './failure-words';
+import { finished } from './finish-table';
+
+export type Step = 'idle' | 'reading' | 'joining' | 'done' | 'failed';
+
+/** Rows shown of a table that was read. */
+const PREVIEW = 8;
+/** Stands in addresses: short. */
+const shortId = (): string => newId().slice(0, 8);
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const withoutEnding = (name: string): string => name.replace(/\.[^.]{1,5}$/, '').replaceAll('_', ' ');
+
+/**
+ * A table being brought: what was understood of the file, where its rows are, what its columns are. Each may be chosen
+ * otherwise, and what follows is made again. The rows stay in the worker.
+ */
+export class ImportWork {
+	step = $state<Step>('idle');
+	progress = $state.raw<ReadProgress | null>(null);
+	/** Why there is no table, in words. */
+	failure = $state('');
+	reading = $state.raw<Reading | null>(null);
+	preview = $state.raw<readonly (readonly string[])[]>([]);
+	summary = $state.raw<JoinSummary | null>(null);
+	roles = $state.raw<Roles | null>(null);
+	choices = $state.raw<Choices>({});
+	joinChoices = $state.raw<SentJoinChoices>({});
+	name = $state('');
+	/** Day of the file. */
+	day = $state('');
+	/** Year or month of the figures whose column says none. */
+	period = $state('');
+	/** What each quantity is also divided by, by series. */
+	pers = $state.raw<ReadonlyMap<string, readonly Per[]>>(new Map());
+	/** Id of the table that this file takes the place of. */
+	replaces = $state('');
+	made = $state.raw<OwnTable | null>(null);
+	/** Figures that could not be carried onto today's areas. */
+	lost = $state.raw<readonly LostFigure[]>([]);
+	busy = $state(false);
+	#source: Source | undefined;
+	#importer: Importer | undefined;
+	#stop: AbortController | undefined;
+	readonly #ask = lastAsked();
+
+	/** Reads a file, or what was pasted. What was being brought before gives way. */
+	async take(source: Source, modified: number): Promise<void> {
+		this.#source = source;
+		this.name = this.replaces === '' ? withoutEnding(source.name).slice(0, 200) : this.name;
+		this.day = dayOf(modified);
+		this.period = this.day.slice(0, 4);
+		[this.choices, this.joinChoices, this.pers, this.made] = [{}, {}, new Map(), null];
+		await this.#read();
+	}
+
+	/** Reads the same file otherwise. */
+	async reread(change: Partial<Choices>): Promise<void> {
+		this.choices = { ...this.choices, ...change };
+		await this.#read();
+	}
+
+	async #read(): Promise<void> {
+		const source = this.#source;
+		if (!source) return;
+		const isLast = this.#ask();
+		this.#stop?.abort();
+		const stop = (this.#stop = new AbortController());
+		[this.step, this.failure, this.progress] = ['reading', '', null];
+		[this.reading, this.summary, this.roles, this.made] = [null, null, null, null];
+		try {
+			this.#importer ??= new (await import('$lib/own/import/importer')).Importer();
+			const reading = await this.#importer.ask(
+				'read',
+				{ source, choices: $state.snapshot(this.choices) as Choices, words: { unnamed: m.own_unnamed({ place: '{place}' }) } },
+				{ signal: stop.signal, onProgress: (progress) => isLast() && (this.progress = progress) }
+			);
+			if (!isLast()) return;
+			this.reading = reading;
+			this.preview = await this.#importer.ask('rows', { from: 0, count: PREVIEW });
+			if (isLast()) await this.#join(isLast);
+		} catch (cause) {
+			if (isLast()) this.#fail(cause);
+		}
+	}
+
+	/** Puts the rows on territories otherwise. */
+	async rejoin(change: SentJoinChoices): Promise<void> {
+		this.joinChoices = { ...this.joinChoices, ...change };
+		const isLast = this.#ask();
+		try {
+			await this.#join(isLast);
+		} catch (cause) {
+			if (isLast()) this.#fail(cause);
+		}
+	}
+
+	async #join(isLast: () => boolean): Promise<void> {
+		this.step = 'joining';
+		const answer = await this.#importer?.ask('join', { choices: this.joinChoices });
+		if (!answer || !isLast()) return;
+		this.summary = answer.summary;
+		this.roles = answer.roles;
+		this.step = 'done';
+	}
+
+	#fail(cause: unknown): void {
+		this.failure = failureWords(cause);
+		this.step = this.failure === '' ? 'idle' : 'failed';
+	}
+
+	/** Stops the reading; nothing of the file stays. */
+	cancel(): void {
+		this.#stop?.abort();
+	}
+
+	/** Every row that no territory was found for. */
+	unrecognised() {
+		return this.#importer?.ask('unrecognised', null) ?? Promise.resolve([]);
+	}
+
+	/** Makes the table and holds it; kept in this browser where the visitor wants it. */
+	async use(keep: boolean): Promise<void> {
+		const { roles, summary, reading } = this;
+		if (!roles || !summary || !reading || !this.#importer || this.busy) return;
+		this.busy = true;
+		try {
+			const id = this.replaces === '' ? shortId() : this.replaces;
+			const carried = await this.#importer.ask('own', {
+				roles,
+				meta: { id, name: this.name.trim() || reading.file, file: reading.file, day: this.day, countLabel: m.own_count_label() }
+			});
+			if (!carried) return;
+			const table = await finished(carried.table, this.period, this.pers);
+			this.lost = carried.lost;
+			await ownWork.open();
+			const source = this.#source;
+			await ownWork.add(
+				table,
+				source?.kind === 'file' ? { id, file: source.file, name: source.name, choices: this.choices } : null
+			);
+			if (keep) await ownWork.keep(id);
+			[this.made, this.replaces] = [table, ''];
+		} catch (cause) {
+			this.#fail(cause);
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	/** Leaves the file; the tables that were made stay. */
+	close(): void {
+		this.#stop?.abort();
+		this.#importer?.close();
+		this.#importer = undefined;
+		[this.step, this.reading, this.summary, this.roles, this.made, this.failure] = ['idle', null, null, null, null, ''];
+	}
+}

@@ -1,0 +1,86 @@
+import { formatBytes, formatList, formatNumber } from '$lib/i18n/format';
+import type { ColumnKind, Encoding, Format, Reading } from '$lib/own/read/reading';
+import type { Absence } from '$lib/own/table';
+import { m } from '$lib/paraglide/messages';
+
+export const encodingLabels: Readonly<Record<Encoding, () => string>> = {
+	'utf-8': () => 'UTF-8',
+	'windows-1252': () => 'Windows-1252 (Latin)',
+	'utf-16le': () => 'UTF-16 LE',
+	'utf-16be': () => 'UTF-16 BE',
+	macintosh: () => 'Mac OS Roman'
+};
+
+/** Separators by the value of their choice; `none`: a single column. */
+export const separatorLabels: Readonly<Record<';' | ',' | '\t' | '|' | 'none', () => string>> = {
+	';': m.own_separator_semicolon,
+	',': m.own_separator_comma,
+	'\t': m.own_separator_tab,
+	'|': m.own_separator_bar,
+	none: m.own_separator_none
+};
+
+export const kindLabels: Readonly<Record<ColumnKind, () => string>> = {
+	text: m.own_kind_text,
+	number: m.own_kind_number,
+	date: m.own_kind_date
+};
+
+export const absenceLabels: Readonly<Record<Absence, () => string>> = {
+	empty: m.own_absent_empty,
+	not_available: m.own_absent_not_available,
+	secret: m.own_absent_secret,
+	error: m.own_absent_error
+};
+
+const formats: Readonly<Record<Format, () => string>> = {
+	text: m.own_format_text,
+	xlsx: m.own_format_xlsx,
+	ods: m.own_format_ods,
+	geojson: m.own_format_geojson
+};
+
+/** What the file is, in a sentence. */
+export function formatWords(reading: Reading): string {
+	const { file, bytes, format, rows, columns, sheet, sheets } = reading;
+	const known = { file, size: formatBytes(bytes), format: formats[format]() };
+	const counts = { rows: formatNumber(rows), columns: formatNumber(columns.length) };
+	const name = sheets[sheet ?? -1]?.name;
+	return name === undefined || sheets.length < 2
+		? m.own_read({ ...known, ...counts })
+		: m.own_read_sheet({ ...known, ...counts, sheet: name });
+}
+
+/** What was left out or mended on the way, a sentence each: nothing is silent. */
+export function readingNotes(reading: Reading): string[] {
+	const { headings, repeated, notes, shorter, longer, columns } = reading;
+	const lines = (of: readonly number[]) => formatList(of.slice(0, 5).map((line) => formatNumber(line)));
+	const booleans = columns.filter((column) => column.booleans.count > 0);
+	const said: (string | false)[] = [
+		headings.above.length > 0 &&
+			m.own_note_above({ text: headings.above.map(({ text }) => text).join(' · ').slice(0, 240) }),
+		headings.rows > 1 && m.own_note_merged({ count: headings.rows }),
+		headings.rows === 0 && m.own_note_no_headings(),
+		repeated.count > 0 && m.own_note_repeated({ count: repeated.count, lines: lines(repeated.lines) }),
+		notes.length > 0 && m.own_note_notes({ text: notes.map(({ text }) => text).join(' · ').slice(0, 240) }),
+		reading.hiddenRows > 0 && m.own_note_hidden({ count: formatNumber(reading.hiddenRows) }),
+		reading.macros && m.own_note_macros(),
+		reading.openQuote !== null && m.own_note_quote({ line: formatNumber(reading.openQuote) }),
+		shorter.count > 0 && m.own_note_shorter({ count: formatNumber(shorter.count), lines: lines(shorter.lines) }),
+		longer.count > 0 && m.own_note_longer({ count: formatNumber(longer.count), lines: lines(longer.lines) }),
+		reading.columnsLeft > 0 && m.own_note_columns_left({ count: formatNumber(reading.columnsLeft) }),
+		reading.emptyColumns > 0 && m.own_note_empty_columns({ count: formatNumber(reading.emptyColumns) }),
+		reading.otherShapes > 0 && m.own_note_shapes({ count: formatNumber(reading.otherShapes) }),
+		...booleans.map(
+			({ name, booleans: { count, lines: at } }) =>
+				m.own_note_booleans({ column: name, count: formatNumber(count), lines: lines(at) })
+		),
+		...columns
+			.filter(({ doubtful }) => doubtful)
+			.map(({ name, decimal }) => m.own_note_decimal({ column: name, sign: decimal ?? ',' })),
+		...columns
+			.filter(({ written, name }) => written !== '' && written !== name)
+			.map(({ written, name }) => m.own_note_renamed({ written, name }))
+	];
+	return said.filter((one): one is string => one !== false);
+}
