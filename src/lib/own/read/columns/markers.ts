@@ -38,15 +38,25 @@ const phrases = new Map<string, Marker>(
 	).map(([absence, phrase]) => [phrase, { absence, amongFigures: true }])
 );
 
-const LONGEST = 20;
 /** Insee's «none», as long as the codes of the column. */
 const ZS = /^z{4,}$/i;
 
+const LONGEST = 20;
+/** Whether some marker has this first letter and this length: most words are none, and need no look further. */
+const likely = new Uint8Array(128 * (LONGEST + 1));
+const keyOf = (text: string): number => {
+	const first = text.charCodeAt(0);
+	return (first < 128 ? first : 0) * (LONGEST + 1) + text.length;
+};
+for (const text of [...known.keys(), ...phrases.keys(), ...Array.from({ length: LONGEST - 3 }, (_, more) => 'z'.repeat(4 + more))]) {
+	likely[keyOf(text)] = likely[keyOf(text.toUpperCase())] = 1;
+}
+
 /** The marker that a text is, if any; `text` has no blanks around it. */
 export function markerOf(text: string): Marker | undefined {
-	if (text.length > LONGEST) return undefined;
+	if (text.length > LONGEST || likely[keyOf(text)] === 0) return undefined;
 	const lower = text.toLowerCase();
 	const found = known.get(lower) ?? phrases.get(lower);
-	if (found || lower.charCodeAt(0) !== 122) return found;
-	return ZS.test(text) ? { absence: 'not_available', amongFigures: false } : undefined;
+	if (found || !ZS.test(text)) return found;
+	return { absence: 'not_available', amongFigures: false };
 }

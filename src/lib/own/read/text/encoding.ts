@@ -1,7 +1,7 @@
 import type { Run } from '../cell';
 import type { Encoding } from '../reading';
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 512 * 1024;
 
 /** The encoding that a mark at the start names. */
 export function markedEncoding(start: Uint8Array): Encoding | null {
