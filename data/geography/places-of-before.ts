@@ -10,13 +10,20 @@ const BEFORE_EVENTS = '1900-01-01';
 const same = (one: readonly string[], other: readonly string[]) =>
 	one.length === other.length && one.every((code, at) => code === other[at]);
 
+/** Whether a code came and went on the same day, where a commune took another number to merge: none ever stood under it. */
+function isPassing(code: string, history: CommuneHistory): boolean {
+	const [first] = history.daysOf(code);
+	const sources = history.events.filter(({ on, to }) => on === first && to === code).map(({ from }) => from);
+	return sources.length > 0 && !sources.includes(code);
+}
+
 /** What a code meant, from the oldest span to the one that goes on; empty where it leads to no commune of the site. */
 function spansOf(code: string, history: CommuneHistory): CodeSpan[] {
 	const spans: CodeSpan[] = [];
 	for (const since of ['', ...history.daysOf(code)]) {
 		const date = since === '' ? BEFORE_EVENTS : since;
 		const today = positionsOf(history.carry(code, date)).map((position) => history.codes[position] ?? '');
-		const alive = history.existed(code, date) ? 1 : 0;
+		const alive = history.existed(code, date) && !(since === '' && isPassing(code, history)) ? 1 : 0;
 		const before = spans.at(-1);
 		if (before && before[1] === alive && same(before[2], today)) continue;
 		spans.push([since, alive, today]);
