@@ -54,13 +54,12 @@ export function placesOfBefore(
 		const [first, second, ...others] = spans;
 		if (!first) continue;
 		const isToday = history.position(code) !== undefined;
-		// Known from today's division alone, which tells no day: it stood until then.
-		if (!second && !isToday) gone.push({ code, until: today, today: first[2].join(' ') });
-		if (!second) continue;
+		if (!second && isToday) continue;
 		const [successor, ...parts] = first[2];
-		const once = first[1] === 1 && second[1] === 0 && others.length === 0 && same(first[2], second[2]);
-		if (once && successor !== undefined && parts.length === 0)
-			gone.push({ code, until: second[0], today: successor });
+		const once = others.length === 0 && (!second || (second[1] === 0 && same(first[2], second[2])));
+		// One that only today's division knows, which tells no day, stood until then.
+		if (first[1] === 1 && once && successor !== undefined && parts.length === 0)
+			gone.push({ code, until: second?.[0] ?? today, today: successor });
 		else
 			changed.push([
 				code,
