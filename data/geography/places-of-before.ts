@@ -10,13 +10,20 @@ const BEFORE_EVENTS = '1900-01-01';
 const same = (one: readonly string[], other: readonly string[]) =>
 	one.length === other.length && one.every((code, at) => code === other[at]);
 
+/** Whether a code came and went on the same day, where a commune took another number to merge: none ever stood under it. */
+function isPassing(code: string, history: CommuneHistory): boolean {
+	const [first] = history.daysOf(code);
+	const sources = history.events.filter(({ on, to }) => on === first && to === code).map(({ from }) => from);
+	return sources.length > 0 && !sources.includes(code);
+}
+
 /** What a code meant, from the oldest span to the one that goes on; empty where it leads to no commune of the site. */
 function spansOf(code: string, history: CommuneHistory): CodeSpan[] {
 	const spans: CodeSpan[] = [];
 	for (const since of ['', ...history.daysOf(code)]) {
 		const date = since === '' ? BEFORE_EVENTS : since;
 		const today = positionsOf(history.carry(code, date)).map((position) => history.codes[position] ?? '');
-		const alive = history.existed(code, date) ? 1 : 0;
+		const alive = history.existed(code, date) && !(since === '' && isPassing(code, history)) ? 1 : 0;
 		const before = spans.at(-1);
 		if (before && before[1] === alive && same(before[2], today)) continue;
 		spans.push([since, alive, today]);
@@ -47,13 +54,12 @@ export function placesOfBefore(
 		const [first, second, ...others] = spans;
 		if (!first) continue;
 		const isToday = history.position(code) !== undefined;
-		// Known from today's division alone, which tells no day: it stood until then.
-		if (!second && !isToday) gone.push({ code, until: today, today: first[2].join(' ') });
-		if (!second) continue;
+		if (!second && isToday) continue;
 		const [successor, ...parts] = first[2];
-		const once = first[1] === 1 && second[1] === 0 && others.length === 0 && same(first[2], second[2]);
-		if (once && successor !== undefined && parts.length === 0)
-			gone.push({ code, until: second[0], today: successor });
+		const once = others.length === 0 && (!second || (second[1] === 0 && same(first[2], second[2])));
+		// One that only today's division knows, which tells no day, stood until then.
+		if (first[1] === 1 && once && successor !== undefined && parts.length === 0)
+			gone.push({ code, until: second?.[0] ?? today, today: successor });
 		else
 			changed.push([
 				code,

@@ -17,6 +17,7 @@ export class CommuneCodes {
 	readonly today: string;
 	private readonly spans: ReadonlyMap<string, readonly CodeSpan[]>;
 	private readonly byDepartement: ReadonlyMap<string, DepartementCodes>;
+	private partsThen: { readonly date: string; readonly of: ReadonlyMap<string, readonly string[]> } | undefined;
 
 	/**
 	 * @param current codes of today's communes
@@ -66,12 +67,25 @@ export class CommuneCodes {
 		this.byDepartement.get(departement) ?? { lasting: [], changed: [] };
 
 	/** Codes of the communes that made up, on a day, one of today's; its own alone where nothing merged since. */
-	partsOf(commune: string, date: string): string[] {
-		const parts = this.ofDepartement(departementCode(commune)).changed.filter((code) => {
+	partsOf(commune: string, date: string): readonly string[] {
+		if (this.partsThen?.date !== date) this.partsThen = { date, of: this.partsAt(date) };
+		return this.partsThen.of.get(commune) ?? [commune];
+	}
+
+	/** For each commune of today that had other bounds or another number on a day, the codes that made it up. */
+	private partsAt(date: string): ReadonlyMap<string, readonly string[]> {
+		const parts = new Map<string, string[]>();
+		for (const code of this.spans.keys()) {
 			const meaning = this.meaning(code, date);
-			return meaning?.alive === true && meaning.today.length === 1 && meaning.today[0] === commune;
-		});
-		return parts.length > 0 ? parts : [commune];
+			const [commune, ...others] = meaning?.alive ? meaning.today : [];
+			if (commune === undefined || others.length > 0) continue;
+			const known = parts.get(commune);
+			if (known) known.push(code);
+			else parts.set(commune, [code]);
+		}
+		// A code that always meant the same is a part of what merged into it.
+		for (const [commune, codes] of parts) if (this.current.has(commune) && !this.spans.has(commune)) codes.push(commune);
+		return parts;
 	}
 }
 

@@ -19,7 +19,7 @@ export interface Doubt {
 		| 'numbering';
 	/** Column that they were compared with; null where none was. */
 	readonly column: string | null;
-	/** Keys that were compared, and those that agree. */
+	/** Keys that were compared (of a long table, some), and those that agree. */
 	readonly compared: number;
 	readonly agree: number;
 	/** A few that do not: the code, what the table calls it, the name of the place that has this code. */
@@ -38,6 +38,8 @@ const HALF = 0.5;
 const SOME = 0.3;
 const SAMPLE = 300;
 const EXAMPLES = 5;
+/** Keys of a long table that are compared with their names, spread over it. */
+const COMPARED = 2000;
 /** Places that have numbers like those of communes. */
 const OTHER_PLACES = /\b(circonscriptions?|cantons?|iris|quartiers?|bureaux? de vote)\b/i;
 /** Départements of which that share is numbered from 1 without a gap is no list of communes. */
@@ -68,7 +70,10 @@ export function compareNames(
 			continue;
 		const words = cells.of(column.name);
 		let [compared, agree] = [0, 0];
-		for (const place of places) {
+		const step = Math.max(1, Math.floor(places.length / COMPARED));
+		for (let at = 0; at < places.length; at += step) {
+			const place = places[at];
+			if (!place) continue;
 			const said = wordAt(words, place.first);
 			const names = namesOf(choice.level, place, reference);
 			if (said === undefined || names.every((name) => name === '')) continue;

@@ -30,6 +30,7 @@ export function isKnownCode(level: JoinLevel, raw: string, reference: Reference)
 }
 
 type Test = (word: string) => boolean;
+type ColumnChoice = Exclude<KeyChoice, { by: 'point' }>;
 
 /** Every reading of every column that may name the territories of a table's rows. */
 export function candidatesOf(table: ColumnTable, reference: Reference, cells: TableCells): Candidacy[] {
@@ -72,7 +73,7 @@ function ofColumn(
 	const sample = words.filter((_, id) => id % step === 0).filter((word) => !isTotal(word));
 	if (sample.length === 0) return [];
 	const inSample = (test: Test) => sample.filter(test).length / sample.length;
-	const make = (choice: KeyChoice, test: Test, fit: -1 | 0 | 1) =>
+	const make = (choice: ColumnChoice, test: Test, fit: -1 | 0 | 1) =>
 		measure(choice, test, fit, at, reference, cells);
 	const fitOf = (level: JoinLevel): -1 | 0 | 1 => (hint === level ? 1 : hint === null ? 0 : -1);
 	const found: Candidacy[] = [];
@@ -90,7 +91,7 @@ function ofColumn(
 	for (const level of joinLevels) {
 		const byName: Test = (word) => reference.names.has(level, nameKey(word));
 		if (inSample(byName) < SOME) continue;
-		const choice: KeyChoice = { by: 'name', level, column: name, departement: null, postal: null };
+		const choice: ColumnChoice = { by: 'name', level, column: name, departement: null, postal: null };
 		found.push(make(choice, byName, fitOf(level)));
 	}
 	return found;
@@ -114,7 +115,7 @@ function worthReading(
 }
 
 function measure(
-	choice: Exclude<KeyChoice, { by: 'point' }>,
+	choice: ColumnChoice,
 	test: Test,
 	hint: -1 | 0 | 1,
 	at: number,

@@ -7,6 +7,9 @@ import type { Reference } from './reference';
 /** From that share of rows, a column is one of places; under it, it only holds some. */
 const MOST = 0.9;
 const HALF = 0.5;
+/** The same where each row has its own: codes that some rows have wrong are still what the table is a list of. */
+const MANY = 0.7;
+const ONE_EACH = 0.95;
 /** Numbers of places nearer than this are the same: of two, the surer way to read is the key. */
 const NEAR = 0.9;
 /** Share of a level's areas from which a table is a list of them. */
@@ -15,8 +18,14 @@ const WHOLE_LEVEL = 0.9;
 const BY = ['code', 'name', 'point', 'postal'];
 
 const share = ({ known, of }: KeyProposal) => (of.rows === 0 ? 0 : known.rows / of.rows);
+/** Whether nearly each row has a key of its own. */
+const isOwn = ({ of }: KeyProposal) => of.values >= ONE_EACH * of.rows;
 /** How much a reading is worth before anything else is looked at. */
-const worth = (one: Candidacy) => (one.hint < 0 ? -3 : 0) + (share(one) >= MOST ? 2 : share(one) >= HALF ? 1 : 0);
+const worth = (one: Candidacy) => {
+	const known = share(one);
+	const most = known >= MOST || (known >= MANY && isOwn(one));
+	return (one.hint < 0 ? -3 : 0) + (most ? 2 : known >= HALF ? 1 : 0);
+};
 
 /** Of several readings of one column: that of its heading, that which makes it a list of the whole level, the fullest. */
 const readings = (one: Candidacy, other: Candidacy): number =>

@@ -49,7 +49,7 @@ export function epciName(whole: string): string {
 }
 
 const TOTALS = new Set(
-	'total|totaux|total general|ensemble|france|france entiere|france metropolitaine|france hors mayotte|total france|ensemble france|france metropolitaine et drom|somme|cumul|grand total|all|fr|fm|fe|00fr'.split(
+	'total|totaux|total general|ensemble|france|france entiere|france metropolitaine|france hors mayotte|total france|ensemble france|france metropolitaine et drom|grand total|all|fr|fm|fe|00fr'.split(
 		'|'
 	)
 );
