@@ -1,13 +1,15 @@
+import { base } from '$app/paths';
 import { m } from '$lib/paraglide/messages';
 import { newId } from '$lib/dossier/schema';
 import type { Per } from '$lib/own/indicators/per';
-import type { Importer } from '$lib/own/import/importer';
-import type { SentJoinChoices } from '$lib/own/import/protocol';
+import type { SentJoinChoices } from '$lib/own/import/join-jobs';
 import type { JoinSummary } from '$lib/own/import/summary';
 import type { LostFigure } from '$lib/own/join/own-table';
 import type { Roles } from '$lib/own/join/roles';
 import type { Source } from '$lib/own/read/open-source';
+import type { Page } from '$lib/own/read/jobs/page';
 import type { ReadProgress } from '$lib/own/read/read-table';
+import type { TableReader } from '$lib/own/read/reader';
 import type { Choices, Reading } from '$lib/own/read/reading';
 import type { OwnTable } from '$lib/own/table';
 import { ownWork } from '$lib/own/work.svelte';
@@ -34,7 +36,7 @@ export class ImportWork {
 	/** Why there is no table, in words. */
 	failure = $state('');
 	reading = $state.raw<Reading | null>(null);
-	preview = $state.raw<readonly (readonly string[])[]>([]);
+	preview = $state.raw<Page | null>(null);
 	summary = $state.raw<JoinSummary | null>(null);
 	roles = $state.raw<Roles | null>(null);
 	choices = $state.raw<Choices>({});
@@ -53,7 +55,7 @@ export class ImportWork {
 	lost = $state.raw<readonly LostFigure[]>([]);
 	busy = $state(false);
 	#source: Source | undefined;
-	#importer: Importer | undefined;
+	#reader: TableReader | undefined;
 	#stop: AbortController | undefined;
 	readonly #ask = lastAsked();
 
@@ -82,15 +84,17 @@ export class ImportWork {
 		[this.step, this.failure, this.progress] = ['reading', '', null];
 		[this.reading, this.summary, this.roles, this.made] = [null, null, null, null];
 		try {
-			this.#importer ??= new (await import('$lib/own/import/importer')).Importer();
-			const reading = await this.#importer.ask(
-				'read',
-				{ source, choices: $state.snapshot(this.choices) as Choices, words: { unnamed: m.own_unnamed({ place: '{place}' }) } },
-				{ signal: stop.signal, onProgress: (progress) => isLast() && (this.progress = progress) }
-			);
+			const reader = (this.#reader ??= new (await import('$lib/own/read/reader')).TableReader());
+			const reading = await reader.open(source, $state.snapshot(this.choices) as Choices, {
+				words: { unnamed: m.own_unnamed({ place: '{place}' }) },
+				signal: stop.signal,
+				onProgress: (progress) => {
+					if (isLast()) this.progress = progress;
+				}
+			});
 			if (!isLast()) return;
 			this.reading = reading;
-			this.preview = await this.#importer.ask('rows', { from: 0, count: PREVIEW });
+			this.preview = await reader.ask('page', { from: 0, count: PREVIEW });
 			if (isLast()) await this.#join(isLast);
 		} catch (cause) {
 			if (isLast()) this.#fail(cause);
@@ -110,7 +114,7 @@ export class ImportWork {
 
 	async #join(isLast: () => boolean): Promise<void> {
 		this.step = 'joining';
-		const answer = await this.#importer?.ask('join', { choices: this.joinChoices });
+		const answer = await this.#reader?.ask('join', location.origin + base, this.joinChoices);
 		if (!answer || !isLast()) return;
 		this.summary = answer.summary;
 		this.roles = answer.roles;
@@ -129,19 +133,22 @@ export class ImportWork {
 
 	/** Every row that no territory was found for. */
 	unrecognised() {
-		return this.#importer?.ask('unrecognised', null) ?? Promise.resolve([]);
+		return this.#reader?.ask('unrecognised') ?? Promise.resolve([]);
 	}
 
 	/** Makes the table and holds it; kept in this browser where the visitor wants it. */
 	async use(keep: boolean): Promise<void> {
 		const { roles, summary, reading } = this;
-		if (!roles || !summary || !reading || !this.#importer || this.busy) return;
+		if (!roles || !summary || !reading || !this.#reader || this.busy) return;
 		this.busy = true;
 		try {
 			const id = this.replaces === '' ? shortId() : this.replaces;
-			const carried = await this.#importer.ask('own', {
-				roles,
-				meta: { id, name: this.name.trim() || reading.file, file: reading.file, day: this.day, countLabel: m.own_count_label() }
+			const carried = await this.#reader.ask('own', roles, {
+				id,
+				name: this.name.trim() || reading.file,
+				file: reading.file,
+				day: this.day,
+				countLabel: m.own_count_label()
 			});
 			if (!carried) return;
 			const table = await finished(carried.table, this.period, this.pers);
@@ -164,8 +171,8 @@ export class ImportWork {
 	/** Leaves the file; the tables that were made stay. */
 	close(): void {
 		this.#stop?.abort();
-		this.#importer?.close();
-		this.#importer = undefined;
+		this.#reader?.close();
+		this.#reader = undefined;
 		[this.step, this.reading, this.summary, this.roles, this.made, this.failure] = ['idle', null, null, null, null, ''];
 	}
 }

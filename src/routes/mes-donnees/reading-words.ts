@@ -1,5 +1,5 @@
 import { formatBytes, formatList, formatNumber } from '$lib/i18n/format';
-import type { ColumnKind, Encoding, Format, Reading } from '$lib/own/read/reading';
+import type { ColumnKind, ColumnReading, Encoding, Format, Reading } from '$lib/own/read/reading';
 import type { Absence } from '$lib/own/table';
 import { m } from '$lib/paraglide/messages';
 
@@ -83,4 +83,16 @@ export function readingNotes(reading: Reading): string[] {
 			.map(({ written, name }) => m.own_note_renamed({ written, name }))
 	];
 	return said.filter((one): one is string => one !== false);
+}
+
+const DAY = 86_400_000;
+/** Most decimals that a preview shows. */
+const DECIMALS = 6;
+
+/** A cell that holds something, as a reader of the page's language writes it. */
+export function cellWords(cell: string | number, column: ColumnReading | undefined): string {
+	if (typeof cell === 'string') return cell;
+	if (column?.kind === 'date') return new Date(cell * DAY).toISOString().slice(0, 10);
+	const [, decimals = ''] = String(cell).split('.');
+	return formatNumber(cell, Math.min(decimals.length, DECIMALS));
 }

@@ -1,6 +1,16 @@
 import type { Join } from '../join/join';
+import type { Refusal } from '../join/places';
 import type { ColumnTable } from '../table';
-import type { UnrecognisedRow } from './protocol';
+
+/** A key that leads to no territory. */
+export interface UnrecognisedRow {
+	readonly raw: string;
+	readonly said: string;
+	readonly rows: number;
+	readonly line: number;
+	readonly why: Refusal;
+	readonly candidates: string;
+}
 
 /** Every key that leads to no territory, with its line, the reason and what it might be. */
 export const unrecognisedOf = (join: Join, table: ColumnTable): UnrecognisedRow[] =>
