@@ -117,6 +117,17 @@ async function presenter(): Promise<string> {
 	return `<rect x="8" y="14" width="${WIDTH - 16}" height="${HEIGHT - 28}" rx="3" fill="var(--surface)" stroke="var(--seq-1)"/>${bar(30, 62, 9, '--ink')}${bar(44, 44, 9, '--ink')}${bar(66, 70, 4, '--seq-2')}${bar(75, 60, 4, '--seq-2')}${bar(84, 66, 4, '--seq-2')}<svg x="104" y="30" width="${wide}" height="${tall}"><g stroke="var(--surface)" stroke-width=".5"><path d="${await shape(shown)}" fill="var(--seq-0)"/><path d="${await shape(inside)}" fill="var(--brick)"/></g></svg>`;
 }
 
+/** One's own table beside the map that it makes: rows, then the communes of the territory. */
+async function ownTable(): Promise<string> {
+	const { inside, bounds } = await territoryOutlines(HOME_EPCI);
+	const [wide, tall] = [112, 112];
+	const path = mercatorPaths(bounds, wide, tall, 2);
+	const communes = (await outlinesOf(inside)).map(path).join('');
+	const [left, right, top, step] = [18, 96, 34, 16];
+	const lines = Array.from({ length: 7 }, (_, at) => `M${left} ${top + at * step}H${right}`).join('');
+	return `<path stroke="var(--seq-1)" stroke-width="1.5" d="${lines}M${left + 34} ${top}v${6 * step}"/><path stroke="var(--ink)" stroke-width="3" d="M${left} ${top}H${right}"/><svg x="112" y="24" width="${wide}" height="${tall}"><path d="${communes}" fill="var(--brick)" stroke="var(--surface)"/></svg>`;
+}
+
 /** How many people have lived there since 1968. */
 async function recit(): Promise<string> {
 	const all = await everything();
@@ -152,5 +163,6 @@ export const glimpses: Readonly<Record<Door, () => Promise<string>>> = {
 	diagnostic,
 	presenter,
 	recit,
-	investir
+	investir,
+	'mes-donnees': ownTable
 };
