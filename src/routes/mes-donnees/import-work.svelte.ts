@@ -11,6 +11,7 @@ import type { Page } from '$lib/own/read/jobs/page';
 import type { ReadProgress } from '$lib/own/read/read-table';
 import type { TableReader } from '$lib/own/read/reader';
 import type { Choices, Reading } from '$lib/own/read/reading';
+import { changesBetween, type TableChange } from '$lib/own/changes';
 import type { OwnTable } from '$lib/own/table';
 import { ownWork } from '$lib/own/work.svelte';
 import { lastAsked } from '$lib/ui/last-asked';
@@ -53,6 +54,8 @@ export class ImportWork {
 	made = $state.raw<OwnTable | null>(null);
 	/** Figures that could not be carried onto today's areas. */
 	lost = $state.raw<readonly LostFigure[]>([]);
+	/** What the newer file changed in the table that it took the place of. */
+	changes = $state.raw<TableChange | null>(null);
 	busy = $state(false);
 	#source: Source | undefined;
 	#reader: TableReader | undefined;
@@ -154,6 +157,8 @@ export class ImportWork {
 			const table = await finished(carried.table, this.period, this.pers);
 			this.lost = carried.lost;
 			await ownWork.open();
+			const before = ownWork.tables.find((one) => one.id === id);
+			this.changes = before ? changesBetween(before, table) : null;
 			const source = this.#source;
 			await ownWork.add(
 				table,
