@@ -1,5 +1,5 @@
 import { StorageError, type StorageFailure } from '$lib/dossier/database';
-import { forgetTable, keepTable, type KeptFile, keptTables } from './store/kept-tables';
+import { forgetTable, keepTable, type KeptFile, keptFile, keptTables } from './store/kept-tables';
 import { markKept } from './store/ready';
 import type { OwnTable } from './table';
 import { setTables } from './tables';
@@ -105,8 +105,8 @@ export class OwnWork {
 	}
 
 	/** The file of a table, of this visit or kept; undefined where the browser has only its figures. */
-	fileOf(id: string): KeptFile | undefined {
-		return this.#files.get(id);
+	async fileOf(id: string): Promise<KeptFile | undefined> {
+		return this.#files.get(id) ?? (await keptFile(id).catch(() => undefined));
 	}
 }
 

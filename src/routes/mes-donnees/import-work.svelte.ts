@@ -162,7 +162,14 @@ export class ImportWork {
 			const source = this.#source;
 			await ownWork.add(
 				table,
-				source?.kind === 'file' ? { id, file: source.file, name: source.name, choices: this.choices } : null
+				source?.kind === 'file' ? {
+							id,
+							file: source.file,
+							name: source.name,
+							choices: $state.snapshot(this.choices) as Choices,
+							columns: reading.columns.map(({ name, kind }) => ({ name, kind }))
+						}
+					: null
 			);
 			if (keep) await ownWork.keep(id);
 			[this.made, this.replaces] = [table, ''];

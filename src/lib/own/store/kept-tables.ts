@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import { guarded, KeptDatabase } from '$lib/dossier/database';
 import { OwnTableSchema } from '../schema';
+import type { Choices, ColumnKind } from '../read/reading';
 import type { OwnTable } from '../table';
 
 /** The file that a table was read from, so that its rows can be asked again. */
@@ -10,7 +11,9 @@ export interface KeptFile {
 	readonly file: Blob;
 	readonly name: string;
 	/** How it was read, where that was changed. */
-	readonly choices: unknown;
+	readonly choices: Choices;
+	/** Columns of its rows, as questions name them. */
+	readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
 }
 
 interface Schema extends DBSchema {
