@@ -22,7 +22,8 @@ export const refusals = [
 	'no_points',
 	'open_quote',
 	'long_line',
-	'too_many_cells'
+	'too_many_cells',
+	'crashed'
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
