@@ -22,7 +22,10 @@ export const refusals = [
 	'no_points',
 	'open_quote',
 	'long_line',
-	'too_many_cells'
+	'too_many_cells',
+	/** The list of territories did not come. */
+	'places',
+	'crashed'
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
