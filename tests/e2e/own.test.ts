@@ -74,7 +74,9 @@ it('goes from a file to the map, the comparison, a finding, a slide and a file, 
 	await page.goto(`${site.url}${HOME}diagnostic/`);
 	await page.waitForSelector('.diagnostic[data-ready="true"]');
 	await page.locator('#afom').getByRole('button', { name: 'Ajouter un constat' }).first().click();
-	await page.getByLabel('S’appuyer sur un chiffre de vos données').selectOption({ label: 'Parcelles (Parcelles)' });
+	await page
+		.getByLabel('S’appuyer sur un chiffre de vos données')
+		.selectOption({ label: 'Parcelles (Parcelles)' });
 	await expect
 		.poll(() => page.locator('#afom form textarea').inputValue(), { timeout: 30_000 })
 		.toContain('Parcelles, 19');

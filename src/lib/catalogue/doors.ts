@@ -1,5 +1,13 @@
 /** Pages that a small picture leads to, by the name of their picture. */
-export const doors = ['explorer', 'comparer', 'diagnostic', 'presenter', 'recit', 'investir', 'mes-donnees'] as const;
+export const doors = [
+	'explorer',
+	'comparer',
+	'diagnostic',
+	'presenter',
+	'recit',
+	'investir',
+	'mes-donnees'
+] as const;
 export type Door = (typeof doors)[number];
 
 /** Where the small picture of a page stands. */

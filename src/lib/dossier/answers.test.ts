@@ -37,8 +37,15 @@ describe('answers in a file', () => {
 		expect(answers).toEqual([]);
 		const own = [{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un club.', source: '' }];
 		const old = { ...rest, version: 2, own };
-		expect(readDossier(JSON.stringify(old))).toEqual({ ...old, version: 4, own: [{ ...own[0], figure: null }], answers: [] });
-		expect(migrate(old)).toMatchObject({ document: { version: 4, own: [{ ...own[0], figure: null }], answers: [] } });
+		expect(readDossier(JSON.stringify(old))).toEqual({
+			...old,
+			version: 4,
+			own: [{ ...own[0], figure: null }],
+			answers: []
+		});
+		expect(migrate(old)).toMatchObject({
+			document: { version: 4, own: [{ ...own[0], figure: null }], answers: [] }
+		});
 	});
 	it('are bounded: what they say, how long, of what', () => {
 		expect(refusal(answer('a'))).toBeNull();
@@ -76,7 +83,7 @@ describe('what partners say', () => {
 			answer('against', { says: 'weakness', gap: 'no_longer_asked' }),
 			answer('aside', { says: 'neutral' })
 		),
-		own: [{ id: 'own', quadrant: 'menace', axis: 'recrutement', text: 'Un départ.', source: '' }]
+		own: [{ id: 'own', quadrant: 'menace', axis: 'recrutement', text: 'Un départ.', source: '', figure: null }]
 	};
 	it('stands in a quadrant by what it says, and is not copied among the own findings', () => {
 		expect(saidBy(dossier).map(({ id, from, quadrant }) => [id, from, quadrant])).toEqual([

@@ -49,7 +49,14 @@ describe('a file', () => {
 			fc.property(text, text, fc.integer({ min: 1, max: 5 }), (title, words, effort) => {
 				const dossier = fresh();
 				dossier.title = title;
-				dossier.own.push({ id: 'o', quadrant: 'atout', axis: 'innovation', text: words, source: '', figure: null });
+				dossier.own.push({
+					id: 'o',
+					quadrant: 'atout',
+					axis: 'innovation',
+					text: words,
+					source: '',
+					figure: null
+				});
 				dossier.actions.push(action('a', { effort, target: 1.5 }));
 				expect(readDossier(writeDossier(dossier))).toEqual(dossier);
 			})

@@ -34,7 +34,9 @@ export const saidBy = ({ own, answers }: Pick<Dossier, 'own' | 'answers'>): Said
 	...answers.flatMap((answer): Said[] => {
 		const { id, text, source, says } = answer;
 		const quadrant = quadrantOf[says];
-		return quadrant ? [{ id, from: 'answers', quadrant, about: subjectOf(answer), text, source, figure: null }] : [];
+		return quadrant
+			? [{ id, from: 'answers', quadrant, about: subjectOf(answer), text, source, figure: null }]
+			: [];
 	})
 ];
 

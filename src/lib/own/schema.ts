@@ -35,7 +35,7 @@ const Column = v.object({
 	absent: v.record(v.pipe(v.string(), v.regex(/^\d{1,5}$/)), v.picklist(absences))
 });
 
-const hasParts = ({ columns }: { columns: readonly v.InferOutput<typeof Column>[] }): boolean => {
+const hasParts = (columns: readonly v.InferOutput<typeof Column>[]): boolean => {
 	const ids = new Set(columns.map(({ id }) => id));
 	return columns.every(({ role }) =>
 		role.kind === 'ratio'
@@ -64,5 +64,5 @@ export const OwnTableSchema = v.pipe(
 		({ codes, columns }) => columns.every(({ values }) => values.length === codes.length),
 		'a figure, or none, for each area'
 	),
-	v.check(hasParts, 'what a rate is made of is in the table')
+	v.check(({ columns }) => hasParts(columns), 'what a rate is made of is in the table')
 ) satisfies v.GenericSchema<unknown, OwnTable>;

@@ -12,7 +12,7 @@ async function* rowsOf({ file, name, choices }: KeptFile): AsyncIterable<Uint8Ar
 	const reader = new TableReader();
 	try {
 		await reader.open({ kind: 'file', file, name }, choices, {
-			words: { unnamed: m.own_unnamed({ place: '{place}' }) }
+			words: { unnamed: m.mine_unnamed({ place: '{place}' }) }
 		});
 		for (let from = 0; ; from += BATCH_ROWS) {
 			const batch = await reader.ask('arrow', from);
@@ -71,16 +71,18 @@ export async function sourcesOf(work: OwnWork): Promise<OwnSource[]> {
 		return name;
 	};
 	return Promise.all(
-		work.tables.map((table) => ({ table, name: free(table.name) })).map(async ({ table, name }) => {
-			const file = await work.fileOf(table.id);
-			return file
-				? { name, label: table.name, columns: file.columns, batches: () => rowsOf(file) }
-				: {
-						name,
-						label: table.name,
-						columns: asRows(table).columns.map((column) => ({ name: column.name, kind: column.kind })),
-						batches: () => figuresOf(table)
-					};
-		})
+		work.tables
+			.map((table) => ({ table, name: free(table.name) }))
+			.map(async ({ table, name }) => {
+				const file = await work.fileOf(table.id);
+				return file
+					? { name, label: table.name, columns: file.columns, batches: () => rowsOf(file) }
+					: {
+							name,
+							label: table.name,
+							columns: asRows(table).columns.map((column) => ({ name: column.name, kind: column.kind })),
+							batches: () => figuresOf(table)
+						};
+			})
 	);
 }

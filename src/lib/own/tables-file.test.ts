@@ -42,7 +42,10 @@ it('is the same tables, written and read again', () => {
 			fc.string({ minLength: 1, maxLength: 80 }),
 			fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), { maxLength: 30 }),
 			(name, values) => {
-				const table = made(name, values.map((value) => (Object.is(value, -0) ? 0 : value)));
+				const table = made(
+					name,
+					values.map((value) => (Object.is(value, -0) ? 0 : value))
+				);
 				const text = writeTables([table]);
 				expect(looksLikeTables(text)).toBe(true);
 				expect(readTables(text)).toEqual([table]);

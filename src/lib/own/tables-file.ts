@@ -15,7 +15,8 @@ const TablesFile = v.object({
 });
 
 /** Whether a text is such a file: told from a table's own JSON before it is read whole. */
-export const looksLikeTables = (start: string): boolean => /^\s*\{\s*"format":\s*"belvedere-donnees"/.test(start);
+export const looksLikeTables = (start: string): boolean =>
+	/^\s*\{\s*"format":\s*"belvedere-donnees"/.test(start);
 
 /** The text of a file of own tables. Written and read again, they are the same. */
 export const writeTables = (tables: readonly OwnTable[]): string =>

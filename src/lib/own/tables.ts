@@ -15,10 +15,10 @@ const dayOf = ({ day }: OwnTable): string => formatDay(new Date(`${day}T12:00:00
 
 /** Who says a table's figures: the visitor, with the file's name and its day. */
 export const ownSource = (table: OwnTable): string =>
-	m.own_source({ name: table.name, file: table.file, day: dayOf(table) });
+	m.mine_source({ name: table.name, file: table.file, day: dayOf(table) });
 
 const definition = (table: OwnTable): string =>
-	m.own_definition({ name: table.name, file: table.file, day: dayOf(table) });
+	m.mine_definition({ name: table.name, file: table.file, day: dayOf(table) });
 
 /** Takes the place of the tables before; their indicators are those of the catalogue from now on. */
 export function setTables(now: readonly OwnTable[]): void {

@@ -1,4 +1,4 @@
-import type { Indicator, Publication, SourceId } from '$lib/catalogue';
+import { type Indicator, isPublished, type Publication, type SourceId } from '$lib/catalogue';
 
 /** A month as a count since year 0, so that months are subtracted as numbers. */
 export type Month = number;
@@ -62,13 +62,14 @@ function supersededBy({ id, periods }: Indicator, source: SourceId): Superseded 
 		return mine && newest && endOf(newest.period) > endOf(mine.period) ? [{ mine, newest }] : [];
 	});
 	const [most] = later.toSorted((a, b) => endOf(b.newest.period) - endOf(a.newest.period));
-	return most === undefined
+	const by = most?.newest.source;
+	return most === undefined || by === undefined || !isPublished(by)
 		? null
 		: {
 				indicator: id,
 				before: most.mine.period,
 				after: most.newest.period,
-				by: most.newest.source,
+				by,
 				levels: later.length,
 				of: levels.length
 			};
@@ -84,7 +85,9 @@ export function freshness(
 	today: Date
 ): Freshness[] {
 	const now = monthNow(today);
-	const sources = [...new Set(indicators.flatMap(({ periods }) => periods.map(({ source }) => source)))];
+	const sources = [
+		...new Set(indicators.flatMap(({ periods }) => periods.map(({ source }) => source)).filter(isPublished))
+	];
 	return sources
 		.map((source): Freshness => {
 			const given = indicators.filter(({ periods }) => periods.some((period) => period.source === source));

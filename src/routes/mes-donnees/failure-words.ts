@@ -6,5 +6,5 @@ import { m } from '$lib/paraglide/messages';
 export function failureWords(cause: unknown): string {
 	if (cause instanceof ReadError) return refusalWords(cause);
 	if (cause instanceof DOMException && cause.name === 'AbortError') return '';
-	return m.own_failed({ reason: cause instanceof Error ? cause.message : String(cause) });
+	return m.mine_failed({ reason: cause instanceof Error ? cause.message : String(cause) });
 }

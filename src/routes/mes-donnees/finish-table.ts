@@ -2,22 +2,23 @@ import { findIndicator, type Level } from '$lib/catalogue';
 import { fetchSeries } from '$lib/explore/data/answers';
 import { fetchFrame } from '$lib/explore/data/frames';
 import { periodsAt } from '$lib/explore/state/indicator-offer';
-import { newId } from '$lib/dossier/schema';
 import { type Divisor, type Per, withPer } from '$lib/own/indicators/per';
 import type { OwnTable } from '$lib/own/table';
 import { m } from '$lib/paraglide/messages';
 
 /** Public figures that a quantity is divided by: a count, or the denominator of a rate. */
-const DIVISORS: Readonly<Record<Per, { indicator: string; part: 'value' | 'denominator'; label: () => string }>> = {
-	inhabitants: { indicator: 'population', part: 'value', label: m.own_inhabitants },
-	establishments: { indicator: 'establishments', part: 'value', label: m.own_establishments },
-	area: { indicator: 'density', part: 'denominator', label: m.own_area }
+const DIVISORS: Readonly<
+	Record<Per, { indicator: string; part: 'value' | 'denominator'; label: () => string }>
+> = {
+	inhabitants: { indicator: 'population', part: 'value', label: m.mine_inhabitants },
+	establishments: { indicator: 'establishments', part: 'value', label: m.mine_establishments },
+	area: { indicator: 'density', part: 'denominator', label: m.mine_area }
 };
 
 const LABELS: Readonly<Record<Per, (words: { label: string }) => string>> = {
-	inhabitants: m.own_per_inhabitants,
-	establishments: m.own_per_establishments,
-	area: m.own_per_area
+	inhabitants: m.mine_per_inhabitants,
+	establishments: m.mine_per_establishments,
+	area: m.mine_per_area
 };
 
 async function divisorOf(per: Per, level: Level, codes: readonly string[]): Promise<Divisor | null> {
@@ -37,7 +38,7 @@ async function divisorOf(per: Per, level: Level, codes: readonly string[]): Prom
 }
 
 /**
- * The table as it is used: a version of its own, a period for the columns that say none, and the quantities that are
+ * The table as it is used: a period for the columns that say none, and the quantities that are
  * divided by inhabitants, establishments or km².
  *
  * @param pers what each quantity is divided by, by its label
@@ -49,7 +50,6 @@ export async function finished(
 ): Promise<OwnTable> {
 	let table: OwnTable = {
 		...made,
-		version: newId(),
 		columns: made.columns.map((column) => (column.period === '' ? { ...column, period } : column))
 	};
 	for (const [label, wanted] of pers) {

@@ -89,7 +89,7 @@ export class ImportWork {
 		try {
 			const reader = (this.#reader ??= new (await import('$lib/own/read/reader')).TableReader());
 			const reading = await reader.open(source, $state.snapshot(this.choices) as Choices, {
-				words: { unnamed: m.own_unnamed({ place: '{place}' }) },
+				words: { unnamed: m.mine_unnamed({ place: '{place}' }) },
 				signal: stop.signal,
 				onProgress: (progress) => {
 					if (isLast()) this.progress = progress;
@@ -151,7 +151,8 @@ export class ImportWork {
 				name: this.name.trim() || reading.file,
 				file: reading.file,
 				day: this.day,
-				countLabel: m.own_count_label()
+				version: newId(),
+				countLabel: m.mine_count_label()
 			});
 			if (!carried) return;
 			const table = await finished(carried.table, this.period, this.pers);
@@ -162,7 +163,8 @@ export class ImportWork {
 			const source = this.#source;
 			await ownWork.add(
 				table,
-				source?.kind === 'file' ? {
+				source?.kind === 'file'
+					? {
 							id,
 							file: source.file,
 							name: source.name,
@@ -185,6 +187,13 @@ export class ImportWork {
 		this.#stop?.abort();
 		this.#reader?.close();
 		this.#reader = undefined;
-		[this.step, this.reading, this.summary, this.roles, this.made, this.failure] = ['idle', null, null, null, null, ''];
+		[this.step, this.reading, this.summary, this.roles, this.made, this.failure] = [
+			'idle',
+			null,
+			null,
+			null,
+			null,
+			''
+		];
 	}
 }

@@ -6,26 +6,26 @@ import { m } from '$lib/paraglide/messages';
 
 /** Why a row leads to no territory. */
 export const refusalLabels: Readonly<Record<Refusal, () => string>> = {
-	unknown: m.own_why_unknown,
-	ambiguous: m.own_why_ambiguous,
-	split: m.own_why_split,
-	gone: m.own_why_gone,
-	outside: m.own_why_outside,
-	part: m.own_why_part,
-	empty: m.own_why_empty,
-	dismissed: m.own_why_dismissed
+	unknown: m.mine_why_unknown,
+	ambiguous: m.mine_why_ambiguous,
+	split: m.mine_why_split,
+	gone: m.mine_why_gone,
+	outside: m.mine_why_outside,
+	part: m.mine_why_part,
+	empty: m.mine_why_empty,
+	dismissed: m.mine_why_dismissed
 };
 
 const hows: Readonly<Record<How, (words: { count: number; number: string }) => string>> = {
-	same: m.own_how_same,
-	repaired: m.own_how_repaired,
-	merged: m.own_how_merged,
-	successor: m.own_how_successor,
-	arrondissement: m.own_how_arrondissement,
-	name: m.own_how_name,
-	postal: m.own_how_postal,
-	point: m.own_how_point,
-	mended: m.own_how_mended
+	same: m.mine_how_same,
+	repaired: m.mine_how_repaired,
+	merged: m.mine_how_merged,
+	successor: m.mine_how_successor,
+	arrondissement: m.mine_how_arrondissement,
+	name: m.mine_how_name,
+	postal: m.mine_how_postal,
+	point: m.mine_how_point,
+	mended: m.mine_how_mended
 };
 
 /** How many keys led to their territory in a way that is told. */
@@ -37,13 +37,13 @@ export function keyWords(choice: KeyChoice): string {
 	const level = levelName(choice.level);
 	switch (choice.by) {
 		case 'code':
-			return m.own_key_code({ column: choice.column, level });
+			return m.mine_key_code({ column: choice.column, level });
 		case 'name':
-			return m.own_key_name({ column: choice.column, level });
+			return m.mine_key_name({ column: choice.column, level });
 		case 'postal':
-			return m.own_key_postal({ column: choice.column });
+			return m.mine_key_postal({ column: choice.column });
 		case 'point':
-			return m.own_key_point({ latitude: choice.latitude, longitude: choice.longitude });
+			return m.mine_key_point({ latitude: choice.latitude, longitude: choice.longitude });
 	}
 }
 
@@ -53,10 +53,10 @@ export function doubtWords(doubt: Doubt, level: JoinLevel): string {
 	const counts = { agree: formatNumber(doubt.agree), compared: formatNumber(doubt.compared) };
 	switch (doubt.kind) {
 		case 'names':
-			return m.own_doubt_names({ ...known, ...counts });
+			return m.mine_doubt_names({ ...known, ...counts });
 		case 'departements':
-			return m.own_doubt_departements({ ...known, ...counts });
+			return m.mine_doubt_departements({ ...known, ...counts });
 		case 'numbering':
-			return m.own_doubt_numbering(known);
+			return m.mine_doubt_numbering(known);
 	}
 }

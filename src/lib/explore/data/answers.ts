@@ -52,8 +52,9 @@ export const fetchFigures = (
 ): Promise<Observation[]> => {
 	if (isOwn(indicator))
 		return import('./own-figures').then(({ ownObservations }) => ownObservations(indicator, period, areas));
-	return figures.get(`${indicator}|${period}|${areas.map(({ level, code }) => `${level}:${code}`).join('.')}`, () =>
-		engine.ask(figuresOfAreas(indicator, period, areas), { timeout: TIMEOUT })
+	return figures.get(
+		`${indicator}|${period}|${areas.map(({ level, code }) => `${level}:${code}`).join('.')}`,
+		() => engine.ask(figuresOfAreas(indicator, period, areas), { timeout: TIMEOUT })
 	);
 };
 

@@ -143,7 +143,7 @@ export function groupIndicators(sources: Readonly<Record<string, string>>): Indi
 		}))
 	);
 	return [
-		{ id: 'own', title: m.own_group(), items: ownIndicators().map((indicator) => item(indicator, sources)) },
+		{ id: 'own', title: m.mine_group(), items: ownIndicators().map((indicator) => item(indicator, sources)) },
 		{ id: 'recent', title: m.explore_recent(), items: recent.map((indicator) => item(indicator, sources)) },
 		...groups
 	].filter(({ items }) => items.length > 0);

@@ -50,7 +50,17 @@ it('divides sums, of the areas that have both, and shows the divisor as no indic
 	const formula = found[1]?.periods[0]?.formula;
 	if (!formula) throw new Error('no formula');
 	expect([...seriesOf(divided, formula, areas, itself(areas), areas).value]).toEqual([2, 8, NaN]);
-	const whole = seriesOf(divided, formula, areas, [[0, 0], [1, 0], [2, 0]], group);
+	const whole = seriesOf(
+		divided,
+		formula,
+		areas,
+		[
+			[0, 0],
+			[1, 0],
+			[2, 0]
+		],
+		group
+	);
 	expect([whole.value[0], whole.numerator[0], whole.denominator[0]]).toEqual([4, 6, 1500]);
 	expect(whole.status[0]).toBe(1);
 });

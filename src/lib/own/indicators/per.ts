@@ -43,21 +43,19 @@ export function withPer(table: OwnTable, of: string, per: Per, divisor: Divisor,
 	};
 	const made = table.columns
 		.filter((column) => column.id === of)
-		.map(
-			(column): OwnColumn => ({
-				...column,
-				id: `${of}_per_${per}`,
-				label,
-				role: { kind: 'ratio', numerator: of, denominator, factor },
-				sign: null,
-				unit,
-				decimals,
-				values: column.values.map((value, row) => {
-					const by = divisor.values[row] ?? null;
-					return value === null || by === null || by === 0 ? null : (factor * value) / by;
-				})
+		.map((column): OwnColumn => ({
+			...column,
+			id: `${of}_per_${per}`,
+			label,
+			role: { kind: 'ratio', numerator: of, denominator, factor },
+			sign: null,
+			unit,
+			decimals,
+			values: column.values.map((value, row) => {
+				const by = divisor.values[row] ?? null;
+				return value === null || by === null || by === 0 ? null : (factor * value) / by;
 			})
-		);
+		}));
 	const others = table.columns.filter(({ id }) => id !== denominator && id !== `${of}_per_${per}`);
 	return { ...table, columns: [...others, ...made, hidden] };
 }

@@ -87,7 +87,10 @@ it('weighs a rate by its weight', () => {
 });
 
 it('keeps a secret one: an area without any figure, and with a secret cell, is secret', () => {
-	const own = table(['a', 'b', 'c'], [column({ id: 'n', values: [null, null, null], absent: { 0: 'secret', 2: 'empty' } })]);
+	const own = table(
+		['a', 'b', 'c'],
+		[column({ id: 'n', values: [null, null, null], absent: { 0: 'secret', 2: 'empty' } })]
+	);
 	expect([...at(own, 'n').status]).toEqual([3, 2]);
 	expect([...at(own, 'n').value]).toEqual([NaN, NaN]);
 });
@@ -97,16 +100,26 @@ it('keeps a rate without its parts at its own level', () => {
 	const [indicator] = indicatorsOf(own, words);
 	expect(indicator?.periods[0]?.levels).toEqual(['commune']);
 	const formula = indicator?.periods[0]?.formula;
-	expect(formula && [...seriesOf(own, formula, communes, itself(communes), communes).value]).toEqual([3, NaN, NaN]);
+	expect(formula && [...seriesOf(own, formula, communes, itself(communes), communes).value]).toEqual([
+		3,
+		NaN,
+		NaN
+	]);
 });
 
 it('loses and adds nothing between levels', () => {
 	fc.assert(
-		fc.property(fc.array(fc.option(fc.integer({ min: -1e6, max: 1e6 })), { minLength: 3, maxLength: 3 }), (values) => {
-			const own = table(['a', 'b', 'c'], [column({ id: 'n', values })]);
-			const sum = (figures: Iterable<number | null>) =>
-				[...figures].reduce<number>((total, one) => total + (one === null || Number.isNaN(one) ? 0 : one), 0);
-			expect(sum(at(own, 'n').value)).toBe(sum(values));
-		})
+		fc.property(
+			fc.array(fc.option(fc.integer({ min: -1e6, max: 1e6 })), { minLength: 3, maxLength: 3 }),
+			(values) => {
+				const own = table(['a', 'b', 'c'], [column({ id: 'n', values })]);
+				const sum = (figures: Iterable<number | null>) =>
+					[...figures].reduce<number>(
+						(total, one) => total + (one === null || Number.isNaN(one) ? 0 : one),
+						0
+					);
+				expect(sum(at(own, 'n').value)).toBe(sum(values));
+			}
+		)
 	);
 });

@@ -1,4 +1,12 @@
-import { type Formula, type Indicator, type Level, levels, OWN_SOURCE, type Text, type Unit } from '$lib/catalogue';
+import {
+	type Formula,
+	type Indicator,
+	type Level,
+	levels,
+	OWN_SOURCE,
+	type Text,
+	type Unit
+} from '$lib/catalogue';
 import type { OwnColumn, OwnTable } from '../table';
 import { measureOf, partOf, weightedOf } from './measures';
 
@@ -48,7 +56,11 @@ function unitOf(column: OwnColumn): Unit {
 	if (column.sign === '€') return 'euro';
 	const { role } = column;
 	if (role.kind === 'quantity') return 'count';
-	return role.kind === 'ratio' && role.factor !== 1 ? (role.factor === 100 ? 'percent' : 'per_1000_of') : 'ratio';
+	return role.kind === 'ratio' && role.factor !== 1
+		? role.factor === 100
+			? 'percent'
+			: 'per_1000_of'
+		: 'ratio';
 }
 
 /** The indicators of a table: columns of one id are periods of one indicator. What only divides others is none. */
@@ -75,7 +87,11 @@ export function indicatorsOf(table: OwnTable, words: OwnWords): Indicator[] {
 				theme: 'own',
 				numerator: role.kind === 'ratio' ? label(role.numerator) : null,
 				denominator:
-					role.kind === 'ratio' ? label(role.denominator) : role.kind === 'weighted' ? label(role.weight) : null,
+					role.kind === 'ratio'
+						? label(role.denominator)
+						: role.kind === 'weighted'
+							? label(role.weight)
+							: null,
 				periods: columns.map((column) => ({
 					period: column.period,
 					formula: formulaOf(table, column),

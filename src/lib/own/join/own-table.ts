@@ -12,6 +12,8 @@ export interface TableMeta {
 	readonly file: string;
 	/** `2026-11-27` */
 	readonly day: string;
+	/** Of the figures: another for each reading. */
+	readonly version: string;
 	/** What the number of an area's rows is called, where they are counted. */
 	readonly countLabel: string;
 }
@@ -85,6 +87,7 @@ export function toOwnTable(table: ColumnTable, join: Join, roles: Roles, meta: T
 			name: meta.name,
 			file: meta.file,
 			day: meta.day,
+			version: meta.version,
 			level: join.level,
 			codes: join.codes,
 			columns,

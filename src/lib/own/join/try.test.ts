@@ -31,7 +31,7 @@ it('tries', async () => {
 		console.log('refused', JSON.stringify(join.places.filter(p => p.verdict.kind === 'refused').slice(0, 12)));
 		const roles = proposeRoles(table, join);
 		console.log(roles.count, JSON.stringify(roles.columns.map(c => [c.column, c.use, c.label, c.period, c.role, c.reason])));
-		const own = toOwnTable(table, join, roles, { id: 't1', name, file: name, day: '2026-11-27', countLabel: 'n' });
+		const own = toOwnTable(table, join, roles, { id: 't1', name, file: name, day: '2026-11-27', version: '1', countLabel: 'n' });
 		const w: Record<string, number> = {};
 		for (const l of own?.lost ?? []) w[l.column + l.why] = (w[l.column + l.why] ?? 0) + 1;
 		console.log('MISSING', JSON.stringify(own?.lost.filter(l=>l.why==='parts_missing').map(l=>join.gathered.of.get('')?.get(l.area))));

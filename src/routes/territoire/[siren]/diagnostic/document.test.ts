@@ -24,7 +24,7 @@ describe.each(['244900809', '200054781', '200060457'])('the document of %s', (co
 		]);
 		dossier.edits = [{ id: diagnostic.findings[0]?.rule ?? 'none', text: 'Nos mots.', dismissed: null }];
 		dossier.own = [
-			{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un club.', source: 'Entretiens' }
+			{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un club.', source: 'Entretiens', figure: null }
 		];
 		dossier.answers = [
 			{
