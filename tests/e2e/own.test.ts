@@ -12,10 +12,10 @@ const PLOTS = [
 	';;;',
 	'INSEE;Commune;Parcelles;Surface (ha)',
 	'49331;Segré-en-Anjou Bleu;12;8,5',
-	'49183;Le Lion-d’Angers;4;2,25',
-	'49077;Candé;3;1,5',
+	'49248;Ombrée d’Anjou;4;2,25',
+	'49054;Candé;3;1,5',
 	'1004;Ambérieu-en-Bugey;7;3',
-	'49176;Lézigné;s;1,1',
+	'49174;Lézigné;s;1,1',
 	'75056;Paris;nd;0,4',
 	';Total;26;16,75'
 ].join('\r\n');

@@ -84,7 +84,7 @@ describe('a file', () => {
 		expect(refusal('{"format":"belvedere-diagnostic","version":0}')).toEqual({ why: 'version' });
 	});
 	it('is refused when it is hostile: huge, deep, or reaching for a prototype', () => {
-		expect(refusal(`"${'x'.repeat(5_000_000)}"`)).toMatchObject({ why: 'large' });
+		expect(refusal(`"${'x'.repeat(41_000_000)}"`)).toMatchObject({ why: 'large' });
 		expect(refusal('['.repeat(100_000))).toEqual({ why: 'deep' });
 		const text = writeDossier(fresh()).replace('"title"', '"__proto__": {"polluted": true}, "title"');
 		expect(refusal(text)).toEqual({ why: 'key', key: '__proto__' });
