@@ -15,7 +15,7 @@ const PLOTS = [
 	'49248;Ombrée d’Anjou;4;2,25',
 	'49054;Candé;3;1,5',
 	'1004;Ambérieu-en-Bugey;7;3',
-	'49174;Lézigné;s;1,1',
+	'49007;Angers;s;1,1',
 	'75056;Paris;nd;0,4',
 	';Total;26;16,75'
 ].join('\r\n');

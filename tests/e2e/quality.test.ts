@@ -14,6 +14,7 @@ const PAGES = [
 	'/explorer/',
 	'/comparer/',
 	'/donnees/',
+	'/mes-donnees/',
 	'/methode/',
 	DIAGNOSTIC,
 	'/methode/regles/',
