@@ -44,8 +44,8 @@ const page = (address: string): Entry => ({
 const pageWithData = (address: string): Entry[] => [page(address), file(`${address}__data.json`)];
 
 /** Pages of the whole site, those that take longest to make first. */
-const WITH_DATA = ['methode/regles/', 'methode/', 'investir/', '', 'donnees/', 'explorer/', 'mes-donnees/', 'embed/carte/'];
-const WITHOUT_DATA = ['comparer/', 'bulletin/'];
+const WITH_DATA = ['methode/regles/', 'methode/', 'investir/', '', 'donnees/', 'explorer/', 'embed/carte/'];
+const WITHOUT_DATA = ['comparer/', 'mes-donnees/', 'bulletin/'];
 
 const ofSite = ({ languages, departements }: Scope): Group[] => [
 	[file('/recherche.json', 'search')],
