@@ -4,6 +4,9 @@ import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
 
+/** Time for a browser to tell that an answer came, ms. */
+const TOLD = 3_000;
+
 /** Keeps answers back until they are let go: those asked for later then come first. */
 async function hold(page: Page, pattern: string) {
 	const held: Route[] = [];
@@ -14,9 +17,13 @@ async function hold(page: Page, pattern: string) {
 		over = true;
 		// What the page gave up meanwhile gets no answer, and none is waited for.
 		const routes = held.splice(0).filter((route) => route.request().failure() === null);
-		await Promise.all(routes.map(act));
+		const ended = async (route: Route) => {
+			await act(route);
+			await (await route.request().response())?.finished();
+		};
+		// The browser does not tell the end of everything that an engine's worker asks for: what follows waits for what is seen.
 		await Promise.all(
-			routes.map(async (route) => (await route.request().response())?.finished().catch(() => undefined))
+			routes.map((route) => Promise.race([ended(route).catch(() => undefined), page.waitForTimeout(TOLD)]))
 		);
 		await page.evaluate(
 			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
