@@ -285,6 +285,38 @@ describe('a diagnostic', () => {
 		await close();
 	});
 
+	it('says that there is no room left, keeps what was there, gives the file, and keeps again once there is', async () => {
+		const { page, close } = await site.visit(PATH);
+		await ready(page);
+		await dismissFinding(page, 'low_diplomas', 'Déjà gardé.');
+		await saved(page);
+		// A disk that is full, as a browser tells it: the quota of a test's window is not the page's to fill.
+		await page.evaluate(() => {
+			const { put } = IDBObjectStore.prototype;
+			Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		await dismissFinding(page, 'idle_land', 'Sans place.');
+		await page.waitForSelector('[data-save="full"]');
+		await page.getByText('Plus de place dans ce navigateur').first().waitFor();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Exporter' }).click()
+		]);
+		expect(await textOf(download)).toContain('Sans place.');
+		await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+		await page.getByLabel('Titre du diagnostic').fill('Avec de la place');
+		await saved(page);
+		await page.reload();
+		await ready(page);
+		expect(await page.getByLabel('Titre du diagnostic').inputValue()).toBe('Avec de la place');
+		await page.getByText('Déjà gardé.').first().waitFor();
+		await page.getByText('Sans place.').first().waitFor();
+		await close();
+	});
+
 	it('is readable without scripts, and says what is not published where nothing is', async () => {
 		const still = await site.visit(PATH, { javaScriptEnabled: false });
 		expect(await still.page.locator('[data-rule="low_diplomas"]').textContent()).toContain('61,5');

@@ -115,8 +115,22 @@ it('says how sure it is, tells the same to everyone, and can be stopped', async 
 	// Stopped before its end, nothing is said; then it can be run again.
 	await page.locator('section[aria-labelledby="surete"] select').first().selectOption('0.5');
 	await page.waitForFunction(() => document.querySelectorAll('.rank-interval').length === 0);
-	await page.locator('section[aria-labelledby="surete"] .fields .button').click();
-	await page.locator('section[aria-labelledby="surete"] .running .button').click();
+	// The draws take a third of a second: the button is pressed in the frame that shows it.
+	await page.evaluate(async () => {
+		const part = document.querySelector('section[aria-labelledby="surete"]');
+		const stopped = new Promise<void>((resolve) => {
+			const watch = new MutationObserver(() => {
+				const stop = part?.querySelector<HTMLButtonElement>('.running .button');
+				if (!stop) return;
+				watch.disconnect();
+				stop.click();
+				resolve();
+			});
+			watch.observe(document.body, { subtree: true, childList: true });
+		});
+		part?.querySelector<HTMLButtonElement>('.fields .button')?.click();
+		await stopped;
+	});
 	await page.waitForSelector('section[aria-labelledby="surete"] .running', { state: 'detached' });
 	expect(await page.locator('.answers .share-bars').count()).toBe(0);
 	await run();

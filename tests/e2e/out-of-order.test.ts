@@ -1,8 +1,11 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { mapReady, useSite } from './site';
+import { HOME, mapReady, useSite } from './site';
 
 const site = useSite();
+
+/** Time for a browser to tell that an answer came, ms. */
+const TOLD = 3_000;
 
 /** Keeps answers back until they are let go: those asked for later then come first. */
 async function hold(page: Page, pattern: string) {
@@ -12,10 +15,15 @@ async function hold(page: Page, pattern: string) {
 	/** Lets all go, and waits until the page has read what comes. */
 	const end = async (act: (route: Route) => Promise<void>) => {
 		over = true;
-		const routes = held.splice(0);
-		await Promise.all(routes.map(act));
+		// What the page gave up meanwhile gets no answer, and none is waited for.
+		const routes = held.splice(0).filter((route) => route.request().failure() === null);
+		const ended = async (route: Route) => {
+			await act(route);
+			await (await route.request().response())?.finished();
+		};
+		// The browser does not tell the end of everything that an engine's worker asks for: what follows waits for what is seen.
 		await Promise.all(
-			routes.map(async (route) => (await route.request().response())?.finished().catch(() => undefined))
+			routes.map((route) => Promise.race([ended(route).catch(() => undefined), page.waitForTimeout(TOLD)]))
 		);
 		await page.evaluate(
 			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -171,5 +179,58 @@ it('investing: scores, outlines and draws of the last project only', async () =>
 	await page.getByRole('button', { name: 'Logistique' }).click();
 	await page.locator('.running').waitFor({ state: 'detached' });
 	expect(complaints.filter((told) => !told.includes('ERR_FAILED'))).toEqual([]);
+	await close();
+});
+
+it('search: an index that comes late answers what was typed last', async () => {
+	const { page, complaints, close } = await site.visit('/');
+	const index = await hold(page, '**/recherche.json');
+	const field = page.getByRole('combobox', { name: /Commune|territoire/ }).first();
+	await field.click();
+	await page.keyboard.type('Nantes');
+	await index.asked();
+	await field.fill('Bordeaux');
+	await index.release();
+	await page.locator('.search-result', { hasText: 'Bordeaux Métropole' }).first().waitFor();
+	expect(await page.locator('.search-result', { hasText: 'Nantes' }).count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('the map of a territory: there and back while figures come, then another one', async () => {
+	const { page, complaints, close } = await site.visit(HOME);
+	await mapReady(page);
+	await page.waitForFunction(() => document.querySelectorAll('.panel select option').length > 5);
+	const choice = page.locator('.panel select');
+	const figures = await hold(page, '**/warehouse.duckdb');
+	const headings = await watch(page, '.panel h2');
+	await choice.selectOption('density');
+	await figures.asked();
+	await choice.selectOption({ index: 0 });
+	await choice.selectOption('vacant_housing_share');
+	await figures.release();
+	await page.getByRole('heading', { name: /Logements vacants/ }).waitFor({ timeout: 30_000 });
+	expect(await headings()).toHaveLength(2);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('the outlines of a territory that one left do not come back over those of the next', async () => {
+	const { page, complaints, close } = await site.visit('/');
+	const first = await hold(page, '**/244900809/carte.json');
+	await page.goto(site.url + HOME);
+	await first.asked();
+	const field = page.getByRole('combobox', { name: /Commune|territoire/ }).first();
+	await field.click();
+	await page.keyboard.type('Bordeaux');
+	await page.locator('.search-result', { hasText: 'Bordeaux Métropole' }).first().click();
+	await page.getByRole('heading', { level: 1, name: 'Bordeaux Métropole' }).waitFor();
+	await mapReady(page);
+	await first.release();
+	const map = page.locator('.maplibregl-canvas');
+	expect(await map.getAttribute('aria-label')).toContain('Bordeaux Métropole');
+	await page.getByText('Tableau des communes').click();
+	await page.getByText('Mérignac').first().waitFor();
+	expect(complaints).toEqual([]);
 	await close();
 });

@@ -185,6 +185,27 @@ it('speaks English on every English page, and in its slides', async () => {
 	});
 });
 
+/** Colour of the ground of each of these, as it is drawn. */
+const grounds = (page: Page, selector: string) =>
+	page.locator(selector).evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+
+it('keeps what colours say where the reader imposes their own: classes, bars, what is chosen', async () => {
+	const { page, close } = await site.visit('/explorer/', { forcedColors: 'active' });
+	await page.waitForSelector('.explorer[data-ready="true"]', { state: 'attached' });
+	const classes = await grounds(page, '.swatches .swatch');
+	expect(classes.length).toBeGreaterThan(3);
+	expect(new Set(classes).size).toBe(classes.length);
+	const [chosen, other] = await Promise.all([
+		grounds(page, '[role="tab"][aria-selected="true"]'),
+		grounds(page, '[role="tab"][aria-selected="false"]')
+	]);
+	expect(chosen[0]).not.toBe(other[0]);
+	await page.goto(`${site.url}/investir/`);
+	await page.waitForSelector('.stacked-bar span');
+	expect(new Set(await grounds(page, '.stacked-bar:first-of-type span')).size).toBeGreaterThan(2);
+	await close();
+});
+
 /** Where a page's links lead, each with what was written. */
 function linksOf(html: string, path: string): { href: string; url: URL }[] {
 	const here = new URL(path, 'https://x');
