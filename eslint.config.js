@@ -157,6 +157,24 @@ const arrows = [
 		forbid: ['**/invest/**'],
 		why: 'a project stands on the method, the catalogue and the files, not the reverse'
 	},
+	{
+		files: ['src/lib/own/read/**'],
+		forbid: [
+			'**/warehouse/**',
+			'**/queries/**',
+			'**/charts/**',
+			'**/map/**',
+			'**/ui/**',
+			'**/explore/**',
+			'**/stage/**',
+			'**/own/join/**',
+			'@duckdb/*',
+			'svelte',
+			'svelte/*',
+			'$app/*'
+		],
+		why: 'a table is read without knowing territories, the warehouse or the screen'
+	},
 	...exploreParts.slice(0, -1).map((part, index) => ({
 		files: [`src/lib/explore/${part}/**`],
 		forbid: exploreParts
@@ -202,7 +220,8 @@ const arrowRules = [
 	'invest',
 	'i18n',
 	'search',
-	'server'
+	'server',
+	'own/read'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))
 	.concat([{ files: ['data/**/*.ts'], folder: 'data/x' }])

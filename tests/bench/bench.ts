@@ -10,6 +10,7 @@ import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
 import { benchExplorer } from './explorer';
 import { benchInvest } from './invest';
+import { benchOwnTable } from './own-table';
 import { benchPages } from './pages';
 import { writePlainFiles } from './plain';
 import { benchPresenter } from './presenter';
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
 		warehouse: { type: 'string', default: 'static/data/warehouse.duckdb' }
 	}
 });
-const parts = ['server', 'reads', 'pages', 'explorer', 'presenter', 'invest'] as const;
+const parts = ['server', 'reads', 'pages', 'explorer', 'presenter', 'invest', 'table'] as const;
 type Part = (typeof parts)[number];
 /** `--only explorer,invest`: those parts alone. */
 const only = options.reads ? ['reads'] : options.only.split(',').filter(Boolean);
@@ -35,8 +36,9 @@ const wanted = (part: Part) => only.length === 0 || only.includes(part);
 const unknown = only.find((part) => !parts.some((one) => one === part));
 if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${parts.join(', ')}`);
 
+if (wanted('table')) console.table(await benchOwnTable());
 if (wanted('server')) console.table(await benchServer());
-else if (parts.some((part) => part !== 'reads' && wanted(part))) await buildSite(() => undefined);
+else if (parts.some((part) => part !== 'reads' && part !== 'table' && wanted(part))) await buildSite(() => undefined);
 
 const root = join('tests', 'bench');
 await build({

@@ -21,6 +21,8 @@ export type Source =
 export interface Opened {
 	readonly rows: RowSource & { readonly hiddenRows?: number };
 	readonly file: Blob;
+	/** The next likely sheet of a workbook, where there is another. */
+	readonly otherSheet?: () => Opened | null;
 	readonly about: Pick<
 		Reading,
 		'format' | 'macros' | 'encoding' | 'separator' | 'sepLine' | 'sheets' | 'sheet' | 'otherShapes'
@@ -91,18 +93,22 @@ async function openWorkbook(file: Blob, name: string, choices: Choices, run: Run
 	const format: Format = kindOfArchive(zip, name);
 	const { sheets, macros, sheet: rowsOf } = await (format === 'ods' ? openOds : openXlsx)(zip, name, run);
 	if (sheets.length === 0) throw new ReadError('no_sheet', { file: name });
-	const sheet = choices.sheet !== undefined && sheets[choices.sheet] ? choices.sheet : likelySheet(sheets);
-	return { rows: rowsOf(sheet), file, about: { ...nothing, format, macros, sheets, sheet } };
+	const [chosen, ...others] = likelySheets(sheets);
+	const openSheet = (sheet: number): Opened => ({
+		rows: rowsOf(sheet),
+		file,
+		otherSheet: () => {
+			const other = others.shift();
+			return other === undefined ? null : openSheet(other);
+		},
+		about: { ...nothing, format, macros, sheets, sheet }
+	});
+	return openSheet(choices.sheet !== undefined && sheets[choices.sheet] ? choices.sheet : (chosen ?? 0));
 }
 
-/** The sheet with most cells, of those that are shown where any is. */
-function likelySheet(sheets: Reading['sheets']): number {
-	const shown = sheets.some(({ hidden }) => !hidden);
-	let likely = 0;
-	let most = -1;
-	for (const [index, { hidden, weight }] of sheets.entries()) {
-		if ((shown && hidden) || weight <= most) continue;
-		[likely, most] = [index, weight];
-	}
-	return likely;
-}
+/** The sheets, those that are shown and have most cells first. */
+const likelySheets = (sheets: Reading['sheets']): number[] =>
+	[...sheets.keys()].sort(
+		(a, b) =>
+			Number(sheets[a]?.hidden) - Number(sheets[b]?.hidden) || (sheets[b]?.weight ?? 0) - (sheets[a]?.weight ?? 0)
+	);

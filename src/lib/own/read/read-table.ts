@@ -37,21 +37,36 @@ export interface ReadTable {
  * @throws {ReadError} where there is no table to read; the signal's reason once it is aborted
  */
 export async function readTable(source: Source, choices: Choices, tools: ReadTools): Promise<ReadTable> {
-	let begun = false;
 	try {
 		const opened = await openSource(source, choices, { signal: tools.signal });
-		begun = true;
 		try {
 			return await readOpened(opened, source.name, choices, tools, null);
 		} catch (cause) {
-			if (!(cause instanceof ReadError && cause.why === 'open_quote' && opened.rows instanceof TextSource)) throw cause;
-			// One stray mark would swallow all that follows: marks are then characters like any other.
-			const rows = new TextSource(opened.file, source.name, { ...opened.rows.layout, quotes: false });
-			return await readOpened({ ...opened, rows }, source.name, choices, tools, cause.place.line ?? 1);
+			if (!(cause instanceof ReadError)) throw cause;
+			const again = otherWay(cause, opened, source.name, choices);
+			if (!again) throw cause;
+			return await readOpened(again.opened, source.name, choices, tools, again.openQuote);
 		}
 	} catch (cause) {
-		throw failureOfFile(cause, source.name, begun);
+		throw failureOfFile(cause, source.name, true);
 	}
+}
+
+/** Another way to read what was refused, where nobody chose this one. */
+function otherWay(
+	{ why, place }: ReadError,
+	opened: Opened,
+	name: string,
+	choices: Choices
+): { opened: Opened; openQuote: number | null } | null {
+	if (why === 'open_quote' && opened.rows instanceof TextSource) {
+		// One stray mark would swallow all that follows: marks are then characters like any other.
+		const rows = new TextSource(opened.file, name, { ...opened.rows.layout, quotes: false });
+		return { opened: { ...opened, rows }, openQuote: place.line ?? 1 };
+	}
+	// A sheet may be large for its colours alone.
+	const next = ['empty_sheet', 'no_rows'].includes(why) && choices.sheet === undefined ? opened.otherSheet?.() : null;
+	return next ? { opened: next, openQuote: null } : null;
 }
 
 async function readOpened(
@@ -61,7 +76,9 @@ async function readOpened(
 	tools: ReadTools,
 	openQuote: number | null
 ): Promise<ReadTable> {
-	const surveyor = new Surveyor(name, choices, about.format === 'text');
+	// A GeoJSON has no headings but the names of its properties.
+	const placed = about.format === 'geojson' ? { ...choices, headings: { line: 1, rows: 1 as const } } : choices;
+	const surveyor = new Surveyor(name, placed, about.format === 'text');
 	await run(rows, surveyor, 'judging', tools);
 	const survey = surveyor.end();
 	if (survey.rows === 0 || survey.columns.length === 0) {

@@ -4,7 +4,7 @@ const measure =
 
 /** Headings of codes, and how many digits such codes have. */
 const codes: readonly (readonly [heading: RegExp, fewest: number, most: number])[] = [
-	[/\b(codes?|cod|insee|geo ?code|depcom|id|identifiant|iris|uid|gid|fid|ref|reference|n°|no|numero|matricule)\b/, 1, 30],
+	[/\b(codes?|cod|insee|geo ?code|depcom|id|identifiant|iris|uid|gid|fid|ref|reference|no|numero|matricule)\b|n°/, 1, 30],
 	[/^cod(geo|com|dep|reg)|code$/, 1, 30],
 	[/\b(siren|siret|nic|epci|ept|interco|intercommunalite|naf|ape|rna|uai|finess|telephone|tel)\b/, 2, 20],
 	[/\b(postale?|postcode|zip|cp)\b/, 4, 5],

@@ -123,5 +123,6 @@ describe('signs and dates', () => {
 	it('reads days of a spreadsheet where someone says that they are dates', async () => {
 		const choices = { columns: [{ place: 1, kind: 'date' }] };
 		expect((await column(['43891', '25569'], 'Valeur', choices)).values).toEqual(['2020-03-01', '1970-01-01']);
+		expect((await column(['20200301', '19991231'], 'Valeur', choices)).values).toEqual(['2020-03-01', '1999-12-31']);
 	});
 });

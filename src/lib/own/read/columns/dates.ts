@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 /** Day 0 of Excel, so that its 1 March 1900 and later days are right. */
 const EXCEL_START = Date.UTC(1899, 11, 30) / DAY;
 
+/** Days without a sign between their parts, which only someone who says so makes dates. */
+export const compactDay = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{2}:\d{2}.*))?$/;
 const french = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: +(?:à )?(\d{1,2}[:h]\d{2}.*))?$/;
 
@@ -43,7 +45,7 @@ export function daysOf({ first, second, third, yearFirst }: DateText, order: Dat
 	return order === 'dmy' ? daysFrom(year, second, first) : daysFrom(year, first, second);
 }
 
-function daysFrom(year: number, month: number, day: number): number {
+export function daysFrom(year: number, month: number, day: number): number {
 	if (month < 1 || month > 12 || day < 1 || day > 31) return NaN;
 	const time = Date.UTC(year, month - 1, day);
 	return new Date(time).getUTCMonth() === month - 1 ? time / DAY : NaN;

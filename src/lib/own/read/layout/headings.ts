@@ -86,7 +86,7 @@ function goesOn(sample: readonly SampleRow[], start: number, rows: number): bool
 	if (share(unit, row) >= MOST && share(unit, above) < MOST) return true;
 	if (share(variable, row) >= MOST && share(variable, above) < MOST) return true;
 	const gaps = filled.filter((column) => (above.shapes[column] ?? 'empty') === 'empty');
-	return gaps.length > 0 && filled.every((column) => ['word', 'year'].includes(row.shapes[column] ?? ''));
+	return gaps.length > 0;
 }
 
 const textAt = ({ cells }: SampleRow, column: number): string => {

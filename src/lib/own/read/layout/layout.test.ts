@@ -24,6 +24,11 @@ describe('headings', () => {
 		const text = 'Commune;2019;;2020;\n;Hommes;Femmes;Hommes;Femmes\nAngers;1;2;3;4\nCholet;5;6;7;8\n';
 		expect(await names(text)).toEqual(['Commune', '2019 · Hommes', '2019 · Femmes', '2020 · Hommes', '2020 · Femmes']);
 	});
+	it('may hold digits, as variables do', async () => {
+		const text = 'Code;Médiane;Taux\nCODGEO;MED21;TP6021\n49007;21000;15\n49099;20000;14\n';
+		expect(await names(text)).toEqual(['Code (CODGEO)', 'Médiane (MED21)', 'Taux (TP6021)']);
+		expect(await names('ZE2020;MED21\n5201;21000\n5202;20000\n')).toEqual(['ZE2020', 'MED21']);
+	});
 	it('take in a line of units', async () => {
 		expect(await names('Commune;Surface;Part\n;(ha);%\nAngers;1;2\nCholet;5;6\n')).toEqual(['Commune', 'Surface (ha)', 'Part (%)']);
 	});
@@ -72,8 +77,8 @@ describe('what stands around the rows', () => {
 		expect(result.reading.columns.map(({ kind }) => kind)).toEqual(['text', 'text', 'number']);
 	});
 	it('is a row where other rows follow, or where it is but a place without figures', async () => {
-		const result = await read('Code;Nom;V\n01001;;\n01002;B;2\n01003;;\n');
-		expect(contentOf(result).Code).toEqual(['01001', '01002', '01003']);
+		const result = await read('Nom;Sorte;V\nSource-Seine;;\nB;b;2\nChamp-sur-Drac;;\nSaumur;;\n');
+		expect(contentOf(result).Nom).toEqual(['Source-Seine', 'B', 'Champ-sur-Drac', 'Saumur']);
 		expect(result.reading.notes).toEqual([]);
 	});
 	it('is no column where neither heading nor cell says anything', async () => {

@@ -4,6 +4,7 @@ import type { ReadWords } from '../words';
 const LONGEST = 200;
 const variable = /^[A-Z][A-Z0-9_.]*$/;
 const inBrackets = /^\((.*)\)$/;
+const unit = /^([%€]|k€|m€|ha|km²?|hab\.?)$/i;
 
 const clean = (cell: Cell | undefined): string =>
 	cell === undefined ? '' : textOf(cell).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
@@ -35,7 +36,7 @@ function joined(parts: readonly string[]): string {
 	const [first = '', ...others] = parts.filter((part, at) => part !== '' && parts.indexOf(part) === at);
 	return others.reduce((name, part) => {
 		const bare = inBrackets.exec(part)?.[1] ?? part;
-		const aside = bare !== part || (variable.test(part) && !variable.test(name)) || part.length < 3;
+		const aside = bare !== part || (variable.test(part) && !variable.test(name)) || unit.test(part);
 		return aside ? `${name} (${bare})` : `${name} · ${part}`;
 	}, first);
 }

@@ -1,8 +1,8 @@
 import { type Cell, textOf } from '../cell';
 
-/** How lines under a table begin that say something of it. */
+/** How lines under a table begin that say something of it; «Champ-sur-Drac» is a place. */
 const note =
-	/^\s*(sources?|notes?|lecture|champ|nd|n\.d\.|s|ns|nc|\*+|\(\d+\)|\d\)|remarques?|avertissement|légende|précisions?|définitions?|unités?|données|reading|coverage|mise en ligne|mis à jour)\s*([:.=–—-]|\)|\(|[A-ZÀ-Ý«*]|$)/i;
+	/^\s*(?:(?:sources?|notes?(?: de lecture)?|lecture|champ|remarques?|avertissement|légende|précisions?|définitions?|unités?|données|reading|coverage)(?:\s*:|\s[–—-]\s)|(?:s|c|nd|n\.d\.|ns|nc|na)\s*[:=]|sources?\s|\*|\(\d+\)|\d\)|mis(?:e)? (?:en ligne|à jour)|©)/i;
 const longNote = 60;
 /** Rows that may be notes: more of them are a table with one filled column. */
 const MOST = 60;

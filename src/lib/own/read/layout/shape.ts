@@ -4,10 +4,12 @@ import { markerOf } from '../columns/markers';
 import { NumberText } from '../columns/number-text';
 
 /** What kind of thing a cell holds, as far as it tells headings from rows. */
-export type CellShape = 'empty' | 'word' | 'year' | 'figure';
+export type CellShape = 'empty' | 'word' | 'year' | 'code' | 'figure';
 
-/** Characters of code: `2A004`, `ZA001`, `TRUE` is none. */
-const code = /^(?=.*\d)[0-9A-Z]{2,14}$/;
+/** `2A004`, which stands in a row as a figure does. */
+const digitFirst = /^\d[0-9A-Z]{1,13}$/;
+/** `ZA001`, a code of a row, or `MED21`, the name of a variable: what is below it tells. */
+const letterFirst = /^[A-Z](?=.*\d)[0-9A-Z]{1,13}$/;
 const year = /^(19|20)\d\d$/;
 const number = new NumberText();
 
@@ -20,7 +22,8 @@ export function shapeOf(cell: Cell | undefined): CellShape {
 	if (typeof cell !== 'string') return typeof cell === 'object' && cell.as === 'boolean' ? 'word' : 'figure';
 	const marker = markerOf(text);
 	if (marker && !marker.amongFigures) return 'figure';
-	return number.read(text) || code.test(text) || readDate(text) ? 'figure' : 'word';
+	if (number.read(text) || digitFirst.test(text) || readDate(text)) return 'figure';
+	return letterFirst.test(text) ? 'code' : 'word';
 }
 
 /** A row that was looked at. */

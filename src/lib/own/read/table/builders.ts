@@ -1,6 +1,6 @@
 import { absenceCode, type Column } from '../../table';
 import { type Cell, textOf } from '../cell';
-import { type DateOrder, daysOf, daysOfSerial, readDate } from '../columns/dates';
+import { compactDay, type DateOrder, daysFrom, daysOf, daysOfSerial, readDate } from '../columns/dates';
 import type { Judgement } from '../columns/judge';
 import { type Decimal, NumberText } from '../columns/number-text';
 import { MAX_LISTED, MAX_TEXT } from '../limits';
@@ -122,7 +122,9 @@ export class DateBuilder implements ColumnBuilder {
 			const date = readDate(cell.trim());
 			if (date?.time) this.losses.add('time', line, cell);
 			if (date) return daysOf(date, this.order);
-			// Someone said that these figures are dates: days as a spreadsheet counts them.
+			// Someone said that these figures are dates: 20200301, or days as a spreadsheet counts them.
+			const [, year, month, day] = compactDay.exec(cell.trim()) ?? [];
+			if (year) return daysFrom(Number(year), Number(month), Number(day));
 			return number.read(cell) && number.digits > 3 && number.digits < 6
 				? daysOfSerial(number.value('.'))
 				: NaN;

@@ -25,7 +25,7 @@ export function planColumns(
 	choices: Choices,
 	words: ReadWords
 ): { columns: ColumnPlan[]; empty: number } {
-	const written = mergeHeadings(survey.headings);
+	const written = mergeHeadings(survey.headings.map((cells) => cells.slice(0, survey.columns.length)));
 	const choiceOf = (place: number) => choices.columns?.find((choice) => choice.place === place);
 	const kept = survey.columns.flatMap((column, place) =>
 		(written[place] || column.cells > 0) && !choiceOf(place)?.without ? [place] : []

@@ -21,7 +21,8 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 	if (code === undefined) return builtIn(id);
 	// The part for figures above 0, without what is shown as it stands.
 	const part = (code.split(';')[0] ?? '').trim();
-	if (part.includes('€') || /\[\$(€|EUR)/i.test(part)) return { as: 'euro' };
+	// Thousands of euros are none.
+	if (/(?<![km]\s?"?)€|\[\$EUR/i.test(part)) return { as: 'euro' };
 	const bare = part.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
 	if (bare.includes('%')) return { as: 'percent' };
 	if (/^0{2,}$/.test(bare)) return { as: 'padded', digits: bare.length };

@@ -23,6 +23,13 @@ describe('a workbook', () => {
 		expect((await open(bytes, { sheet: 2 })).table.rows).toBe(30);
 	});
 
+	it('passes over a sheet that is large for its colours alone, unless someone asks for it', async () => {
+		const coloured = `<row r="1">${Array.from({ length: 400 }, (_, at) => `<c r="A${at + 1}" s="1"/>`).join('')}</row>`;
+		const bytes = xlsxOf([{ name: 'Couleurs', rows: coloured }, { name: 'F', rows: [['Nom', 'V'], ['a', 1]] }]);
+		expect((await open(bytes)).reading.sheet).toBe(1);
+		await expect(open(bytes, { sheet: 0 })).rejects.toMatchObject({ why: 'empty_sheet', place: { value: 'Couleurs' } });
+	});
+
 	it('shows figures as their format does: percentages, codes with zeros, dates, euros', async () => {
 		const row = (line: number, cells: string) => `<row r="${line}">${cells}</row>`;
 		const formats = ['0.0%', '00000', 'dd/mm/yyyy', '#,##0.00\\ "€"', '[$-40C]d\\ mmmm\\ yyyy;@', 'h:mm'];
