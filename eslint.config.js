@@ -157,6 +157,19 @@ const arrows = [
 		forbid: ['**/invest/**'],
 		why: 'a project stands on the method, the catalogue and the files, not the reverse'
 	},
+	{
+		files: ['src/lib/own/**'],
+		forbid: [
+			'**/warehouse/**',
+			'**/server/**',
+			'**/charts/**',
+			'**/map/**',
+			'**/ui/**',
+			'**/explore/**',
+			'**/stage/**'
+		],
+		why: 'one’s own figures are read, joined and carried without asking or drawing anything'
+	},
 	...exploreParts.slice(0, -1).map((part, index) => ({
 		files: [`src/lib/explore/${part}/**`],
 		forbid: exploreParts
@@ -202,6 +215,7 @@ const arrowRules = [
 	'invest',
 	'i18n',
 	'search',
+	'own',
 	'server'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))

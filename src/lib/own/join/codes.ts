@@ -35,8 +35,7 @@ function communeCode(raw: string): WrittenCode | null {
 function departementCodeOf(raw: string): WrittenCode | null {
 	const text = raw.trim();
 	const beside =
-		/^(\d{1,3}|2[ab])\s*[-–—:]\s*\p{L}/iu.exec(text)?.[1] ??
-		/\p{L}\s*\((\d{1,3}|2[ab])\)$/iu.exec(text)?.[1];
+		/^(\d{1,3}|2[ab])\s*[-–—:]\s*\p{L}/iu.exec(text)?.[1] ?? /\p{L}\s*\((\d{1,3}|2[ab])\)$/iu.exec(text)?.[1];
 	const code = bare(beside ?? text);
 	const written = /^97\d$/.test(code)
 		? code

@@ -43,13 +43,20 @@ export function candidatesOf(table: ColumnTable, reference: Reference, cells: Ta
 	);
 	const postal = readings.find(({ choice }) => choice.by === 'postal');
 	return [
-		...readings.map((one): Candidacy => ({ ...one, choice: withNeighbours(one.choice, departement, postal) })),
+		...readings.map((one): Candidacy => ({
+			...one,
+			choice: withNeighbours(one.choice, departement, postal)
+		})),
 		...pointCandidates(table, hints, cells)
 	];
 }
 
 /** Homonyms are told by a column of départements, and by one of postal codes. */
-function withNeighbours(choice: KeyChoice, departement: Candidacy | undefined, postal: Candidacy | undefined): KeyChoice {
+function withNeighbours(
+	choice: KeyChoice,
+	departement: Candidacy | undefined,
+	postal: Candidacy | undefined
+): KeyChoice {
 	if (choice.by !== 'name' || choice.level !== 'commune') return choice;
 	const columnOf = (one: Candidacy | undefined) =>
 		one && one.choice.by !== 'point' && one.choice.column !== choice.column ? one.choice.column : null;

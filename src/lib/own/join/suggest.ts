@@ -17,7 +17,11 @@ const CUT = 3;
 const ELSEWHERE = 4;
 
 /** The name that a key is to be recognised by, and its département; null where nothing names it. */
-function wanted(place: Place, key: KeyChoice, reference: Reference): { name: NameKey; departement: string } | null {
+function wanted(
+	place: Place,
+	key: KeyChoice,
+	reference: Reference
+): { name: NameKey; departement: string } | null {
 	if (key.by === 'name') {
 		const [name = '', beside] = place.raw.split(CELLS_APART);
 		const terms = { reference, geography: '', successors: false };
