@@ -16,9 +16,14 @@ const TAX_NUMBERS: Readonly<Record<string, string>> = {
 	'106': '976'
 };
 
+/** What Insee's newer files put before a code: «2024-COM-49331», «DEP-49». */
+const OBJECT = /^(?:\d{4}-)?(?:COM|ARM|COMD|DEP|REG|EPCI|ZE\d{4}|BV\d{4}|AAV\d{4})-/i;
+
 /** A code without what files put around it: blanks, an apostrophe that keeps it text, the point of a number. */
 const bare = (raw: string): string =>
 	raw
+		.trim()
+		.replace(OBJECT, '')
 		.replace(/[\s\u00a0\u202f]+/g, '')
 		.replace(/^['’]/, '')
 		.replace(/^(\d+)\.0+$/, '$1')
