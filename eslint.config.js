@@ -158,22 +158,14 @@ const arrows = [
 		why: 'a project stands on the method, the catalogue and the files, not the reverse'
 	},
 	{
-		files: ['src/lib/own/read/**'],
-		forbid: [
-			'**/warehouse/**',
-			'**/queries/**',
-			'**/charts/**',
-			'**/map/**',
-			'**/ui/**',
-			'**/explore/**',
-			'**/stage/**',
-			'**/own/join/**',
-			'@duckdb/*',
-			'svelte',
-			'svelte/*',
-			'$app/*'
-		],
-		why: 'a table is read without knowing territories, the warehouse or the screen'
+		files: ['src/lib/own/**'],
+		forbid: ['**/server/**', '**/charts/**', '**/map/**', '**/ui/**', '**/explore/**', '**/stage/**'],
+		why: 'one’s own figures are read, joined and kept without drawing anything'
+	},
+	{
+		files: ['src/lib/own/read/**', 'src/lib/own/join/**'],
+		forbid: ['**/warehouse/**', '**/queries/**', '@duckdb/*', 'svelte', 'svelte/*', '$app/*'],
+		why: 'a table is read and put on territories without asking anything'
 	},
 	...exploreParts.slice(0, -1).map((part, index) => ({
 		files: [`src/lib/explore/${part}/**`],
@@ -220,8 +212,10 @@ const arrowRules = [
 	'invest',
 	'i18n',
 	'search',
-	'server',
-	'own/read'
+	'own',
+	'own/read',
+	'own/join',
+	'server'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))
 	.concat([{ files: ['data/**/*.ts'], folder: 'data/x' }])

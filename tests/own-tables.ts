@@ -34,12 +34,20 @@ export function tableOf(
 	return {
 		rows: rows.length,
 		lines: Int32Array.from(rows, (_, at) => at + 2),
-		columns: headings.map((name, at) => columnOf(name, rows.map((row) => row[at] ?? null), text.includes(name)))
+		columns: headings.map((name, at) =>
+			columnOf(
+				name,
+				rows.map((row) => row[at] ?? null),
+				text.includes(name)
+			)
+		)
 	};
 }
 
 function columnOf(name: string, cells: readonly Cell[], asText: boolean): Column {
-	const words = cells.map((cell) => (cell === false ? 'Faux' : cell === true ? 'Vrai' : String(cell ?? '').trim()));
+	const words = cells.map((cell) =>
+		cell === false ? 'Faux' : cell === true ? 'Vrai' : String(cell ?? '').trim()
+	);
 	const absent = Uint8Array.from(words, (word) => {
 		const absence = ABSENT[word];
 		return absence === undefined ? 0 : absenceCode(absence);
@@ -75,7 +83,12 @@ export function readUserCsv(file: string, encoding: 'utf8' | 'latin1', delimiter
 }
 
 /** A sheet of one of the workbooks, its headings on a line (from 1). */
-export async function readUserSheet(file: string, sheet: number, headingLine: number, firstLine: number): Promise<ColumnTable> {
+export async function readUserSheet(
+	file: string,
+	sheet: number,
+	headingLine: number,
+	firstLine: number
+): Promise<ColumnTable> {
 	const lines = (await readSheet(join(USER_FILES, file), sheet)) as Cell[][];
 	const headings = (lines[headingLine - 1] ?? []).map(String);
 	return tableOf(headings, lines.slice(firstLine - 1));

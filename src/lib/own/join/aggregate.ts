@@ -35,7 +35,10 @@ const partOf = (table: OwnTable, id: string, period: string): OwnColumn | undefi
 };
 
 /** What is added up over areas: of a quantity itself, of a rate both its terms; null for a rate without its parts. */
-function terms(table: OwnTable, column: OwnColumn): { over: Values; under: Values | null; factor: number } | null {
+function terms(
+	table: OwnTable,
+	column: OwnColumn
+): { over: Values; under: Values | null; factor: number } | null {
 	const { role, period } = column;
 	switch (role.kind) {
 		case 'quantity':

@@ -77,7 +77,10 @@ export class Carrier {
 		}
 	}
 
-	private ratio({ numerator, denominator, factor }: Carrying & { kind: 'ratio' }, sources: readonly Source[]): Cell {
+	private ratio(
+		{ numerator, denominator, factor }: Carrying & { kind: 'ratio' },
+		sources: readonly Source[]
+	): Cell {
 		const over = sumOf(sources.map((source) => this.ofSource(numerator, source, true)));
 		const under = sumOf(sources.map((source) => this.ofSource(denominator, source, true)));
 		if ('absent' in over) return over;

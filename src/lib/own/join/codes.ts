@@ -16,9 +16,14 @@ const TAX_NUMBERS: Readonly<Record<string, string>> = {
 	'106': '976'
 };
 
+/** What Insee's newer files put before a code: «2024-COM-49331», «DEP-49». */
+const OBJECT = /^(?:\d{4}-)?(?:COM|ARM|COMD|DEP|REG|EPCI|ZE\d{4}|BV\d{4}|AAV\d{4})-/i;
+
 /** A code without what files put around it: blanks, an apostrophe that keeps it text, the point of a number. */
 const bare = (raw: string): string =>
 	raw
+		.trim()
+		.replace(OBJECT, '')
 		.replace(/[\s\u00a0\u202f]+/g, '')
 		.replace(/^['’]/, '')
 		.replace(/^(\d+)\.0+$/, '$1')
@@ -35,8 +40,7 @@ function communeCode(raw: string): WrittenCode | null {
 function departementCodeOf(raw: string): WrittenCode | null {
 	const text = raw.trim();
 	const beside =
-		/^(\d{1,3}|2[ab])\s*[-–—:]\s*\p{L}/iu.exec(text)?.[1] ??
-		/\p{L}\s*\((\d{1,3}|2[ab])\)$/iu.exec(text)?.[1];
+		/^(\d{1,3}|2[ab])\s*[-–—:]\s*\p{L}/iu.exec(text)?.[1] ?? /\p{L}\s*\((\d{1,3}|2[ab])\)$/iu.exec(text)?.[1];
 	const code = bare(beside ?? text);
 	const written = /^97\d$/.test(code)
 		? code

@@ -17,7 +17,8 @@ export class CommuneCodes {
 	readonly today: string;
 	private readonly spans: ReadonlyMap<string, readonly CodeSpan[]>;
 	private readonly byDepartement: ReadonlyMap<string, DepartementCodes>;
-	private partsThen: { readonly date: string; readonly of: ReadonlyMap<string, readonly string[]> } | undefined;
+	private partsThen:
+		{ readonly date: string; readonly of: ReadonlyMap<string, readonly string[]> } | undefined;
 
 	/**
 	 * @param current codes of today's communes
@@ -84,7 +85,8 @@ export class CommuneCodes {
 			else parts.set(commune, [code]);
 		}
 		// A code that always meant the same is a part of what merged into it.
-		for (const [commune, codes] of parts) if (this.current.has(commune) && !this.spans.has(commune)) codes.push(commune);
+		for (const [commune, codes] of parts)
+			if (this.current.has(commune) && !this.spans.has(commune)) codes.push(commune);
 		return parts;
 	}
 }

@@ -11,7 +11,8 @@ import type { Reference } from './reference';
 
 /** Codes have the form of those of a level, and something says that they are another thing's. */
 export interface Doubt {
-	readonly kind: /** Names beside them are not those of the codes. */
+	readonly kind:
+		/** Names beside them are not those of the codes. */
 		| 'names'
 		/** The départements beside them are not those of the codes. */
 		| 'departements'
@@ -50,7 +51,10 @@ const FEWEST_DEPARTEMENTS = 5;
 function namesOf(level: JoinLevel, place: Place, reference: Reference): string[] {
 	const { verdict } = place;
 	if (verdict.kind === 'area')
-		return [reference.name(level, verdict.code), level === 'commune' ? reference.anyName(verdict.source) : ''];
+		return [
+			reference.name(level, verdict.code),
+			level === 'commune' ? reference.anyName(verdict.source) : ''
+		];
 	return verdict.kind === 'refused' ? verdict.candidates.map(({ name }) => name) : [];
 }
 
@@ -66,7 +70,11 @@ export function compareNames(
 ): Compared | null {
 	let best: Compared | null = null;
 	for (const column of table.columns) {
-		if (column.kind !== 'text' || column.name === choice.column || !isOfNames(column.name, choice.level, reference, cells))
+		if (
+			column.kind !== 'text' ||
+			column.name === choice.column ||
+			!isOfNames(column.name, choice.level, reference, cells)
+		)
 			continue;
 		const words = cells.of(column.name);
 		let [compared, agree] = [0, 0];
@@ -116,21 +124,33 @@ export function findDoubt(
 	});
 	const recognised = places.filter(({ verdict }) => verdict.kind === 'area');
 	if (names) {
-		const examples = recognised.map(example(names.column)).filter(({ said, name }) => !closeNames(said, [name]));
+		const examples = recognised
+			.map(example(names.column))
+			.filter(({ said, name }) => !closeNames(said, [name]));
 		return { ...names, kind: 'names', examples: examples.slice(0, EXAMPLES) };
 	}
 	if (choice.level !== 'commune') return null;
-	const column = table.columns.find(({ name }) => name !== choice.column && hintOf(name) === 'departement')?.name;
+	const column = table.columns.find(
+		({ name }) => name !== choice.column && hintOf(name) === 'departement'
+	)?.name;
 	if (column !== undefined) {
 		const words = cells.of(column);
 		const found = recognised.flatMap((place) => {
 			const departement = departementOf(wordAt(words, place.first) ?? null, terms);
-			return departement === null ? [] : [{ place, agrees: departement === departementCode(placeCode(place)) }];
+			return departement === null
+				? []
+				: [{ place, agrees: departement === departementCode(placeCode(place)) }];
 		});
 		const agree = found.filter(({ agrees }) => agrees).length;
 		if (agree < HALF * found.length) {
 			const examples = found.filter(({ agrees }) => !agrees).map(({ place }) => example(column)(place));
-			return { kind: 'departements', column, compared: found.length, agree, examples: examples.slice(0, EXAMPLES) };
+			return {
+				kind: 'departements',
+				column,
+				compared: found.length,
+				agree,
+				examples: examples.slice(0, EXAMPLES)
+			};
 		}
 	}
 	if (!isNumbered(places)) return null;

@@ -4,7 +4,8 @@ import { plain } from '$lib/search/plain';
 export type HeadingRole = 'rate' | 'quantity';
 
 /** Signs that plain text loses: a percentage, one thing by another. */
-const RATE_SIGNS = /%|‰|€\s*\/|\/\s*(hab|habitants?|m²|m2|km²|km2|ha|an|mois|ménages?|logements?|ins|exp|vot)\b/i;
+const RATE_SIGNS =
+	/%|‰|€\s*\/|\/\s*(hab|habitants?|m²|m2|km²|km2|ha|an|mois|ménages?|logements?|ins|exp|vot)\b/i;
 
 const RATE_WORDS = new RegExp(
 	[
@@ -30,12 +31,18 @@ export function roleOfHeading(heading: string): HeadingRole | null {
 
 /** Words for what rates are counted by, and those that their columns are called by. */
 const BASES: readonly (readonly [RegExp, RegExp])[] = [
-	[/\b(par|pour \d[\d ]*|sur|pondere\w* par( l[ae]s?)?)\s*(habitants?|hab|tete|population)\b|\/ ?hab/, /\b(population|pop|habitants?|pmun|ptot)\b/],
+	[
+		/\b(par|pour \d[\d ]*|sur|pondere\w* par( l[ae]s?)?)\s*(habitants?|hab|tete|population)\b|\/ ?hab/,
+		/\b(population|pop|habitants?|pmun|ptot)\b/
+	],
 	[/\b(par|pour \d[\d ]*|pondere\w* par( l[ae]s?)?)\s*menages?\b|\/ ?menage/, /\bmenages?\b/],
 	[/\b(par|pour \d[\d ]*|pondere\w* par( l[ae]s?)?)\s*logements?\b|\/ ?logement/, /\b(logements?|log)\b/],
 	[/\b(par|pour \d[\d ]*|pondere\w* par( l[ae]s?)?)\s*salaries?\b|\/ ?salarie/, /\b(salaries|effectifs?)\b/],
 	[/\b(par|pondere\w* par( l[ae]s?)?)\s*ventes?\b/, /\bventes\b/],
-	[/\b(par|au|pondere\w* par( l[ae]s?)?)\s*(km2|ha|hectares?)\b|\/ ?(km2|ha)\b/, /\b(superficie|surface|km2)\b/]
+	[
+		/\b(par|au|pondere\w* par( l[ae]s?)?)\s*(km2|ha|hectares?)\b|\/ ?(km2|ha)\b/,
+		/\b(superficie|surface|km2)\b/
+	]
 ];
 
 const KEPT_SIGNS = (heading: string) => plain(heading.replaceAll('²', '2').replaceAll('/', ' par '));

@@ -2,7 +2,8 @@ import { plain } from '$lib/search/plain';
 import type { JoinLevel } from './places';
 
 /** What a heading says of its column. */
-export type HeadingHint = JoinLevel | 'postal' | 'latitude' | 'longitude' | 'point' | 'ept' | 'seat' | 'period';
+export type HeadingHint =
+	JoinLevel | 'postal' | 'latitude' | 'longitude' | 'point' | 'ept' | 'seat' | 'period';
 
 /** The most telling first: «code postal de la commune» is a postal code. */
 const HINTS: readonly (readonly [HeadingHint, RegExp])[] = [
@@ -10,7 +11,10 @@ const HINTS: readonly (readonly [HeadingHint, RegExp])[] = [
 	['period', /^(annee|an|year|millesime|periode|exercice|time period|annee (de )?reference)$/],
 	['latitude', /^((geo|coord\w*|gps) )?(lat|latitude)( \w+)?$/],
 	['longitude', /^((geo|coord\w*|gps) )?(lon|lng|long|longitude)( \w+)?$/],
-	['point', /^(geo ?point( 2d)?|coordonnees( gps| geographiques)?|geolocalisation|position|latlon|lat ?lon|gps)$/],
+	[
+		'point',
+		/^(geo ?point( 2d)?|coordonnees( gps| geographiques)?|geolocalisation|position|latlon|lat ?lon|gps)$/
+	],
 	['postal', /\b(cp|code ?postal|codepostal|postal code|zip ?code|code ?post)\b/],
 	['ept', /\b(lib)?ept\b|etablissements? publics? territor/],
 	['territoire_industrie', /\bterritoires? d industrie\b/],
@@ -18,7 +22,10 @@ const HINTS: readonly (readonly [HeadingHint, RegExp])[] = [
 	['bassin_emploi', /\bbe\d\d\b|\bbassins? d ?emploi\b|\bbmo\b/],
 	['zone_emploi', /\b(lib)?ze(\d{4})?\b|\bzones? d ?emploi\b/],
 	['aire_attraction', /\b(lib)?aav(\d{4})?\b|\baires? d attraction\b/],
-	['commune', /\b(codgeo|libgeo|insee|inseecom|insee com|depcom|codcom|code ?com\w*|com|commune|communes|ville|libcom|nomcom|municipality|city)\b/],
+	[
+		'commune',
+		/\b(codgeo|libgeo|insee|inseecom|insee com|depcom|codcom|code ?com\w*|com|commune|communes|ville|libcom|nomcom|municipality|city)\b/
+	],
 	['epci', /\b(lib)?epci\b|\bsiren\b|\binterco\w*|\bgroupements?\b/],
 	['departement', /\b(lib)?(dep|dept|dpt|departements?|codedep|coddep|nomdep)\b/],
 	['region', /\b(lib)?(reg|regions?|codereg|nomreg)\b/]

@@ -32,7 +32,9 @@ export function placeRows(
 ): Placed {
 	const keys = key ? keysOfChoice(table, key, cells) : keysOf([], table.rows, 0);
 	const geography =
-		key?.by === 'code' && key.level === 'commune' ? geographyOfKeys(keys, reference, choices.geography) : null;
+		key?.by === 'code' && key.level === 'commune'
+			? geographyOfKeys(keys, reference, choices.geography)
+			: null;
 	const terms: Terms = {
 		reference,
 		geography: geography?.date ?? reference.communes.today,
@@ -49,7 +51,8 @@ export function placeRows(
 					said: '',
 					rows: keys.rows[id] ?? 0,
 					first: keys.first[id] ?? 0,
-					verdict: said === undefined ? judge(key, held, terms, choices) : byMending(key.level, said, reference)
+					verdict:
+						said === undefined ? judge(key, held, terms, choices) : byMending(key.level, said, reference)
 				};
 			});
 	return { ...withEmptyRows(table, key, places, keys.ids, cells), geography, terms };
@@ -87,7 +90,12 @@ function geographyOfKeys(keys: Keys, reference: Reference, asked: string | undef
 	return asked === undefined ? found : { ...found, date: asked };
 }
 
-function judge(key: KeyChoice, held: readonly (string | null)[], terms: Terms, choices: JoinChoices): Verdict {
+function judge(
+	key: KeyChoice,
+	held: readonly (string | null)[],
+	terms: Terms,
+	choices: JoinChoices
+): Verdict {
 	const [cell] = held;
 	const raw = cell ?? '';
 	switch (key.by) {

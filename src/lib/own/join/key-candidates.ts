@@ -3,6 +3,7 @@ import type { Candidacy } from './candidacy';
 import type { TableCells } from './cells';
 import { isGroupSiren, readCode } from './codes';
 import { goneRegion } from './gone-regions';
+import { roleOfHeading } from './heading-roles';
 import { type HeadingHint, hintOf } from './headings';
 import { isTotal, nameKey } from './name-keys';
 import type { JoinLevel, KeyChoice } from './places';
@@ -15,7 +16,10 @@ const SAMPLE = 300;
 const SOME = 0.3;
 /** Without a heading that says it, a column of short codes is one of places only if nearly all are. */
 const NEARLY_ALL = 0.9;
+/** Whole figures under a heading that names a place: codes, where more of them are known than by chance. */
+const MOST = 0.6;
 const FEWEST_WORDS = 5;
+const YEAR = /^(19|20)\d\d$/;
 /** Codes that other columns are full of: a heading has to say them. */
 const NEEDS_HEADING: ReadonlySet<JoinLevel> = new Set(['region', 'aire_attraction', 'bassin_emploi']);
 
@@ -43,13 +47,20 @@ export function candidatesOf(table: ColumnTable, reference: Reference, cells: Ta
 	);
 	const postal = readings.find(({ choice }) => choice.by === 'postal');
 	return [
-		...readings.map((one): Candidacy => ({ ...one, choice: withNeighbours(one.choice, departement, postal) })),
+		...readings.map((one): Candidacy => ({
+			...one,
+			choice: withNeighbours(one.choice, departement, postal)
+		})),
 		...pointCandidates(table, hints, cells)
 	];
 }
 
 /** Homonyms are told by a column of départements, and by one of postal codes. */
-function withNeighbours(choice: KeyChoice, departement: Candidacy | undefined, postal: Candidacy | undefined): KeyChoice {
+function withNeighbours(
+	choice: KeyChoice,
+	departement: Candidacy | undefined,
+	postal: Candidacy | undefined
+): KeyChoice {
 	if (choice.by !== 'name' || choice.level !== 'commune') return choice;
 	const columnOf = (one: Candidacy | undefined) =>
 		one && one.choice.by !== 'point' && one.choice.column !== choice.column ? one.choice.column : null;
@@ -71,7 +82,10 @@ function ofColumn(
 	const { words } = cells.of(name);
 	const step = Math.max(1, Math.floor(words.length / SAMPLE));
 	const sample = words.filter((_, id) => id % step === 0).filter((word) => !isTotal(word));
-	if (sample.length === 0) return [];
+	// «Nombre» is no code, whatever its figures look like.
+	if (kind === 'number' && hint === null && roleOfHeading(name) !== null) return [];
+	// Years have the form of codes of the Aisne.
+	if (sample.length === 0 || (hint === null && sample.every((word) => YEAR.test(word)))) return [];
 	const inSample = (test: Test) => sample.filter(test).length / sample.length;
 	const make = (choice: ColumnChoice, test: Test, fit: -1 | 0 | 1) =>
 		measure(choice, test, fit, at, reference, cells);
@@ -105,7 +119,7 @@ function worthReading(
 	words: readonly string[],
 	known: number
 ): boolean {
-	if (hint === level) return known >= (kind === 'number' ? NEARLY_ALL : SOME);
+	if (hint === level) return kind === 'number' ? known >= MOST : known > 0;
 	// A heading that says another kind of place is believed; «Code» or «Identifiant» says none.
 	if (hint !== null && hint !== 'commune' && hint !== 'seat') return false;
 	if (level === 'commune' || level === 'epci') return known >= (kind === 'number' ? NEARLY_ALL : SOME);

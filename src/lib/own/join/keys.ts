@@ -63,11 +63,12 @@ export function proposeKeys(
 	cells: TableCells = new TableCells(table)
 ): KeyProposal[] {
 	const byColumn = new Map<number, Candidacy[]>();
-	for (const one of candidatesOf(table, reference, cells)) byColumn.set(one.at, [...(byColumn.get(one.at) ?? []), one]);
+	for (const one of candidatesOf(table, reference, cells))
+		byColumn.set(one.at, [...(byColumn.get(one.at) ?? []), one]);
 	const sorted = [...byColumn.values()].map((all) => all.toSorted(readings));
 	const firsts = sorted.flatMap(([first]) => first ?? []);
 	const order: Candidacy[] = [];
-	for (let left = firsts; left.length > 0; ) {
+	for (let left = firsts; left.length > 0;) {
 		const next = best(left);
 		if (!next) break;
 		order.push(next);

@@ -110,7 +110,8 @@ export async function openLocator({ latitude, longitude }: Points, read: ReadBou
 	latitude.forEach((north, row) => {
 		const east = longitude[row] ?? NaN;
 		if (Number.isNaN(north) || Number.isNaN(east)) return;
-		for (const { codes } of departements.near(east, north, AROUND)) for (const code of codes) around.add(code);
+		for (const { codes } of departements.near(east, north, AROUND))
+			for (const code of codes) around.add(code);
 	});
 	const files = await Promise.all([...around].map((code) => read(`communes-${code}`)));
 	const communes = new Shapes(files.flatMap(shapesOf));

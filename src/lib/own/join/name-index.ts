@@ -34,7 +34,9 @@ export class NameIndex {
 	find(level: JoinLevel, key: NameKey, departement = key.departement): readonly Named[] {
 		const { whole, bare } = this.of(level);
 		const inside = (named: readonly Named[] | undefined) =>
-			(named ?? []).filter((one) => departement === '' || one.departement === '' || one.departement === departement);
+			(named ?? []).filter(
+				(one) => departement === '' || one.departement === '' || one.departement === departement
+			);
 		for (const found of [inside(whole.get(key.whole)), inside(bare.get(bareOf(level, key)))]) {
 			const today = found.filter(({ kind }) => kind === 'today');
 			if (today.length > 0) return today;
@@ -70,7 +72,12 @@ export class NameIndex {
 			}
 		};
 		for (const [code, name] of this.areas.get(level) ?? [])
-			add(name, { code, source: code, kind: 'today', departement: level === 'commune' ? departementCode(code) : '' });
+			add(name, {
+				code,
+				source: code,
+				kind: 'today',
+				departement: level === 'commune' ? departementCode(code) : ''
+			});
 		if (level === 'commune') this.addFormer(add);
 		for (const [name, kind, ofLevel, code, siren] of this.search.others) {
 			if (ofLevel !== level || name === '') continue;
@@ -96,4 +103,5 @@ export class NameIndex {
 	}
 }
 
-const bareOf = (level: JoinLevel, key: NameKey): string => (level === 'epci' ? epciName(key.whole) : key.bare);
+const bareOf = (level: JoinLevel, key: NameKey): string =>
+	level === 'epci' ? epciName(key.whole) : key.bare;

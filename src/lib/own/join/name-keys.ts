@@ -29,7 +29,9 @@ export function nameKey(raw: string): NameKey {
 	const behind = ARTICLE_BEHIND.exec(name);
 	const spelled = plain(behind ? `${behind[2] ?? ''} ${behind[1] ?? ''}` : name);
 	const part = ARRONDISSEMENT.exec(spelled);
-	const whole = part ? `${part[1]} ${Number(part[2])}${part[2] === '1' || part[2] === '01' ? 'er' : 'e'} arrondissement` : spelled;
+	const whole = part
+		? `${part[1]} ${Number(part[2])}${part[2] === '1' || part[2] === '01' ? 'er' : 'e'} arrondissement`
+		: spelled;
 	return { whole, bare: withoutArticle(whole), departement: (beside?.[2] ?? '').toUpperCase() };
 }
 
@@ -41,7 +43,7 @@ const TIE = /^(du|des|de la|de l|de|d|le|la|les|l) /;
 /** An EPCI's name without its legal kind: «CC du Pays de Limours (CCPL)» and «Pays de Limours» are the same. */
 export function epciName(whole: string): string {
 	let name = whole;
-	for (let before = ''; before !== name; ) {
+	for (let before = ''; before !== name;) {
 		before = name;
 		name = name.replace(KIND, '').replace(TIE, '');
 	}

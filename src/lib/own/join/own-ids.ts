@@ -2,7 +2,8 @@ import { plain } from '$lib/search/plain';
 
 const LONGEST = 40;
 
-const slug = (text: string): string => plain(text).replaceAll(' ', '_').slice(0, LONGEST).replace(/_$/, '') || 'x';
+const slug = (text: string): string =>
+	plain(text).replaceAll(' ', '_').slice(0, LONGEST).replace(/_$/, '') || 'x';
 
 /**
  * Ids of the indicators that some series make: `own_` and letters, digits or `_`, each once. A table that a newer file

@@ -63,7 +63,13 @@ export function toOwnTable(table: ColumnTable, join: Join, roles: Roles, meta: T
 	};
 	if (roles.count)
 		add(
-			{ id: ids.get(COUNT) ?? '', label: meta.countLabel, role: { kind: 'quantity' }, sign: null, decimals: 0 },
+			{
+				id: ids.get(COUNT) ?? '',
+				label: meta.countLabel,
+				role: { kind: 'quantity' },
+				sign: null,
+				decimals: 0
+			},
 			meta.countLabel,
 			'',
 			({ sources }) => ({ value: sources.reduce((sum, { rows }) => sum + rows.length, 0) })
@@ -74,7 +80,13 @@ export function toOwnTable(table: ColumnTable, join: Join, roles: Roles, meta: T
 		const how = carryingOf(table, one, column, figures);
 		const { sign, decimals } = column;
 		add(
-			{ id: ids.get(one.series) ?? '', label: one.label || meta.name, role: roleById(how, one.role, ids), sign, decimals },
+			{
+				id: ids.get(one.series) ?? '',
+				label: one.label || meta.name,
+				role: roleById(how, one.role, ids),
+				sign,
+				decimals
+			},
 			one.column,
 			one.period,
 			(gathering) => carrier.figure(how, gathering)
@@ -114,7 +126,12 @@ function cellsOfAreas(join: Join, period: string, cell: (gathering: Gathering) =
 }
 
 /** The column of a series that a rate is made with: of its own period, or of none. */
-function partOf(table: ColumnTable, series: string, period: string, figures: readonly ColumnRole[]): NumberColumn | null {
+function partOf(
+	table: ColumnTable,
+	series: string,
+	period: string,
+	figures: readonly ColumnRole[]
+): NumberColumn | null {
 	const all = figures.filter((one) => one.series === series && one.role.kind === 'quantity');
 	const part = all.find((one) => one.period === period) ?? all.find((one) => one.period === '');
 	return part ? figuresOf(table, part.column) : null;
@@ -153,6 +170,7 @@ function roleById(how: Carrying, role: OwnRole, ids: ReadonlyMap<string, string>
 			numerator: ids.get(role.numerator) ?? '',
 			denominator: ids.get(role.denominator) ?? ''
 		};
-	if (how.kind === 'weighted' && role.kind === 'weighted') return { ...role, weight: ids.get(role.weight) ?? '' };
+	if (how.kind === 'weighted' && role.kind === 'weighted')
+		return { ...role, weight: ids.get(role.weight) ?? '' };
 	return how.kind === 'sum' ? { kind: 'quantity' } : { kind: 'rate' };
 }

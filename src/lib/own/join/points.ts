@@ -37,7 +37,8 @@ export interface Points {
 
 /** Reads the points of a table from two columns of degrees, or from one that holds both. */
 export function pointsOf(table: ColumnTable, latitude: string, longitude: string, cells: TableCells): Points {
-	if (latitude !== longitude) return { latitude: degrees(table, latitude), longitude: degrees(table, longitude) };
+	if (latitude !== longitude)
+		return { latitude: degrees(table, latitude), longitude: degrees(table, longitude) };
 	const { ids, words } = cells.of(latitude);
 	const points = words.map(parsePoint);
 	return {
@@ -67,7 +68,8 @@ export function pointCandidates(
 	const pairs = [
 		[named('latitude'), named('longitude')],
 		...table.columns.flatMap((column, at) =>
-			column.kind === 'text' && (hints[at] === 'point' || column.words.slice(0, 20).some((word) => parsePoint(word)))
+			column.kind === 'text' &&
+			(hints[at] === 'point' || column.words.slice(0, 20).some((word) => parsePoint(word)))
 				? [[at, at]]
 				: []
 		)
@@ -91,7 +93,10 @@ export function pointCandidates(
 	});
 }
 
-function countPoints({ latitude, longitude }: Points, test: (latitude: number, longitude: number) => boolean): number {
+function countPoints(
+	{ latitude, longitude }: Points,
+	test: (latitude: number, longitude: number) => boolean
+): number {
 	let count = 0;
 	latitude.forEach((north, row) => {
 		const east = longitude[row] ?? NaN;

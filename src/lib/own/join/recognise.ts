@@ -27,9 +27,11 @@ export function byCode(level: JoinLevel, raw: string, terms: Terms): Verdict {
 	const { code, repaired } = written;
 	const { reference } = terms;
 	if (level === 'commune') return communeByCode(code, repaired, terms);
-	if (reference.has(level, code)) return { kind: 'area', code, source: code, how: repaired ? 'repaired' : 'same' };
+	if (reference.has(level, code))
+		return { kind: 'area', code, source: code, how: repaired ? 'repaired' : 'same' };
 	if (level === 'epci') return groupBySiren(code, terms);
-	if (level === 'departement' && code === '20') return refused('ambiguous', candidates(reference, level, ['2A', '2B']));
+	if (level === 'departement' && code === '20')
+		return refused('ambiguous', candidates(reference, level, ['2A', '2B']));
 	if (level === 'region') {
 		const today = goneRegion(code);
 		if (today !== null) return successor(level, code, [today], true, terms);
@@ -109,7 +111,8 @@ function named(level: JoinLevel, found: readonly Named[], terms: Terms): Verdict
 	if (others.length > 0 && (codes.length > 1 || others.some(({ source }) => source !== first.source)))
 		return refused('ambiguous', candidates(reference, level, codes));
 	if (first.kind === 'part') return refused('part', candidates(reference, level, codes));
-	const gone = level === 'epci' && first.kind === 'former' ? reference.goneGroups.get(first.source) : undefined;
+	const gone =
+		level === 'epci' && first.kind === 'former' ? reference.goneGroups.get(first.source) : undefined;
 	if (gone) return successor(level, first.source, gone.today, gone.whole, terms);
 	const how =
 		first.kind === 'former' ? 'merged' : first.kind === 'arrondissement' ? 'arrondissement' : 'name';
@@ -139,11 +142,18 @@ export function byPostal(raw: string, { reference }: Terms): Verdict {
 /** What the reader said that a key is: a code of the level, of today; an empty one leaves the rows out. */
 export function byMending(level: JoinLevel, code: string, reference: Reference): Verdict {
 	if (code === '') return refused('dismissed');
-	return reference.has(level, code) ? { kind: 'area', code, source: code, how: 'mended' } : refused('unknown');
+	return reference.has(level, code)
+		? { kind: 'area', code, source: code, how: 'mended' }
+		: refused('unknown');
 }
 
 /** What a point leads to: the commune that holds it. */
-export function byPoint(latitude: number, longitude: number, locate: Locate | undefined, reference: Reference): Verdict {
+export function byPoint(
+	latitude: number,
+	longitude: number,
+	locate: Locate | undefined,
+	reference: Reference
+): Verdict {
 	const found = (locate?.(latitude, longitude) ?? []).filter((code) => reference.has('commune', code));
 	const [code, ...others] = found;
 	if (code === undefined) return refused('unknown');

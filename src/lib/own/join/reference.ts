@@ -50,7 +50,10 @@ export class Reference {
 			others.flatMap(([, kind, , whole, siren]) => (kind === 'part' ? [[siren, whole] as const] : []))
 		);
 		this.goneGroups = new Map(
-			before.epci.map(([siren, name, year, today, whole]) => [siren, { name, year, today, whole: whole === 1 }])
+			before.epci.map(([siren, name, year, today, whole]) => [
+				siren,
+				{ name, year, today, whole: whole === 1 }
+			])
 		);
 		const arrondissements = former.codes.flatMap((code, at) =>
 			former.kinds[at] === 'arrondissement'

@@ -55,7 +55,8 @@ export function proposeRoles(table: ColumnTable, join: Join): Roles {
 		const use = useOf(column.name, column.kind, join);
 		const { stem, series, period } = dated[at] ?? { stem: column.name, series: column.name, period: '' };
 		const known = { column: column.name, use, series, label: stem, period };
-		if (use !== 'figure' || column.kind !== 'number') return { ...known, role: { kind: 'rate' }, reason: 'unsure' };
+		if (use !== 'figure' || column.kind !== 'number')
+			return { ...known, role: { kind: 'rate' }, reason: 'unsure' };
 		return { ...known, ...roleOf(column, stem) };
 	});
 	const areas = join.codes.length;
@@ -160,7 +161,8 @@ function withWeights(columns: readonly ColumnRole[]): ColumnRole[] {
 
 /** The periods of a series are one thing: where they differ, none is added up. */
 function sameRoleInSeries(columns: readonly ColumnRole[]): ColumnRole[] {
-	const same = (one: ColumnRole, other: ColumnRole) => JSON.stringify(one.role) === JSON.stringify(other.role);
+	const same = (one: ColumnRole, other: ColumnRole) =>
+		JSON.stringify(one.role) === JSON.stringify(other.role);
 	return columns.map((one) => {
 		const others = columns.filter((other) => other.use === 'figure' && other.series === one.series);
 		if (one.use !== 'figure' || others.every((other) => same(one, other))) return one;

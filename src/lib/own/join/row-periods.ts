@@ -16,7 +16,8 @@ export function readPeriod(cell: string): string {
 
 function holdsPeriods(column: Column): boolean {
 	if (column.kind === 'date') return true;
-	if (column.kind === 'text') return column.words.length > 0 && column.words.every((word) => YEAR.test(readPeriod(word).slice(0, 4)));
+	if (column.kind === 'text')
+		return column.words.length > 0 && column.words.every((word) => YEAR.test(readPeriod(word).slice(0, 4)));
 	const years = column.values.filter((value) => !Number.isNaN(value));
 	return years.length > 0 && years.every((value) => YEAR.test(String(value)));
 }
@@ -28,7 +29,9 @@ const columnsOf = (key: KeyChoice): readonly string[] =>
 export const periodColumnOf = (table: ColumnTable, key: KeyChoice | null): string | null =>
 	table.columns.find(
 		(column) =>
-			hintOf(column.name) === 'period' && !(key && columnsOf(key).includes(column.name)) && holdsPeriods(column)
+			hintOf(column.name) === 'period' &&
+			!(key && columnsOf(key).includes(column.name)) &&
+			holdsPeriods(column)
 	)?.name ?? null;
 
 /**
@@ -44,7 +47,9 @@ export function periodsOfRows(
 	if (name === null) return () => '';
 	const column = findColumn(table, name);
 	const { ids, words } = cells.of(name);
-	const whole = column?.kind === 'date' && column.values.every((day) => Number.isNaN(day) || /-(01-01|12-31)$/.test(dayOf(day)));
+	const whole =
+		column?.kind === 'date' &&
+		column.values.every((day) => Number.isNaN(day) || /-(01-01|12-31)$/.test(dayOf(day)));
 	const periods = words.map((word) => (whole ? word.slice(0, 4) : readPeriod(word)));
 	return (row) => periods[ids[row] ?? -1] ?? '';
 }

@@ -11,13 +11,17 @@ const MOST = 6;
 /** Typing errors that are forgiven, of a short name and of a longer one. */
 const ERRORS = { short: 1, long: 2 };
 const SHORT = 6;
-/** How far a name that a table cut is from the whole one: behind those that are mistyped. */
+/** How far a name that lacks words is from the whole one: behind those that are mistyped. */
 const CUT = 3;
 /** What another département costs: more than any error. */
 const ELSEWHERE = 4;
 
 /** The name that a key is to be recognised by, and its département; null where nothing names it. */
-function wanted(place: Place, key: KeyChoice, reference: Reference): { name: NameKey; departement: string } | null {
+function wanted(
+	place: Place,
+	key: KeyChoice,
+	reference: Reference
+): { name: NameKey; departement: string } | null {
 	if (key.by === 'name') {
 		const [name = '', beside] = place.raw.split(CELLS_APART);
 		const terms = { reference, geography: '', successors: false };
@@ -36,7 +40,9 @@ function farFrom(name: string, other: string): number | null {
 		const letters = distance(name, other);
 		if (letters <= errors) return letters;
 	}
-	return name.length >= SHORT && other.startsWith(`${name} `) ? CUT : null;
+	return name.length >= SHORT && name.split(' ').every((word) => ` ${other} `.includes(` ${word} `))
+		? CUT
+		: null;
 }
 
 /**
