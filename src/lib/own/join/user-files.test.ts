@@ -12,7 +12,7 @@ import type { Reference } from './reference';
 import { proposeRoles } from './roles';
 import { doubtWords } from './words';
 
-const meta = { id: 't', name: 'Essai', file: 'essai', day: '2026-11-27', countLabel: 'Lignes' };
+const meta = { id: 't', name: 'Essai', file: 'essai', day: '2026-11-27', version: '1', countLabel: 'Lignes' };
 
 const text = (table: ColumnTable, name: string): TextColumn => {
 	const column = table.columns.find((one) => one.name === name);
