@@ -49,6 +49,9 @@ it('goes from a file to the map, the comparison, a finding, a slide and a file, 
 	expect(await axeViolations(page)).toEqual([]);
 	await page.getByRole('textbox', { name: 'Nom du tableau' }).fill('Parcelles');
 	await page.getByRole('textbox', { name: 'Année des chiffres' }).fill('2026');
+	await page
+		.getByLabel('Un territoire absent du tableau')
+		.selectOption({ label: 'en a zéro, dans les intercommunalités du tableau' });
 	await page.getByRole('checkbox', { name: 'Garder dans ce navigateur' }).check();
 	await page.getByRole('button', { name: 'Utiliser ce tableau' }).click();
 	await page.waitForSelector('[data-own-made]', { timeout: 60_000 });

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { m } from '$lib/paraglide/messages';
 import { newId } from '$lib/dossier/schema';
 import type { Per } from '$lib/own/indicators/per';
+import type { ZeroScope } from '$lib/own/indicators/zeros';
 import type { SentJoinChoices } from '$lib/own/import/join-jobs';
 import type { JoinSummary } from '$lib/own/import/summary';
 import type { LostFigure } from '$lib/own/join/own-table';
@@ -49,6 +50,8 @@ export class ImportWork {
 	period = $state('');
 	/** What each quantity is also divided by, by series. */
 	pers = $state.raw<ReadonlyMap<string, readonly Per[]>>(new Map());
+	/** Where an area that the table does not name has none of what it counts. */
+	zeros = $state<ZeroScope>('nowhere');
 	/** Id of the table that this file takes the place of. */
 	replaces = $state('');
 	made = $state.raw<OwnTable | null>(null);
@@ -69,6 +72,7 @@ export class ImportWork {
 		this.day = dayOf(modified);
 		this.period = this.day.slice(0, 4);
 		[this.choices, this.joinChoices, this.pers, this.made] = [{}, {}, new Map(), null];
+		this.zeros = 'nowhere';
 		await this.#read();
 	}
 
@@ -155,7 +159,7 @@ export class ImportWork {
 				countLabel: m.mine_count_label()
 			});
 			if (!carried) return;
-			const table = await finished(carried.table, this.period, this.pers);
+			const table = await finished(carried.table, this.period, this.pers, this.zeros);
 			this.lost = carried.lost;
 			await ownWork.open();
 			const before = ownWork.tables.find((one) => one.id === id);
