@@ -98,7 +98,7 @@ it('goes from a file to the map, the comparison, a finding, a slide and a file, 
 	await mapReady(page);
 	await page.getByRole('button', { name: 'Emporter' }).click();
 	await page.getByText('ce lien ne les montre qu’ici').waitFor();
-	await page.getByRole('button', { name: 'La carte' }).click();
+	await page.getByRole('button', { name: 'La carte', exact: true }).click();
 	await page.getByRole('link', { name: 'Ouvrir la présentation' }).waitFor({ timeout: 60_000 });
 	await page.goto(`${site.url}${HOME}presenter/`);
 	await page.waitForSelector('.prepare[data-ready="true"]');
