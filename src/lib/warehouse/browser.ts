@@ -82,11 +82,7 @@ export class BrowserWarehouse implements Warehouse {
 			return this.run(question);
 		});
 		this.queue = turn.catch(() => undefined);
-		return bounded(
-			this.waiting.unlessEnded(turn),
-			options,
-			() => void this.launched.connection.cancelSent()
-		);
+		return bounded(this.waiting.unlessEnded(turn), options, () => void this.launched.connection.cancelSent());
 	}
 
 	private async run({ sql, parameters = [] }: Asked): Promise<Answer> {

@@ -28,7 +28,8 @@ export interface EngineWords {
 /** Reads what the engine says of a mistake, as JSON or as a text. */
 export function readEngineWords(message: string): EngineWords {
 	const told = parseTold(message);
-	if (!told) return { problem: problemOf('', '', message), said: message, position: null, word: '', candidates: [] };
+	if (!told)
+		return { problem: problemOf('', '', message), said: message, position: null, word: '', candidates: [] };
 	const { exception_type: kind, exception_message: said, position, name, candidates } = told;
 	return {
 		problem: problemOf(kind, `${told.error_subtype ?? ''} ${told.type ?? ''}`, said),
@@ -52,6 +53,15 @@ export function isFatal(cause: unknown): boolean {
 	return told ? FATAL_KINDS.test(told.exception_type) : FALLEN.test(`${cause.name} ${cause.message}`);
 }
 
+/** Whether the engine says that it could not read what it needed: with its doors shut, that is the warehouse. */
+export function isUnread(cause: unknown): boolean {
+	if (!(cause instanceof Error)) return false;
+	const told = parseTold(cause.message);
+	return told
+		? /^(?:IO|HTTP|Network)$/i.test(told.exception_type)
+		: /^(?:IO|HTTP|Network) Error|XMLHttpRequest|Failed to execute 'send'/.test(cause.message);
+}
+
 function parseTold(message: string): v.InferOutput<typeof Told> | null {
 	const start = message.indexOf('{');
 	if (start < 0) return null;
@@ -65,7 +75,10 @@ function parseTold(message: string): v.InferOutput<typeof Told> | null {
 
 /** In the order in which they are looked for: what the engine says, and the problem that it is. */
 const PROBLEMS: readonly (readonly [told: RegExp, problem: QuestionProblem])[] = [
-	[/permission|disabled by configuration|disabled through configuration|configuration has been locked/i, 'outside'],
+	[
+		/permission|disabled by configuration|disabled through configuration|configuration has been locked/i,
+		'outside'
+	],
 	[/out of memory|could not allocate|failed to allocate/i, 'memory'],
 	[/interrupt/i, 'cancelled'],
 	[/ambiguous/i, 'ambiguous'],

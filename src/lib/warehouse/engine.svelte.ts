@@ -1,11 +1,4 @@
-import type {
-	AskOptions,
-	ColumnKinds,
-	Columns,
-	ColumnsQuestion,
-	Question,
-	Warehouse
-} from './contract';
+import type { AskOptions, ColumnKinds, Columns, ColumnsQuestion, Question, Warehouse } from './contract';
 import { EngineStart } from './engine-start.svelte';
 import type { LaunchOptions } from './launch';
 

@@ -2,8 +2,8 @@ import type * as duckdb from '@duckdb/duckdb-wasm';
 import { type AnswerColumn, AnswerColumns } from './answer-columns';
 import { BrowserWarehouse } from './browser';
 import { bounded, type Warehouse, WarehouseError } from './contract';
-import { isFatal } from './engine-words';
-import { launchEngine, type Launched, type LaunchOptions } from './launch';
+import { isFatal, isUnread } from './engine-words';
+import { answerFailure, launchEngine, type Launched, type LaunchOptions } from './launch';
 import { OWN_CATALOGUE, type OwnSource, quoted } from './own-tables';
 import { QuestionError } from './question-error';
 import { mistake, readOnlyStatements, type Statement } from './read-only';
@@ -195,7 +195,7 @@ export class QueryEngine {
 				bytes: read === null || before === null ? null : read - before
 			};
 		} catch (cause) {
-			throw isFatal(cause) ? cause : mistake(cause, statement, 0);
+			throw isFatal(cause) || isUnread(cause) ? cause : mistake(cause, statement, 0);
 		}
 	}
 
@@ -205,9 +205,11 @@ export class QueryEngine {
 		const said = cause instanceof Error ? cause.message : String(cause);
 		if (cause instanceof WarehouseError) {
 			const { failure } = cause;
-			if (failure === 'timeout' || failure === 'cancelled') return new QuestionError(failure, '', null, '', [], { cause });
+			if (failure === 'timeout' || failure === 'cancelled')
+				return new QuestionError(failure, '', null, '', [], { cause });
 			return this.ended ? new QuestionError('crashed', said, null, '', [], { cause }) : cause;
 		}
+		if (isUnread(cause)) return answerFailure(cause);
 		this.#die();
 		return new QuestionError('crashed', said, null, '', [], { cause });
 	}

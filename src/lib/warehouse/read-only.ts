@@ -1,4 +1,4 @@
-import { isFatal, readEngineWords } from './engine-words';
+import { isFatal, isUnread, readEngineWords } from './engine-words';
 import { type Place, type QuestionProblem, QuestionError } from './question-error';
 import { charactersAt } from './text-bytes';
 
@@ -47,7 +47,7 @@ async function partsOf(text: string, reader: StatementReader): Promise<Statement
 	try {
 		starts = charactersAt(text, await reader.tokenize(text));
 	} catch (cause) {
-		if (isFatal(cause)) throw cause;
+		if (isFatal(cause) || isUnread(cause)) throw cause;
 		throw mistake(cause, { from: 0, to: text.length, sql: text }, 0);
 	}
 	const statements: Statement[] = [];
@@ -88,7 +88,7 @@ async function failureOf(doing: () => Promise<void>): Promise<unknown> {
 		await doing();
 		return undefined;
 	} catch (cause) {
-		if (isFatal(cause)) throw cause;
+		if (isFatal(cause) || isUnread(cause)) throw cause;
 		return cause ?? new Error('The engine refused');
 	}
 }
@@ -103,12 +103,19 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
  *
  * @param skipped characters of the statement that were not asked
  */
-export function mistake(cause: unknown, { sql, from, to }: Statement, skipped: number, problem?: QuestionProblem) {
+export function mistake(
+	cause: unknown,
+	{ sql, from, to }: Statement,
+	skipped: number,
+	problem?: QuestionProblem
+) {
 	const words = readEngineWords(messageOf(cause));
 	const asked = sql.slice(skipped);
 	const [at] = words.position === null ? [] : charactersAt(asked, [words.position]);
 	const place =
-		at === undefined ? placeOfWord(sql, words.word) : { from: skipped + at, to: skipped + at + wordAt(asked, at) };
+		at === undefined
+			? placeOfWord(sql, words.word)
+			: { from: skipped + at, to: skipped + at + wordAt(asked, at) };
 	return new QuestionError(
 		problem ?? words.problem,
 		words.said,
