@@ -124,7 +124,7 @@ export const areaTables = [
 			code: ['Code Insee qu’elle avait', 'Insee code that it had'],
 			name: ['Nom qu’elle avait', 'Name that it had'],
 			successor: ['Commune d’aujourd’hui', 'Commune of today'],
-			until: ['Dernier jour de ce nom', 'Last day of that name'],
+			until: ['Premier jour sans elle', 'First day without it'],
 			renamed: ['Si la commune a seulement changé de nom', 'Whether the commune only changed its name']
 		}
 	),
