@@ -79,6 +79,8 @@ const PROBLEMS: readonly (readonly [told: RegExp, problem: QuestionProblem])[] =
 		/permission|disabled by configuration|disabled through configuration|configuration has been locked/i,
 		'outside'
 	],
+	// What holds one statement only is two for the engine where a PIVOT has to find its values first.
+	[/multiple statements/i, 'pivot'],
 	[/out of memory|could not allocate|failed to allocate/i, 'memory'],
 	[/interrupt/i, 'cancelled'],
 	[/ambiguous/i, 'ambiguous'],
@@ -87,7 +89,7 @@ const PROBLEMS: readonly (readonly [told: RegExp, problem: QuestionProblem])[] =
 	[/(?:function|macro).*does not exist|no function matches/i, 'function'],
 	[/with name .* does not exist|MISSING_ENTRY/i, 'table'],
 	[/conversion|could not (?:convert|cast)|out of range|overflow|malformed|invalid input/i, 'value'],
-	[/syntax|parser|unterminated|multiple statements/i, 'syntax']
+	[/syntax|parser|unterminated/i, 'syntax']
 ];
 
 const problemOf = (kind: string, subtype: string, said: string): QuestionProblem =>

@@ -4,6 +4,7 @@ import type { LoadProgress } from './counted';
 import { fetchEngine, load } from './engine-file';
 import type { WarehouseMark } from './mark';
 import { probe } from './probe';
+import { attaching, OPENED } from './settings';
 
 export interface LaunchOptions {
 	/** Address of the warehouse file, on the site's own origin. */
@@ -32,8 +33,7 @@ const OPEN_TIMEOUT = 60_000;
 const WHOLE_NAME = 'warehouse.duckdb';
 
 /**
- * Starts DuckDB in a worker and attaches the warehouse by ranged reads: only the columns that a
- * question names are fetched. Extensions are off, since they would come from a third party.
+ * Starts DuckDB in a worker and attaches the warehouse by ranged reads: only the columns that a question names are fetched.
  *
  * @throws {WarehouseError} `packed`, `whole` or `replaced` where it cannot be read so; `unsupported` where there is no
  * WebAssembly; `unreachable`, `timeout` or `cancelled` where it does not start.
@@ -76,20 +76,10 @@ async function attach(
 	options: LaunchOptions
 ): Promise<duckdb.AsyncDuckDBConnection> {
 	await database.instantiate(wasm);
-	await database.open({
-		filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
-		query: { castBigIntToDouble: true, castDecimalToDouble: true }
-	});
+	await database.open(OPENED);
 	const address = await addressOf(database, options);
 	const connection = await database.connect();
-	for (const sql of [
-		'SET autoinstall_known_extensions = false',
-		'SET autoload_known_extensions = false',
-		`ATTACH '${address}' AS warehouse (READ_ONLY)`,
-		'USE warehouse'
-	]) {
-		await connection.query(sql);
-	}
+	for (const sql of attaching(address)) await connection.query(sql);
 	return connection;
 }
 

@@ -7,6 +7,7 @@ import { answerFailure, launchEngine, type Launched, type LaunchOptions } from '
 import { OWN_CATALOGUE, type OwnSource, quoted } from './own-tables';
 import { QuestionError } from './question-error';
 import { mistake, readOnlyStatements, type Statement } from './read-only';
+import { locking } from './settings';
 import { Waiting } from './waiting';
 
 /** What a statement gave. */
@@ -34,18 +35,6 @@ export const LIMITS: QuestionLimits = { rows: 100_000, time: 60_000, memory: '1G
 /** Milliseconds that the engine has to stop a statement; after them it is ended. */
 const STOP_GRACE = 4000;
 
-/**
- * What locks the engine once the warehouse is there: no file, no address, no setting any more. What people write is
- * asked on a connection that can neither write nor leave.
- */
-const lockedWith = (memory: string): readonly string[] => [
-	`SET memory_limit = '${memory}'`,
-	'SET errors_as_json = true',
-	`ATTACH ':memory:' AS ${OWN_CATALOGUE}`,
-	'SET enable_external_access = false',
-	'SET lock_configuration = true'
-];
-
 /** An engine of its own for questions that people write: it reads, and nothing else. */
 export class QueryEngine {
 	/** For questions of the page itself, beside those of people. */
@@ -68,7 +57,7 @@ export class QueryEngine {
 	static async open(options: LaunchOptions, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
 		const launched = await launchEngine(options);
 		try {
-			for (const sql of lockedWith(limits.memory)) await launched.connection.query(sql);
+			for (const sql of locking(limits.memory)) await launched.connection.query(sql);
 			const own = await launched.database.connect();
 			await own.query(`USE ${OWN_CATALOGUE}`);
 			return new QueryEngine(launched, own, limits, ondeath);

@@ -9,6 +9,8 @@ export type QuestionProblem =
 	/** It wants a file, an address or a setting: the engine is locked. */
 	| 'outside'
 	| 'syntax'
+	/** A PIVOT that does not list its values: it would need a table of its own to find them. */
+	| 'pivot'
 	| 'table'
 	| 'column'
 	| 'function'
