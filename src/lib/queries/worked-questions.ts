@@ -60,17 +60,17 @@ ${SECTORS.map(
   FROM indicator_${sector}_job_share WHERE level = 'epci' AND period = '2022'`
 ).join('\n  UNION ALL\n')}
 ),
-gap AS (
+nearness AS (
   SELECT other.area AS code,
-    sqrt(sum((sqrt(other.value / 100) - sqrt(mine.value / 100)) ** 2) / 2) AS gap
+    sqrt(sum((sqrt(other.value / 100) - sqrt(mine.value / 100)) ** 2) / 2) AS distance
   FROM share mine JOIN share other USING (sector)
   WHERE mine.area = '${HOME_EPCI}' AND other.area <> mine.area
   GROUP BY other.area HAVING count(other.value) = ${SECTORS.length}
 )
-SELECT code, a.name AS ${h.name}, round(gap, 3) AS ${h.gap}, a.population AS ${h.inhabitants}
-FROM gap JOIN area a USING (code)
+SELECT code, a.name AS ${h.name}, round(distance, 3) AS ${h.gap}, a.population AS ${h.inhabitants}
+FROM nearness JOIN area a USING (code)
 WHERE a.level = 'epci'
-ORDER BY gap LIMIT 10`
+ORDER BY distance LIMIT 10`
 	},
 	{
 		id: 'industry',

@@ -10,9 +10,6 @@ export type AnswerColumn =
 	| { readonly name: string; readonly kind: 'text'; readonly cells: readonly (string | null)[] };
 
 const FIGURES = /^(?:U?[Ii]nt|Float)/;
-const DAYS = /^Date/;
-const MOMENTS = /^Timestamp/;
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 interface Building {
 	readonly name: string;
@@ -69,16 +66,32 @@ function addWords(cells: (string | null)[], vector: Vector, count: number, type:
 	}
 }
 
-/** A cell that is no figure, in words: a day as `2026-11-27`, a list or a structure as JSON. */
+/** A cell that is no figure, in words: a day as `2026-11-27`, a list or a structure as JSON, bytes in hexadecimal. */
 function wordsOf(cell: unknown, type: string): string {
 	if (typeof cell === 'string') return cell;
-	if (typeof cell === 'number' && (DAYS.test(type) || MOMENTS.test(type))) {
-		const moment = new Date(cell);
-		// Beyond what a script's dates hold.
-		if (Number.isNaN(moment.getTime())) return String(cell);
-		const text = moment.toISOString();
-		return DAYS.test(type) ? text.slice(0, DAY_LENGTH) : text.replace('T', ' ').replace(/\.?0*Z$/, '');
-	}
+	// What reads Arrow gives spans of time wrong: better none than another.
+	if (type.startsWith('Interval')) return 'INTERVAL';
+	if (type.startsWith('Time64')) return clockOf(Number(cell) / 1000);
+	if (typeof cell === 'number' && /^(?:Date|Timestamp)/.test(type))
+		return momentOf(cell, type.startsWith('Date'));
+	if (cell instanceof Uint8Array)
+		return Array.from(cell, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	if (typeof cell === 'boolean' || typeof cell === 'number' || typeof cell === 'bigint') return String(cell);
 	return JSON.stringify(cell, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 }
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** A moment, in milliseconds since 1970 in UTC: `2026-11-27 20:44:42`, or its day. */
+function momentOf(milliseconds: number, dayOnly: boolean): string {
+	const moment = new Date(milliseconds);
+	// Beyond what a script's dates hold.
+	if (Number.isNaN(moment.getTime())) return String(milliseconds);
+	const text = moment.toISOString();
+	return dayOnly
+		? text.slice(0, DAY_LENGTH)
+		: text.replace('T', ' ').replace(/(?:\.000|(?<=\.\d+)0+)?Z$/, '');
+}
+
+/** A time of the day, in milliseconds: `01:02:03`. */
+const clockOf = (milliseconds: number): string => momentOf(milliseconds, false).slice(DAY_LENGTH + 1);

@@ -22,6 +22,7 @@ const FACTOR = (fr: string, en: string) =>
 export const workTables = [
 	table('sector', ['Une branche d’activité (A38)', 'A branch of activity (A38)'], {
 		code: ['Code A38', 'A38 code'],
+		a5: ['Grand secteur (A5) dont elle est', 'Large sector (A5) that it is of'],
 		label_fr: ['Nom en français', 'Name in French'],
 		label_en: ['Nom en anglais', 'Name in English']
 	}),
