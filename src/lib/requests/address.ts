@@ -2,9 +2,6 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64url, toBase64url } from '../exchange/base64url';
 import { checksum } from '../exchange/checksum';
 
-/** Keys of a question in the address: what someone wrote, or the worked question that it is. */
-export const SQL_KEY = 'sql';
-export const WORKED_KEY = 'exemple';
 const VERSION = 1;
 /** Characters of a code that an address carries: longer ones are cut by programs on the way. */
 export const MOST_CHARACTERS = 6000;

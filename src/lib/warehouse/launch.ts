@@ -23,6 +23,8 @@ export interface Launched {
 	readonly worker: Worker;
 	/** A connection that reads the warehouse. */
 	readonly connection: duckdb.AsyncDuckDBConnection;
+	/** Bytes that came over the network so far; null where the engine holds the whole file. */
+	bytesRead(): number | null;
 	/** Ends the worker, and gives back what it held. */
 	end(): Promise<void>;
 }
@@ -63,7 +65,7 @@ export async function launchEngine(options: LaunchOptions): Promise<Launched> {
 			{ signal: options.signal, timeout: OPEN_TIMEOUT },
 			() => undefined
 		);
-		return { database, worker, connection, end };
+		return { database, worker, connection, bytesRead: () => null, end };
 	} catch (cause) {
 		await end();
 		throw failureOf(cause);
