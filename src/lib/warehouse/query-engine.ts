@@ -55,7 +55,11 @@ export class QueryEngine {
 
 	/** @param ondeath told once, when the engine falls by itself */
 	static async open(options: LaunchOptions, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
-		const launched = await launchEngine(options);
+		return QueryEngine.lock(await launchEngine(options), ondeath, limits);
+	}
+
+	/** Shuts an engine on itself, so that it may be asked anything. */
+	static async lock(launched: Launched, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
 		try {
 			for (const sql of locking(limits.memory)) await launched.connection.query(sql);
 			const own = await launched.database.connect();

@@ -9,23 +9,33 @@ import type { AskWork } from './work.svelte';
 
 /**
  * Holds a question and the address together: the address is read when the page opens or is gone to, and the question runs;
- * each question that is run becomes a step that «back» undoes. Made while a component is made, whose life it has.
+ * each question that is run becomes a step that «back» undoes. A worked question stands in the query; one that someone
+ * wrote stands after `#`, which browsers send to no server. Made while a component is made, whose life it has.
  */
 export class QuestionAddress {
 	/** Why the address could not be read; null where it was, or says nothing. */
 	refusal = $state<AddressRefusal | null>(null);
 	/** The question is too long for an address. */
 	tooLong = $state(false);
-	/** Query that was read or written last. */
+	/** Query and fragment that were read or written last. */
 	#written = '';
 
 	constructor(
 		private readonly work: AskWork,
 		private readonly worked: readonly Worked[]
 	) {
-		onMount(() => void this.#open(page.url));
+		const follow = (url: URL) => {
+			if (url.search + url.hash !== this.#written) void this.#open(url);
+		};
+		onMount(() => {
+			void this.#open(new URL(location.href));
+			// Going back between two fragments is no navigation.
+			const back = () => follow(new URL(location.href));
+			addEventListener('hashchange', back);
+			return () => removeEventListener('hashchange', back);
+		});
 		afterNavigate(({ to, type }) => {
-			if (type !== 'enter' && to && to.url.search !== this.#written) void this.#open(to.url);
+			if (type !== 'enter' && to) follow(to.url);
 		});
 	}
 
@@ -33,36 +43,36 @@ export class QuestionAddress {
 	async run(): Promise<void> {
 		this.refusal = null;
 		const asking = this.work.run();
-		const search = await this.#searchOf(this.work.text);
-		this.tooLong = search === null;
-		if (search !== null && search !== this.#written) {
-			this.#written = search;
-			await goto(`${root()}/requetes/${search}`, { noScroll: true, keepFocus: true });
+		const next = await this.#writtenAs(this.work.text);
+		this.tooLong = next === null;
+		if (next !== null && next !== this.#written) {
+			this.#written = next;
+			await goto(`${root()}/requetes/${next}`, { noScroll: true, keepFocus: true });
 		}
 		await asking;
 	}
 
 	/** The address of what is written; null where it is too long for one. */
 	async link(): Promise<string | null> {
-		const search = await this.#searchOf(this.work.text);
-		return search === null ? null : `${page.url.origin}${root()}/requetes/${search}`;
+		const written = await this.#writtenAs(this.work.text);
+		return written === null ? null : `${page.url.origin}${root()}/requetes/${written}`;
 	}
 
-	async #searchOf(text: string): Promise<string | null> {
+	async #writtenAs(text: string): Promise<string | null> {
 		const worked = this.worked.find(({ sql }) => sql === text);
 		if (worked) return `?${WORKED_KEY}=${worked.id}`;
 		const { questionCode } = await import('$lib/requests/address');
 		const code = questionCode(text);
-		return code === null ? null : `?${SQL_KEY}=${code}`;
+		return code === null ? null : `#${SQL_KEY}=${code}`;
 	}
 
 	async #open(url: URL): Promise<void> {
-		this.#written = url.search;
+		this.#written = url.search + url.hash;
 		this.refusal = null;
 		this.tooLong = false;
-		const code = url.searchParams.get(SQL_KEY);
+		const code = new URLSearchParams(url.hash.slice(1)).get(SQL_KEY);
 		const worked = this.worked.find(({ id }) => id === url.searchParams.get(WORKED_KEY));
-		if (worked) this.work.text = worked.sql;
+		if (code === null && worked) this.work.text = worked.sql;
 		else if (code !== null) {
 			const { readQuestion } = await import('$lib/requests/address');
 			const read = readQuestion(code);
