@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../exchange/table';
 import { formatNumber } from '../i18n/format';
 import type { AnswerColumn } from '../warehouse/answer-columns';
-import type { Answer } from '../warehouse/query-engine';
+import type { Answer } from '../warehouse/answer';
 
 /** What stands in a cell as it is: a figure, a text, or null. */
 export function cellOf(column: AnswerColumn, row: number): Cell {

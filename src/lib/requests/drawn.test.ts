@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnswerColumn } from '../warehouse/answer-columns';
-import type { Answer } from '../warehouse/query-engine';
+import type { Answer } from '../warehouse/answer';
 import { areasOf, labelColumn, linesOf, MOST_LINES } from './drawn';
 import { decimalsOf, figureColumns, periodColumn } from './figures';
 import { isSpread, meshFiles } from './outlines';

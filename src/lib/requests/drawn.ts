@@ -1,5 +1,5 @@
 import type { AnswerColumn } from '../warehouse/answer-columns';
-import type { Answer } from '../warehouse/query-engine';
+import type { Answer } from '../warehouse/answer';
 import type { CodeColumn } from './codes';
 import { periodColumn, periodOf } from './figures';
 

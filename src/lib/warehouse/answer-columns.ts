@@ -9,7 +9,7 @@ export type AnswerColumn =
 	| { readonly name: string; readonly kind: 'number'; readonly cells: Float64Array }
 	| { readonly name: string; readonly kind: 'text'; readonly cells: readonly (string | null)[] };
 
-const FIGURES = /^(?:U?[Ii]nt|Float)/;
+const FIGURES = /^(?:U?[Ii]nt\d|Float)/;
 
 interface Building {
 	readonly name: string;

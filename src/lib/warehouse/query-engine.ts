@@ -1,26 +1,13 @@
-import type * as duckdb from '@duckdb/duckdb-wasm';
-import { type AnswerColumn, AnswerColumns } from './answer-columns';
+import { type Answer, fetchAnswer } from './answer';
 import { BrowserWarehouse } from './browser';
 import { bounded, type Warehouse, WarehouseError } from './contract';
 import { isFatal, isUnread } from './engine-words';
 import { answerFailure, launchEngine, type Launched, type LaunchOptions } from './launch';
-import { OWN_CATALOGUE, type OwnSource, quoted } from './own-tables';
+import { type OwnSource, OwnTables } from './own-tables';
 import { QuestionError } from './question-error';
 import { mistake, readOnlyStatements, type Statement } from './read-only';
 import { locking } from './settings';
 import { Waiting } from './waiting';
-
-/** What a statement gave. */
-export interface Answer {
-	readonly sql: string;
-	readonly columns: readonly AnswerColumn[];
-	readonly rows: number;
-	/** There are more rows than were fetched. */
-	readonly cut: boolean;
-	readonly milliseconds: number;
-	/** Bytes that came over the network meanwhile; null where the engine holds the whole file. */
-	readonly bytes: number | null;
-}
 
 export interface QuestionLimits {
 	/** Rows that are fetched of an answer. */
@@ -40,16 +27,15 @@ export class QueryEngine {
 	/** For questions of the page itself, beside those of people. */
 	readonly warehouse: Warehouse;
 	readonly #waiting = new Waiting();
-	#tables: readonly OwnSource[] = [];
+	readonly #own: OwnTables;
 
 	private constructor(
 		private readonly launched: Launched,
-		/** Where own tables are written. */
-		private readonly own: duckdb.AsyncDuckDBConnection,
 		private readonly limits: QuestionLimits,
 		private readonly ondeath: () => void
 	) {
 		this.warehouse = new BrowserWarehouse(launched);
+		this.#own = new OwnTables(launched.database, this.#waiting);
 		launched.worker.addEventListener('error', () => this.#die());
 	}
 
@@ -62,9 +48,7 @@ export class QueryEngine {
 	static async lock(launched: Launched, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
 		try {
 			for (const sql of locking(limits.memory)) await launched.connection.query(sql);
-			const own = await launched.database.connect();
-			await own.query(`USE ${OWN_CATALOGUE}`);
-			return new QueryEngine(launched, own, limits, ondeath);
+			return new QueryEngine(launched, limits, ondeath);
 		} catch (cause) {
 			await launched.end();
 			throw new WarehouseError('unreachable', 'The engine could not be locked', { cause });
@@ -96,39 +80,10 @@ export class QueryEngine {
 		}
 	}
 
-	/**
-	 * Puts these tables in the place of those before; one that is the same stays.
-	 *
-	 * @returns those that could not be taken in
-	 */
-	async setTables(wanted: readonly OwnSource[]): Promise<OwnSource[]> {
-		const kept = this.#tables.filter((table) => wanted.includes(table));
-		for (const { name } of this.#tables.filter((table) => !wanted.includes(table))) await this.#drop(name);
-		this.#tables = kept;
-		const refused: OwnSource[] = [];
-		for (const table of wanted.filter((each) => !kept.includes(each))) {
-			try {
-				await this.#take(table);
-				this.#tables = [...this.#tables, table];
-			} catch (cause) {
-				if (this.ended) throw cause;
-				await this.#drop(table.name);
-				refused.push(table);
-			}
-		}
-		return refused;
+	/** Puts these tables of one's own in the place of those before; gives those that could not be taken in. */
+	setTables(wanted: readonly OwnSource[]): Promise<OwnSource[]> {
+		return this.#own.set(wanted);
 	}
-
-	async #take({ name, batches }: OwnSource): Promise<void> {
-		let create = true;
-		for await (const piece of batches()) {
-			await this.#waiting.unlessEnded(this.own.insertArrowFromIPCStream(piece, { name, create }));
-			create = false;
-		}
-	}
-
-	readonly #drop = (name: string) =>
-		this.#waiting.unlessEnded(this.own.query(`DROP TABLE IF EXISTS ${quoted(name)}`));
 
 	async close(): Promise<void> {
 		this.#waiting.end(new WarehouseError('unreachable', 'The engine was closed'));
@@ -167,23 +122,11 @@ export class QueryEngine {
 		const started = performance.now();
 		const before = this.launched.bytesRead();
 		try {
-			const reader = await this.launched.connection.send(statement.sql, true);
-			await reader.open();
-			const columns = new AnswerColumns(reader.schema.fields);
-			let cut = false;
-			for await (const batch of reader) {
-				const room = this.limits.rows - columns.rows;
-				columns.add(batch, room);
-				cut = batch.numRows > room;
-				if (cut || stopped()) break;
-			}
-			if (cut) await this.launched.connection.cancelSent();
+			const fetched = await fetchAnswer(this.launched.connection, statement.sql, this.limits.rows, stopped);
 			const read = this.launched.bytesRead();
 			return {
 				sql: statement.sql,
-				columns: columns.read(),
-				rows: columns.rows,
-				cut,
+				...fetched,
 				milliseconds: performance.now() - started,
 				bytes: read === null || before === null ? null : read - before
 			};

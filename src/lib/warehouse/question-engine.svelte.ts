@@ -2,7 +2,8 @@ import type { ColumnKinds, Columns, ColumnsQuestion } from './contract';
 import { EngineStart } from './engine-start.svelte';
 import type { LaunchOptions } from './launch';
 import type { OwnSource } from './own-tables';
-import type { Answer, AskingOptions, QueryEngine } from './query-engine';
+import type { Answer } from './answer';
+import type { AskingOptions, QueryEngine } from './query-engine';
 
 /**
  * The engine of what people write: in a worker of its own, so that a question that takes it down takes nothing else. It

@@ -1,5 +1,5 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
-import { OWN_CATALOGUE } from './own-tables';
+import { OWN_CATALOGUE } from './own-names';
 
 /** How every engine of the site is opened: ranges only, figures as doubles. */
 export const OPENED: DuckDBConfig = {

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Schema } from '$lib/requests/schema';
-import { OWN_CATALOGUE, type OwnSource, quoted } from '$lib/warehouse/own-tables';
+import { OWN_CATALOGUE, quoted } from '$lib/warehouse/own-names';
+import type { OwnSource } from '$lib/warehouse/own-tables';
 
 /** A name as one writes it: in quotes where SQL would not take it bare. */
 const written = (name: string): string => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : quoted(name));

@@ -3,7 +3,7 @@ import { areaNames } from '$lib/queries/schema';
 import type { AreaNames } from '$lib/requests/codes';
 import { lastAsked } from '$lib/ui/last-asked';
 import { WarehouseError } from '$lib/warehouse/contract';
-import type { Answer } from '$lib/warehouse/query-engine';
+import type { Answer } from '$lib/warehouse/answer';
 import { QuestionEngine } from '$lib/warehouse/question-engine.svelte';
 import { QuestionError } from '$lib/warehouse/question-error';
 

@@ -1,20 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
-import { openLockedEngine } from '../../../tests/wasm-engine';
-import { AnswerColumns, type Batch } from './answer-columns';
+import { launchInNode } from '../../../tests/wasm-engine';
+import { fetchAnswer } from './answer';
+import type { Launched } from './launch';
 
-let engine: Awaited<ReturnType<typeof openLockedEngine>>;
+let launched: Launched;
 beforeAll(async () => {
-	engine = await openLockedEngine();
+	({ launched } = await launchInNode());
 });
 
 /** What the engine of browsers answers, as the page reads it. */
-async function answered(sql: string, most = Infinity) {
-	const reader = await engine.connection.send(sql, true);
-	reader.open();
-	const columns = new AnswerColumns(reader.schema.fields);
-	for (const batch of reader) columns.add(batch as Batch, most - columns.rows);
-	return { rows: columns.rows, columns: columns.read() };
-}
+const answered = (sql: string, most = Infinity) => fetchAnswer(launched.connection, sql, most, () => false);
 
 it.each([
 	['1::TINYINT', 1],
