@@ -59,7 +59,7 @@ export async function launchInNode() {
 		},
 		connection: later(connection),
 		worker,
-		bytesRead: () => 0,
+		bytesRead: async () => null,
 		end: async () => undefined
 	};
 	return { launched: launched as unknown as Launched, worker };

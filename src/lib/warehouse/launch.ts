@@ -13,6 +13,8 @@ export interface LaunchOptions {
 	mark?: WarehouseMark;
 	/** The file itself, where it was fetched whole: nothing is read from its address. */
 	whole?: Blob;
+	/** What is read of it is counted. */
+	counted?: boolean;
 	onProgress?: (progress: LoadProgress) => void;
 	signal?: AbortSignal;
 }
@@ -23,8 +25,8 @@ export interface Launched {
 	readonly worker: Worker;
 	/** A connection that reads the warehouse. */
 	readonly connection: duckdb.AsyncDuckDBConnection;
-	/** Bytes that came over the network so far; null where the engine holds the whole file. */
-	bytesRead(): number | null;
+	/** Bytes of the warehouse that were fetched so far; null where nobody counts, or the engine holds the whole file. */
+	bytesRead(): Promise<number | null>;
 	/** Ends the worker, and gives back what it held. */
 	end(): Promise<void>;
 }
@@ -65,7 +67,7 @@ export async function launchEngine(options: LaunchOptions): Promise<Launched> {
 			{ signal: options.signal, timeout: OPEN_TIMEOUT },
 			() => undefined
 		);
-		return { database, worker, connection, bytesRead: () => null, end };
+		return { database, worker, connection, bytesRead: () => bytesRead(database, options), end };
 	} catch (cause) {
 		await end();
 		throw failureOf(cause);
@@ -80,6 +82,7 @@ async function attach(
 	await database.instantiate(wasm);
 	await database.open(OPENED);
 	const address = await addressOf(database, options);
+	if (options.counted) await database.collectFileStatistics(address, true);
 	const connection = await database.connect();
 	for (const sql of attaching(address)) await connection.query(sql);
 	return connection;
@@ -92,9 +95,21 @@ function probeOf({ url, mark, whole, signal }: LaunchOptions): Promise<void> {
 	return probing;
 }
 
+async function bytesRead(
+	database: duckdb.AsyncDuckDB,
+	{ url, whole, counted }: LaunchOptions
+): Promise<number | null> {
+	if (whole || !counted) return null;
+	// Whole parts that a question asked for, and those that were fetched ahead of it: together, what came.
+	const { totalFileReadsCold, totalFileReadsAhead } = await database.exportFileStatistics(fullAddress(url));
+	return totalFileReadsCold + totalFileReadsAhead;
+}
+
+const fullAddress = (url: string): string => new URL(url, location.href).href;
+
 /** What the engine reads: an address, or a file that it is given. */
 async function addressOf(database: duckdb.AsyncDuckDB, { url, whole }: LaunchOptions): Promise<string> {
-	if (!whole) return new URL(url, location.href).href;
+	if (!whole) return fullAddress(url);
 	await database.registerFileBuffer(WHOLE_NAME, new Uint8Array(await whole.arrayBuffer()));
 	return WHOLE_NAME;
 }

@@ -41,7 +41,7 @@ export class QueryEngine {
 
 	/** @param ondeath told once, when the engine falls by itself */
 	static async open(options: LaunchOptions, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
-		return QueryEngine.lock(await launchEngine(options), ondeath, limits);
+		return QueryEngine.lock(await launchEngine({ ...options, counted: true }), ondeath, limits);
 	}
 
 	/** Shuts an engine on itself, so that it may be asked anything. */
@@ -109,27 +109,24 @@ export class QueryEngine {
 		onstatement: AskingOptions['onstatement']
 	): Promise<Answer[]> {
 		const answers: Answer[] = [];
+		let before = await this.launched.bytesRead();
 		const reader = { tokenize: this.#tokenize, prepare: this.#prepare };
 		for (const statement of await readOnlyStatements(text, reader)) {
 			if (stopped()) break;
 			onstatement?.(statement);
-			answers.push(await this.#answer(statement, stopped));
+			const answer = await this.#answer(statement, stopped);
+			const read = await this.launched.bytesRead();
+			answers.push({ ...answer, bytes: read === null || before === null ? null : read - before });
+			before = read;
 		}
 		return answers;
 	}
 
-	async #answer(statement: Statement, stopped: () => boolean): Promise<Answer> {
+	async #answer(statement: Statement, stopped: () => boolean): Promise<Omit<Answer, 'bytes'>> {
 		const started = performance.now();
-		const before = this.launched.bytesRead();
 		try {
 			const fetched = await fetchAnswer(this.launched.connection, statement.sql, this.limits.rows, stopped);
-			const read = this.launched.bytesRead();
-			return {
-				sql: statement.sql,
-				...fetched,
-				milliseconds: performance.now() - started,
-				bytes: read === null || before === null ? null : read - before
-			};
+			return { sql: statement.sql, ...fetched, milliseconds: performance.now() - started };
 		} catch (cause) {
 			throw isFatal(cause) || isUnread(cause) ? cause : mistake(cause, statement, 0);
 		}
