@@ -145,6 +145,33 @@ const arrows = [
 		why: 'a project is data: it asks nothing and draws nothing'
 	},
 	{
+		files: ['src/lib/requests/**'],
+		forbid: [
+			'**/charts/**',
+			'**/ui/**',
+			'**/explore/**',
+			'**/stage/**',
+			'**/diagnostic/**',
+			'svelte',
+			'$app/*'
+		],
+		why: 'a question is data: it draws nothing'
+	},
+	{
+		files: [
+			'src/lib/analysis/**',
+			'src/lib/catalogue/**',
+			'src/lib/queries/**',
+			'src/lib/exchange/**',
+			'src/lib/charts/**',
+			'src/lib/map/**',
+			'src/lib/warehouse/**',
+			'src/lib/ui/**'
+		],
+		forbid: ['**/requests/**'],
+		why: 'questions stand on the warehouse and the files, not the reverse'
+	},
+	{
 		files: [
 			'src/lib/analysis/**',
 			'src/lib/catalogue/**',
@@ -215,6 +242,7 @@ const arrowRules = [
 	'own',
 	'own/read',
 	'own/join',
+	'requests',
 	'server'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))

@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [path: string, done: (page: Page) => Promise<unk
 	['/comparer/', shown('.page[data-ready="true"] .time-lines')],
 	['/donnees/', opened],
 	['/mes-donnees/', opened],
+	['/requetes/?exemple=communes', shown('.outcome[data-answered="true"]')],
 	['/methode/', opened],
 	['/methode/regles/', opened],
 	['/embed/carte/', shown('.embed[data-ready="true"]')],

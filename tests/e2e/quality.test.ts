@@ -15,6 +15,7 @@ const PAGES = [
 	'/comparer/',
 	'/donnees/',
 	'/mes-donnees/',
+	'/requetes/',
 	'/methode/',
 	DIAGNOSTIC,
 	'/methode/regles/',
@@ -38,6 +39,7 @@ async function laidOut(page: Page, path: string): Promise<void> {
 	const route = routeOf(path);
 	if (route === '/explorer/') await page.waitForSelector('.explorer[data-ready="true"]', { timeout: 60_000 });
 	if (route === '/investir/') await page.waitForSelector('.page[data-ready="true"]', { timeout: 60_000 });
+	if (route === '/requetes/') await page.waitForSelector('[data-editor="true"]');
 	if (route === PRESENT) await page.waitForSelector('.prepare[data-ready="true"]');
 	if (route === DIAGNOSTIC) await page.waitForSelector('.diagnostic[data-ready="true"]');
 	if (route === '/comparer/')

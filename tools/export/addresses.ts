@@ -44,7 +44,16 @@ const page = (address: string): Entry => ({
 const pageWithData = (address: string): Entry[] => [page(address), file(`${address}__data.json`)];
 
 /** Pages of the whole site, those that take longest to make first. */
-const WITH_DATA = ['methode/regles/', 'methode/', 'investir/', '', 'donnees/', 'explorer/', 'embed/carte/'];
+const WITH_DATA = [
+	'methode/regles/',
+	'methode/',
+	'investir/',
+	'',
+	'donnees/',
+	'requetes/',
+	'explorer/',
+	'embed/carte/'
+];
 const WITHOUT_DATA = ['comparer/', 'mes-donnees/', 'bulletin/'];
 
 const ofSite = ({ languages, departements }: Scope): Group[] => [

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { projectLevels } from '../catalogue/criteria';
 import { fromBase64url, toBase64url } from '../exchange/base64url';
+import { checksum } from '../exchange/checksum';
 import { type Change, withTodaysCriteria, withTodaysProfile } from './migrate';
 import { defaultProject, Project, weightings } from './project';
 import { aggregations, missingTreatments } from '../analysis/composite/aggregate';
@@ -87,13 +88,6 @@ function fromList(list: unknown): unknown {
 		noise: items[15],
 		picked: items[16]
 	};
-}
-
-/** Four characters that a cut or a mistyped code does not have (FNV-1a). */
-function checksum(text: string): string {
-	let hash = 0x811c9dc5;
-	for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-	return (hash >>> 0).toString(36).padStart(7, '0').slice(-4);
 }
 
 /**

@@ -5,7 +5,6 @@ import { placeLonLat, unproject } from '$lib/map/insets';
 import { type Mesh, ORIGIN } from '$lib/map/mesh';
 import type { Place, RailSection } from '$lib/queries/areas';
 import type { Site } from '$lib/queries/sites';
-import type { Bounds } from '$lib/map/project';
 import type { Frame } from './frame';
 import type { Extent } from '../state/explore-state';
 
@@ -115,18 +114,3 @@ export const railLines = (sections: readonly RailSection[]): FeatureCollection =
 			}
 		}))
 	);
-
-/** Bounds, in degrees, of the areas of a mesh. */
-export function meshBounds(mesh: Mesh): Bounds {
-	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let i = 0; i < mesh.boxes.length; i += 4) {
-		west = Math.min(west, mesh.boxes[i] ?? west);
-		north = Math.min(north, mesh.boxes[i + 1] ?? north);
-		east = Math.max(east, mesh.boxes[i + 2] ?? east);
-		south = Math.max(south, mesh.boxes[i + 3] ?? south);
-	}
-	if (!Number.isFinite(west)) return [-6.3, 41.3, 9.7, 51.15];
-	const [left, bottom] = unproject([west + ORIGIN[0], south + ORIGIN[1]]);
-	const [right, top] = unproject([east + ORIGIN[0], north + ORIGIN[1]]);
-	return [left, bottom, right, top];
-}
