@@ -162,3 +162,44 @@ it('refuses codes that are something else until one insists, by keyboard alone, 
 	expect(complaints).toEqual([]);
 	await close();
 });
+
+it('asks its own table in SQL, rows of the file, beside the public ones', async () => {
+	const { page, complaints, close } = await site.visit(PATH);
+	await bring(page, 'parcelles.csv', latin(PLOTS));
+	await step(page, 'done');
+	await page.getByRole('checkbox', { name: 'Garder dans ce navigateur' }).check();
+	await page.getByRole('button', { name: 'Utiliser ce tableau' }).click();
+	await page.waitForSelector('[data-own-made]', { timeout: 60_000 });
+	const sql =
+		'SELECT a.name, p."Parcelles" FROM mes_donnees.parcelles p JOIN area a ON a.level = \'commune\' AND a.code = p."INSEE" ORDER BY 2 DESC';
+	await page.goto(`${site.url}/requetes/`);
+	await page.getByText('mes_donnees.parcelles').first().waitFor({ state: 'attached', timeout: 60_000 });
+	const editor = page.locator('.cm-content, textarea').first();
+	await editor.click();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.insertText(sql);
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await page.waitForSelector('.outcome[data-answered="true"]', { timeout: 60_000 });
+	const answer = await page.locator('.outcome').innerText();
+	expect(answer).toContain('Segré-en-Anjou Bleu');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+it('takes a file that is dropped on the explorer', async () => {
+	const { page, complaints, close } = await site.visit('/explorer/');
+	await page.waitForSelector('.explorer[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+	const held = await page.evaluateHandle((text) => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([text], 'parcelles.csv', { type: 'text/csv' }));
+		return transfer;
+	}, PLOTS);
+	await page.dispatchEvent('.explorer', 'dragover', { dataTransfer: held });
+	await page.getByText('Déposez le fichier').waitFor();
+	await page.dispatchEvent('.explorer', 'drop', { dataTransfer: held });
+	await page.waitForURL(/\/mes-donnees\//);
+	await step(page, 'done');
+	expect((await outcome(page))[3]).toBe('commune');
+	expect(complaints).toEqual([]);
+	await close();
+});
