@@ -114,10 +114,8 @@ export class NumberText {
 		const whole = (decimals: number, others: number) => decimals === 0 && others > 0 && grouped && run === 3;
 		// Blanks and points do not both part thousands.
 		const oneKind = !(commas + points > 0 && groups > 0) || commas + points === 1;
-		this.comma =
-			oneKind && (fraction(commas, points + groups, COMMA) || whole(commas, points + groups));
-		this.point =
-			oneKind && (fraction(points, commas + groups, POINT) || whole(points, commas + groups));
+		this.comma = oneKind && (fraction(commas, points + groups, COMMA) || whole(commas, points + groups));
+		this.point = oneKind && (fraction(points, commas + groups, POINT) || whole(points, commas + groups));
 		return this.comma || this.point;
 	}
 
@@ -154,7 +152,9 @@ export class NumberText {
 
 	/** Whether the figure is a whole number of more digits than a double holds. */
 	losesDigits(decimal: Decimal): boolean {
-		return this.digits > EXACT_DIGITS && this.decimals(decimal) === 0 && !Number.isSafeInteger(this.value(decimal));
+		return (
+			this.digits > EXACT_DIGITS && this.decimals(decimal) === 0 && !Number.isSafeInteger(this.value(decimal))
+		);
 	}
 
 	/** The digits with a point, and nothing else. */

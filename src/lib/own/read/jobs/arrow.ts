@@ -23,7 +23,11 @@ export async function arrow(
 		const shared = { length: to - from, nullCount, nullBitmap };
 		switch (column.kind) {
 			case 'number':
-				return library.makeData({ ...shared, type: new library.Float64(), data: column.values.slice(from, to) });
+				return library.makeData({
+					...shared,
+					type: new library.Float64(),
+					data: column.values.slice(from, to)
+				});
 			case 'date':
 				return library.makeData({
 					...shared,

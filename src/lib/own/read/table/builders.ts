@@ -97,7 +97,14 @@ export class NumberBuilder implements ColumnBuilder {
 	}
 	build(name: string, absent: Uint8Array, rows: number): Column {
 		const { sign } = this.judgement;
-		return { kind: 'number', name, absent, values: this.values.subarray(0, rows), sign, decimals: this.decimals };
+		return {
+			kind: 'number',
+			name,
+			absent,
+			values: this.values.subarray(0, rows),
+			sign,
+			decimals: this.decimals
+		};
 	}
 }
 

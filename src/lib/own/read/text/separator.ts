@@ -21,23 +21,27 @@ export function saidSeparator(start: string): { separator: Separator; length: nu
  * What parts the cells of a text: the sign that makes most rows equally long. `1,5;2,5` has as many commas as
  * `a;b` has semicolons, so that a sign on which rows agree comes before another only by preference.
  *
- * @param start of the text, whole lines where it is longer than what is looked at
+ * @param start of the text, in whole lines
+ * @param whole whether that is all of it
  * @returns null where no sign parts it: one column
  */
-export function judgeSeparator(start: string): Separator {
+export function judgeSeparator(start: string, whole: boolean): Separator {
 	let best: Separator = null;
 	let bestScore = 0;
 	for (const candidate of candidates) {
 		if (!start.includes(candidate)) continue;
-		const score = agreement(candidate, start);
+		const score = agreement(candidate, start, whole);
 		if (score > bestScore + (best ? CLEARLY : 0)) [best, bestScore] = [candidate, score];
 	}
 	return bestScore >= 0.3 ? best : null;
 }
 
 /** Share of the cells that stand in rows of the usual length, less those with a lone quotation mark. */
-function agreement(separator: NonNullable<Separator>, start: string): number {
-	const { rows } = parserOf(separator, true)(start, true);
+function agreement(separator: NonNullable<Separator>, start: string, whole: boolean): number {
+	const quoted = parserOf(separator, true)(start, whole);
+	// A stray quotation mark would make one row of all that follows.
+	const { rows } =
+		quoted.torn === null && quoted.rows.length > 0 ? quoted : parserOf(separator, false)(start, true);
 	const looked = rows.slice(0, ROWS).filter((row) => row.some((cell) => cell.trim() !== ''));
 	const counts = new Map<number, number>();
 	for (const { length } of looked) counts.set(length, (counts.get(length) ?? 0) + 1);
