@@ -1,9 +1,7 @@
-import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absenceOf } from '../../table';
 import { read } from '../tests/kit';
-import { arrow } from './arrow';
 import { distinct } from './distinct';
 import { group } from './group';
 
@@ -48,19 +46,4 @@ describe('groups of rows', () => {
 it('tells different figures as it tells different words', () => {
 	const { value } = distinct(table, 'v');
 	expect([value.values, [...value.counts], value.absent]).toEqual([[1.5, 2.5, 0], [1, 1, 1], 2]);
-});
-
-it('goes to Arrow batch by batch, absent cells as null', async () => {
-	const parts = [await arrow(table, 0, 3), await arrow(table, 3, 3)];
-	const rows = parts.flatMap(({ value }) =>
-		value ? [...tableFromIPC(value)].map((row) => row.toArray()) : []
-	);
-	expect(rows.map(([nom, v, jour]) => [nom, v, jour === null ? null : Number(jour)])).toEqual([
-		['a', 1.5, Date.UTC(2020, 1, 1)],
-		['b', 2.5, null],
-		['a', null, Date.UTC(2020, 1, 3)],
-		['c', null, Date.UTC(2020, 1, 4)],
-		['b', 0, Date.UTC(2020, 1, 5)]
-	]);
-	expect((await arrow(table, 5)).value).toBe(null);
 });
