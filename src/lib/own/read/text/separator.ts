@@ -36,7 +36,7 @@ export function judgeSeparator(start: string, whole: boolean): Separator {
 	return bestScore >= 0.3 ? best : null;
 }
 
-/** Share of the cells that stand in rows of the usual length, less those with a lone quotation mark. */
+/** Share of the rows that have the usual length, less those that it tears quotations in. */
 function agreement(separator: NonNullable<Separator>, start: string, whole: boolean): number {
 	const quoted = parserOf(separator, true)(start, whole);
 	// A stray quotation mark would make one row of all that follows.
@@ -49,7 +49,16 @@ function agreement(separator: NonNullable<Separator>, start: string, whole: bool
 		.filter(([length]) => length > 1)
 		.reduce<[number, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
 	if (usual === 0) return 0;
-	const cells = looked.flat();
-	const torn = cells.filter((cell) => (cell.split('"').length - 1) % 2 === 1).length;
-	return times / looked.length - torn / cells.length;
+	return (times - looked.filter(isTorn).length) / looked.length;
+}
+
+/** Whether two cells side by side have a lone quotation mark each: what stood between two marks was taken apart. */
+function isTorn(row: readonly string[]): boolean {
+	let before = false;
+	for (const cell of row) {
+		const lone = cell.includes('"') && (cell.split('"').length - 1) % 2 === 1;
+		if (lone && before) return true;
+		before = lone;
+	}
+	return false;
 }
