@@ -38,7 +38,8 @@ if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${parts
 
 if (wanted('table')) console.table(await benchOwnTable());
 if (wanted('server')) console.table(await benchServer());
-else if (parts.some((part) => part !== 'reads' && part !== 'table' && wanted(part))) await buildSite(() => undefined);
+else if (parts.some((part) => part !== 'reads' && part !== 'table' && wanted(part)))
+	await buildSite(() => undefined);
 
 const root = join('tests', 'bench');
 await build({

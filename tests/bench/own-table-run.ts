@@ -20,7 +20,10 @@ async function own(path: string): Promise<number> {
 
 /** The same as anyone would write it first: all rows as objects, summed by d3; figures read with one sign. */
 function plain(path: string): number {
-	const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+	const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
 	const figure = (text: string | undefined) => Number((text ?? '').replace(',', '.'));
 	const sums = rollup(
 		data,

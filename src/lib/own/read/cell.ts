@@ -16,8 +16,8 @@ export interface Shown {
 export const textOf = (cell: Cell): string =>
 	typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : cell.text;
 
-/** One row of a source: its cells, and the line where it stands (from 1). Returning `false` stops the reading. */
-export type OnRow = (cells: readonly Cell[], line: number) => boolean | void;
+/** One row of a source: its cells, and the line where it stands (from 1). Returning `false`, and nothing else, stops the reading. */
+export type OnRow = (cells: readonly Cell[], line: number) => unknown;
 
 /** Rows of a table, from the first line on, which may be asked for more than once. */
 export interface RowSource {

@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest';
 import { contentOf, read } from './tests/kit';
 
-const point = (coordinates: unknown, properties: unknown) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
-const open = (features: unknown[]) => read(JSON.stringify({ type: 'FeatureCollection', features }), {}, 'points.geojson');
+const point = (coordinates: unknown, properties: unknown) => ({
+	type: 'Feature',
+	properties,
+	geometry: { type: 'Point', coordinates }
+});
+const open = (features: unknown[]) =>
+	read(JSON.stringify({ type: 'FeatureCollection', features }), {}, 'points.geojson');
 
 it('makes columns of what points say, and of where they are', async () => {
 	const result = await open([
 		point([-0.55, 47.47], { nom: 'Angers', salariés: 120, actif: true }),
 		point([2.35, 48.85, 35], { nom: 'Paris', code: '75056', __proto__x: 1 }),
-		{ type: 'Feature', properties: { nom: 'une ligne' }, geometry: { type: 'LineString', coordinates: [[0, 0]] } },
+		{
+			type: 'Feature',
+			properties: { nom: 'une ligne' },
+			geometry: { type: 'LineString', coordinates: [[0, 0]] }
+		},
 		{ type: 'Feature', properties: null, geometry: null }
 	]);
 	const missing = { absent: 'empty' };

@@ -42,7 +42,8 @@ export class GeoJsonSource implements RowSource {
 		try {
 			content = JSON.parse(await blob.text());
 		} catch (cause) {
-			if (cause instanceof SyntaxError) throw new ReadError('json', { file, value: cause.message }, { cause });
+			if (cause instanceof SyntaxError)
+				throw new ReadError('json', { file, value: cause.message }, { cause });
 			throw cause;
 		}
 		const collection = v.safeParse(collectionSchema, content);

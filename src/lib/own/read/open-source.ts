@@ -55,7 +55,10 @@ export async function openSource(source: Source, choices: Choices, run: Run): Pr
 	if (start.length === 0) throw new ReadError('empty', { file: name });
 	const signature = source.kind === 'text' ? { is: 'text' as const } : signatureOf(start, isUtf16(start));
 	if ('refused' in signature) {
-		throw new ReadError(signature.refused, { file: name, ...(signature.value ? { value: signature.value } : {}) });
+		throw new ReadError(signature.refused, {
+			file: name,
+			...(signature.value ? { value: signature.value } : {})
+		});
 	}
 	switch (signature.is) {
 		case 'zip':
@@ -110,5 +113,6 @@ async function openWorkbook(file: Blob, name: string, choices: Choices, run: Run
 const likelySheets = (sheets: Reading['sheets']): number[] =>
 	[...sheets.keys()].sort(
 		(a, b) =>
-			Number(sheets[a]?.hidden) - Number(sheets[b]?.hidden) || (sheets[b]?.weight ?? 0) - (sheets[a]?.weight ?? 0)
+			Number(sheets[a]?.hidden) - Number(sheets[b]?.hidden) ||
+			(sheets[b]?.weight ?? 0) - (sheets[a]?.weight ?? 0)
 	);

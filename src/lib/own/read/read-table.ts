@@ -65,7 +65,8 @@ function otherWay(
 		return { opened: { ...opened, rows }, openQuote: place.line ?? 1 };
 	}
 	// A sheet may be large for its colours alone.
-	const next = ['empty_sheet', 'no_rows'].includes(why) && choices.sheet === undefined ? opened.otherSheet?.() : null;
+	const next =
+		['empty_sheet', 'no_rows'].includes(why) && choices.sheet === undefined ? opened.otherSheet?.() : null;
 	return next ? { opened: next, openQuote: null } : null;
 }
 
@@ -77,7 +78,8 @@ async function readOpened(
 	openQuote: number | null
 ): Promise<ReadTable> {
 	// A GeoJSON has no headings but the names of its properties.
-	const placed = about.format === 'geojson' ? { ...choices, headings: { line: 1, rows: 1 as const } } : choices;
+	const placed =
+		about.format === 'geojson' ? { ...choices, headings: { line: 1, rows: 1 as const } } : choices;
 	const surveyor = new Surveyor(name, placed, about.format === 'text');
 	await run(rows, surveyor, 'judging', tools);
 	const survey = surveyor.end();
@@ -143,4 +145,3 @@ function columnReading(plan: ColumnPlan, losses: Losses | undefined, { rows }: S
 		filled: rows - missing
 	};
 }
-

@@ -5,7 +5,12 @@ import { contentOf, encode, read } from './tests/kit';
 
 /** How a table is written. */
 const style = fc.record({
-	encoding: fc.constantFrom('utf-8' as const, 'utf-8-mark' as const, 'windows-1252' as const, 'utf-16le' as const),
+	encoding: fc.constantFrom(
+		'utf-8' as const,
+		'utf-8-mark' as const,
+		'windows-1252' as const,
+		'utf-16le' as const
+	),
 	separator: fc.constantFrom(';', ',', '\t', '|'),
 	decimal: fc.constantFrom(',' as const, '.' as const),
 	thousands: fc.constantFrom('', ' ', '\u00a0', '\u202f', '.', ',', '’', "'"),
@@ -25,13 +30,22 @@ const markers: readonly (readonly [string, Absence])[] = [
 ];
 /** Cents, so that a figure has one writing; at least one shows which sign parts the decimals. */
 const figure = fc.oneof(
-	{ weight: 5, arbitrary: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((cents) => cents / 100) },
+	{
+		weight: 5,
+		arbitrary: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((cents) => cents / 100)
+	},
 	{ weight: 1, arbitrary: fc.constantFrom(...markers) }
 );
 const name = fc
-	.array(fc.constantFrom('é', 'Œ', '€', 'a', 'B', ' ', '"', ';', ',', '|', '\t', '-', '’', 'ç', 'n', '.'), { minLength: 1, maxLength: 12 })
+	.array(fc.constantFrom('é', 'Œ', '€', 'a', 'B', ' ', '"', ';', ',', '|', '\t', '-', '’', 'ç', 'n', '.'), {
+		minLength: 1,
+		maxLength: 12
+	})
 	.map((characters) => `x${characters.join('')}y`);
-const table = fc.array(fc.tuple(fc.integer({ min: 1, max: 97_999 }), name, figure), { minLength: 2, maxLength: 40 });
+const table = fc.array(fc.tuple(fc.integer({ min: 1, max: 97_999 }), name, figure), {
+	minLength: 2,
+	maxLength: 40
+});
 
 function written(value: number, decimal: ',' | '.', thousands: string): string {
 	const [whole = '', cents = ''] = Math.abs(value).toFixed(2).split('.');

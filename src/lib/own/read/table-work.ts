@@ -8,7 +8,13 @@ import type { ReadWords } from './words';
 
 /** What the page asks of the worker. */
 export type WorkRequest =
-	| { readonly kind: 'open'; readonly id: number; readonly source: Source; readonly choices: Choices; readonly words: ReadWords }
+	| {
+			readonly kind: 'open';
+			readonly id: number;
+			readonly source: Source;
+			readonly choices: Choices;
+			readonly words: ReadWords;
+	  }
 	| { readonly kind: 'stop'; readonly id: number }
 	| { readonly kind: 'job'; readonly id: number; readonly job: JobRequest };
 

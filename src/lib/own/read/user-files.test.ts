@@ -15,7 +15,11 @@ describe.skipIf(!there)(`files of ${FOLDER}${there ? '' : ' (skipped: the folder
 		expect(['24177', '08165'].map((code) => names[codes.indexOf(code)])).toEqual(['Faux', 'Faux']);
 		expect(result.reading.columns[1]?.booleans.count).toBe(2);
 		expect(codes.filter((code) => code === '14697')).toHaveLength(2);
-		expect(result.reading.columns[2]).toMatchObject({ kind: 'number', filled: 36_572 - 3656, markers: [{ marker: '', absence: 'empty', count: 3656 }] });
+		expect(result.reading.columns[2]).toMatchObject({
+			kind: 'number',
+			filled: 36_572 - 3656,
+			markers: [{ marker: '', absence: 'empty', count: 3656 }]
+		});
 	});
 
 	it('a workbook of Insee: four sheets, two rows of headings, a range of one cell', async () => {
@@ -23,11 +27,17 @@ describe.skipIf(!there)(`files of ${FOLDER}${there ? '' : ' (skipped: the folder
 		expect(reading.sheets[reading.sheet ?? -1]?.name).toBe('Composition_communale');
 		expect(reading.headings).toMatchObject({ line: 5, rows: 2 });
 		expect(reading.headings.above).toHaveLength(4);
-		expect(table.columns.map(({ name }) => name).slice(0, 3)).toEqual(['Code géographique (CODGEO)', 'Libellé géographique (LIBGEO)', 'EPT']);
+		expect(table.columns.map(({ name }) => name).slice(0, 3)).toEqual([
+			'Code géographique (CODGEO)',
+			'Libellé géographique (LIBGEO)',
+			'EPT'
+		]);
 		// 34,881 lines, six of which are above the rows.
 		expect(table.rows).toBe(34_875);
 		expect(table.lines.at(-1)).toBe(34_881);
-		expect(reading.columns[2]?.markers).toEqual([{ marker: 'ZZZZZZZZZ', absence: 'not_available', count: 34_746 }]);
+		expect(reading.columns[2]?.markers).toEqual([
+			{ marker: 'ZZZZZZZZZ', absence: 'not_available', count: 34_746 }
+		]);
 	});
 
 	it('populations in Latin-1, with NA for Mayotte', async () => {
@@ -35,7 +45,9 @@ describe.skipIf(!there)(`files of ${FOLDER}${there ? '' : ' (skipped: the folder
 		expect(result.reading).toMatchObject({ encoding: 'windows-1252', separator: ';', rows: 35_416 });
 		expect(contentOf(result).LIBGEO).toContain('Bâgé-le-Châtel');
 		expect(result.reading.columns.map(({ kind }) => kind)).toEqual(['text', 'text', 'number']);
-		expect(result.reading.columns[2]?.markers).toEqual([{ marker: 'NA', absence: 'not_available', count: 17 }]);
+		expect(result.reading.columns[2]?.markers).toEqual([
+			{ marker: 'NA', absence: 'not_available', count: 17 }
+		]);
 	});
 
 	it('EPCI with départements on three characters', async () => {

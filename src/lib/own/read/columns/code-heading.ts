@@ -4,14 +4,22 @@ const measure =
 
 /** Headings of codes, and how many digits such codes have. */
 const codes: readonly (readonly [heading: RegExp, fewest: number, most: number])[] = [
-	[/\b(codes?|cod|insee|geo ?code|depcom|id|identifiant|iris|uid|gid|fid|ref|reference|no|numero|matricule)\b|n°/, 1, 30],
+	[
+		/\b(codes?|cod|insee|geo ?code|depcom|id|identifiant|iris|uid|gid|fid|ref|reference|no|numero|matricule)\b|n°/,
+		1,
+		30
+	],
 	[/^cod(geo|com|dep|reg)|code$/, 1, 30],
 	[/\b(siren|siret|nic|epci|ept|interco|intercommunalite|naf|ape|rna|uai|finess|telephone|tel)\b/, 2, 20],
 	[/\b(postale?|postcode|zip|cp)\b/, 4, 5],
 	[/\b(communes?|com|municipality)\b/, 4, 5],
 	[/\b(departements?|dept?|dpt)\b/, 1, 3],
 	[/\b(regions?|reg)\b/, 1, 3],
-	[/\b(zones? d.emploi|ze\d{0,4}|bassin|arrondissement|arr|canton|circonscription|uu\d{4}|aav\d{4}|bv\d{4})\b/, 1, 6]
+	[
+		/\b(zones? d.emploi|ze\d{0,4}|bassin|arrondissement|arr|canton|circonscription|uu\d{4}|aav\d{4}|bv\d{4})\b/,
+		1,
+		6
+	]
 ];
 
 /**

@@ -162,7 +162,7 @@ export class ColumnSurvey {
 			return;
 		}
 		this.words++;
-		if (codeLike.test(text)) this.codeWords++;
+		if (text.length <= 20 && !text.includes(' ') && codeLike.test(text)) this.codeWords++;
 		if (this.fewWords.size < FEW_WORDS) this.fewWords.add(text);
 	}
 }

@@ -67,12 +67,39 @@ describe('a code stays text', () => {
 
 describe('what is missing keeps its reason, and is never 0', () => {
 	it('knows the usual marks among figures', async () => {
-		const marks = ['s', 'c', 'nd', 'n.d.', 'N/D', '///', '…', '...', 'NA', 'N/A', 'ZZZZZZZZZ', '-', '#DIV/0!', '#REF!', '#N/A', ''];
+		const marks = [
+			's',
+			'c',
+			'nd',
+			'n.d.',
+			'N/D',
+			'///',
+			'…',
+			'...',
+			'NA',
+			'N/A',
+			'ZZZZZZZZZ',
+			'-',
+			'#DIV/0!',
+			'#REF!',
+			'#N/A',
+			''
+		];
 		const { values, reading } = await column(['12', ...marks, '0']);
 		const secret = { absent: 'secret' };
 		const missing = { absent: 'not_available' };
 		const error = { absent: 'error' };
-		expect(values).toEqual([12, secret, secret, ...Array.from({ length: 10 }, () => missing), error, error, error, { absent: 'empty' }, 0]);
+		expect(values).toEqual([
+			12,
+			secret,
+			secret,
+			...Array.from({ length: 10 }, () => missing),
+			error,
+			error,
+			error,
+			{ absent: 'empty' },
+			0
+		]);
 		expect(reading?.markers).toContainEqual({ marker: 's', absence: 'secret', count: 1 });
 		expect(reading?.filled).toBe(2);
 	});
@@ -82,7 +109,17 @@ describe('what is missing keeps its reason, and is never 0', () => {
 		expect(reading?.markers.map(({ marker }) => marker)).toEqual(['NA', 'ZZZZZZZZZ']);
 	});
 	it('takes what someone says of a mark', async () => {
-		const choices = { columns: [{ place: 1, markers: [{ marker: 'blanc', absence: 'secret' }, { marker: 's', absence: null }] }] };
+		const choices = {
+			columns: [
+				{
+					place: 1,
+					markers: [
+						{ marker: 'blanc', absence: 'secret' },
+						{ marker: 's', absence: null }
+					]
+				}
+			]
+		};
 		const { values, reading } = await column(['1', 'blanc', 's', '2', '3', '4'], 'Valeur', choices);
 		expect(values).toEqual([1, { absent: 'secret' }, { absent: 'error' }, 2, 3, 4]);
 		expect(reading?.lost.list).toEqual([{ kind: 'unread', line: 4, value: 's' }]);
@@ -101,7 +138,11 @@ describe('what is missing keeps its reason, and is never 0', () => {
 describe('signs and dates', () => {
 	it('reads signs in cells and headings', async () => {
 		expect((await column(['12,5 %', '8 %'])).reading).toMatchObject({ sign: '%', signedCells: 2 });
-		expect((await column(['1 200 €', '8'])).reading).toMatchObject({ sign: '€', signedCells: 1, thousands: true });
+		expect((await column(['1 200 €', '8'])).reading).toMatchObject({
+			sign: '€',
+			signedCells: 1,
+			thousands: true
+		});
 		expect((await column(['12', '8'], 'Part (en %)')).reading).toMatchObject({ sign: '%', signedCells: 0 });
 		expect((await column(['12', '8'], 'Montant (k€)')).reading?.sign).toBe(null);
 		expect((await column(['12', '8'], 'Montant en euros')).reading?.sign).toBe('€');
@@ -113,7 +154,11 @@ describe('signs and dates', () => {
 		expect((await column(['3.4.20', '1/1/98'])).values).toEqual(['2020-04-03', '1998-01-01']);
 	});
 	it('says that the time of day went, and that there is no 31 February', async () => {
-		const { values, reading } = await column(['01/02/2020 14:30', ...Array.from({ length: 30 }, () => '01/02/2020'), '31/02/2020']);
+		const { values, reading } = await column([
+			'01/02/2020 14:30',
+			...Array.from({ length: 30 }, () => '01/02/2020'),
+			'31/02/2020'
+		]);
 		expect(values?.at(-1)).toEqual({ absent: 'error' });
 		expect(reading?.lost.list).toEqual([
 			{ kind: 'time', line: 2, value: '01/02/2020 14:30' },
@@ -122,7 +167,13 @@ describe('signs and dates', () => {
 	});
 	it('reads days of a spreadsheet where someone says that they are dates', async () => {
 		const choices = { columns: [{ place: 1, kind: 'date' }] };
-		expect((await column(['43891', '25569'], 'Valeur', choices)).values).toEqual(['2020-03-01', '1970-01-01']);
-		expect((await column(['20200301', '19991231'], 'Valeur', choices)).values).toEqual(['2020-03-01', '1999-12-31']);
+		expect((await column(['43891', '25569'], 'Valeur', choices)).values).toEqual([
+			'2020-03-01',
+			'1970-01-01'
+		]);
+		expect((await column(['20200301', '19991231'], 'Valeur', choices)).values).toEqual([
+			'2020-03-01',
+			'1999-12-31'
+		]);
 	});
 });

@@ -21,10 +21,37 @@ export interface DateText {
 	readonly time: boolean;
 }
 
+/** `-`, `.` or `/`. */
+const isSign = (code: number): boolean => code >= 45 && code <= 47;
+
+/** The whole number that some characters of a text are, -1 where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+	let value = 0;
+	for (let at = from; at < to; at++) {
+		const digit = text.charCodeAt(at) - 48;
+		if (!(digit >= 0 && digit <= 9)) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+
 /** Takes a text apart as a date, without saying which of day and month comes first. */
 export function readDate(text: string): DateText | null {
 	const code = text.charCodeAt(0);
 	if (!(code >= 48 && code <= 57) || text.length < 6 || text.length > 35) return null;
+	if (text.length === 10) {
+		// Nearly all: 2020-03-01 and 01/03/2020.
+		if (isSign(text.charCodeAt(2)) && text.charCodeAt(5) === text.charCodeAt(2)) {
+			const [first, second, third] = [digits(text, 0, 2), digits(text, 3, 5), digits(text, 6, 10)];
+			if (first >= 0 && second >= 0 && third >= 0)
+				return { first, second, third, yearFirst: false, time: false };
+		}
+		if (isSign(text.charCodeAt(4)) && text.charCodeAt(7) === text.charCodeAt(4)) {
+			const [first, second, third] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+			if (first >= 0 && second >= 0 && third >= 0)
+				return { first, second, third, yearFirst: true, time: false };
+		}
+	}
 	const parts = iso.exec(text) ?? french.exec(text);
 	if (!parts) return null;
 	const [, first = '', second, third, time = ''] = parts;
@@ -45,10 +72,13 @@ export function daysOf({ first, second, third, yearFirst }: DateText, order: Dat
 	return order === 'dmy' ? daysFrom(year, second, first) : daysFrom(year, first, second);
 }
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Days since 1970-01-01, NaN where the calendar has no such day. */
 export function daysFrom(year: number, month: number, day: number): number {
-	if (month < 1 || month > 12 || day < 1 || day > 31) return NaN;
-	const time = Date.UTC(year, month - 1, day);
-	return new Date(time).getUTCMonth() === month - 1 ? time / DAY : NaN;
+	const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = (MONTHS[month - 1] ?? 0) + (leap ? 1 : 0);
+	return day >= 1 && day <= last ? Date.UTC(year, month - 1, day) / DAY : NaN;
 }
 
 /** Days since 1970-01-01 of a day of Excel, with the time of day as a fraction; `from1904` as its workbook says. */

@@ -32,8 +32,7 @@ export function judgeColumn(
 ): Judgement {
 	const decimal = judgeDecimal(survey, others);
 	const because = choice?.kind ? 'chosen' : kindReason(survey, heading);
-	const kind =
-		choice?.kind ?? (because === 'figures' ? 'number' : because === 'dates' ? 'date' : 'text');
+	const kind = choice?.kind ?? (because === 'figures' ? 'number' : because === 'dates' ? 'date' : 'text');
 	return {
 		kind,
 		because,

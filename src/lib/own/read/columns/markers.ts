@@ -16,7 +16,10 @@ const known = new Map<string, Marker>([
 	...marker('not_available', 'nd n.d. n.d n/d n.c. n/c n.s. n/s na n.a. n/a n.r. n/r'),
 	...marker('not_available', '/// // / … ... .. - -- --- – — ? nan null none (null) #n/d'),
 	...marker('not_available', '. : * n z nc ns nr', true),
-	...marker('error', '#n/a #div/0! #ref! #value! #valeur! #name? #nom? #num! #nombre! #null! #nul! #spill! #calc!'),
+	...marker(
+		'error',
+		'#n/a #div/0! #ref! #value! #valeur! #name? #nom? #num! #nombre! #null! #nul! #spill! #calc!'
+	),
 	...marker('error', '#error! #err! err:502 err:508 err:504 err:522 #getting_data #field! #blocked! #####')
 ]);
 const phrases = new Map<string, Marker>(
@@ -48,7 +51,11 @@ const keyOf = (text: string): number => {
 	const first = text.charCodeAt(0);
 	return (first < 128 ? first : 0) * (LONGEST + 1) + text.length;
 };
-for (const text of [...known.keys(), ...phrases.keys(), ...Array.from({ length: LONGEST - 3 }, (_, more) => 'z'.repeat(4 + more))]) {
+for (const text of [
+	...known.keys(),
+	...phrases.keys(),
+	...Array.from({ length: LONGEST - 3 }, (_, more) => 'z'.repeat(4 + more))
+]) {
 	likely[keyOf(text)] = likely[keyOf(text.toUpperCase())] = 1;
 }
 

@@ -6,6 +6,7 @@ const NINE = 57;
 const COMMA = 44;
 const POINT = 46;
 const MINUS = 45;
+const PERCENT = 37;
 const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 /** Digits that a double holds exactly, whatever they are. */
 const EXACT_DIGITS = 15;
@@ -108,21 +109,24 @@ export class NumberText {
 			this.leadingZero = zeroFirst && digits > 1;
 			return true;
 		}
-		const grouped = first >= 1 && first <= 3 && !bad && !(zeroFirst && first >= 1);
-		const fraction = (decimals: number, others: number, code: number) =>
-			decimals === 1 && lastSeparator === code && run > 0 && (others === 0 || grouped);
-		const whole = (decimals: number, others: number) => decimals === 0 && others > 0 && grouped && run === 3;
-		// Blanks and points do not both part thousands.
-		const oneKind = !(commas + points > 0 && groups > 0) || commas + points === 1;
-		this.comma =
-			oneKind && (fraction(commas, points + groups, COMMA) || whole(commas, points + groups));
-		this.point =
-			oneKind && (fraction(points, commas + groups, POINT) || whole(points, commas + groups));
+		const others = commas + points + groups - 1;
+		// Groups of three after one to three digits, the first no 0; blanks and points do not both part thousands.
+		const grouped = first >= 1 && first <= 3 && !bad && !zeroFirst && (groups === 0 || commas + points < 2);
+		const fraction = run > 0 && (others === 0 || grouped);
+		const whole = grouped && run === 3;
+		this.comma = commas === 0 ? whole : commas === 1 && lastSeparator === COMMA && fraction;
+		this.point = points === 0 ? whole : points === 1 && lastSeparator === POINT && fraction;
 		return this.comma || this.point;
 	}
 
 	/** What stands after the digits: an exponent (with its sign, so that a code `2E004` is none), then `%` or `€`. */
 	private suffix(from: number, end: number): boolean {
+		let last = from;
+		while (isBlank(this.text.charCodeAt(last))) last++;
+		if (last === end - 1 && this.text.charCodeAt(last) === PERCENT) {
+			this.sign = '%';
+			return true;
+		}
 		const rest = this.text.slice(from, end);
 		const parts = /^(?:[eE]([+-]\d{1,3}))?[\s\u00a0\u202f]*(%|€|EUR|euros?)?$/i.exec(rest);
 		if (!parts) return false;
@@ -154,7 +158,9 @@ export class NumberText {
 
 	/** Whether the figure is a whole number of more digits than a double holds. */
 	losesDigits(decimal: Decimal): boolean {
-		return this.digits > EXACT_DIGITS && this.decimals(decimal) === 0 && !Number.isSafeInteger(this.value(decimal));
+		return (
+			this.digits > EXACT_DIGITS && this.decimals(decimal) === 0 && !Number.isSafeInteger(this.value(decimal))
+		);
 	}
 
 	/** The digits with a point, and nothing else. */

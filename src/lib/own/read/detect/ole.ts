@@ -8,7 +8,10 @@ const WORKBOOKS = [wide('Workbook'), wide('Book')];
 const ENTRY = 128;
 
 /** What an OLE file holds: a workbook behind a password, one of before 2007, or something else. */
-export async function insideOle(file: Blob, signal?: AbortSignal): Promise<'password' | 'old_workbook' | 'document'> {
+export async function insideOle(
+	file: Blob,
+	signal?: AbortSignal
+): Promise<'password' | 'old_workbook' | 'document'> {
 	let old = false;
 	for await (const bytes of chunksOf(file, { signal })) {
 		for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {

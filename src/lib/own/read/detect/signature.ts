@@ -1,10 +1,13 @@
 import type { Refusal } from '../read-error';
 
 /** What the first bytes of a file say that it is. */
-export type Signature = { readonly is: 'zip' | 'ole' | 'json' | 'text' } | { readonly refused: Refusal; readonly value?: string };
+export type Signature =
+	{ readonly is: 'zip' | 'ole' | 'json' | 'text' } | { readonly refused: Refusal; readonly value?: string };
 
 const bytes = (...codes: (number | string)[]): number[] =>
-	codes.flatMap((code) => (typeof code === 'number' ? [code] : [...code].map((character) => character.charCodeAt(0))));
+	codes.flatMap((code) =>
+		typeof code === 'number' ? [code] : [...code].map((character) => character.charCodeAt(0))
+	);
 
 const signatures: readonly (readonly [start: number[], signature: Signature])[] = [
 	[bytes('PK', 3, 4), { is: 'zip' }],
@@ -26,7 +29,8 @@ const signatures: readonly (readonly [start: number[], signature: Signature])[] 
 ];
 
 const webp = (start: Uint8Array): boolean =>
-	String.fromCharCode(...start.subarray(0, 4)) === 'RIFF' && String.fromCharCode(...start.subarray(8, 12)) === 'WEBP';
+	String.fromCharCode(...start.subarray(0, 4)) === 'RIFF' &&
+	String.fromCharCode(...start.subarray(8, 12)) === 'WEBP';
 
 /**
  * @param start the first bytes, some thousands
@@ -42,7 +46,10 @@ export function signatureOf(start: Uint8Array, encoded: boolean): Signature {
 	if (webp(start)) return { refused: 'image', value: 'WebP' };
 	if (encoded) return { is: 'text' };
 	if (start.includes(0)) return { refused: 'binary' };
-	const text = new TextDecoder().decode(start).replace(/^\ufeff/, '').trimStart();
+	const text = new TextDecoder()
+		.decode(start)
+		.replace(/^\ufeff/, '')
+		.trimStart();
 	if (/^<(!doctype html|html|head|body|table)\b/i.test(text)) return { refused: 'page' };
 	if (/^<svg\b/i.test(text)) return { refused: 'image', value: 'SVG' };
 	if (/^<(\?xml|kml|gml|gpx)\b/i.test(text)) return { refused: 'document', value: 'XML' };

@@ -1,5 +1,6 @@
 import type { Column, ColumnTable } from '../../table';
 import type { Answer } from './answer';
+import { rowsOfText } from './arrow-text';
 
 /** Rows of a batch: small enough that the page and the engine hold little of it at once. */
 export const BATCH_ROWS = 50_000;
@@ -23,7 +24,11 @@ export async function arrow(
 		const shared = { length: to - from, nullCount, nullBitmap };
 		switch (column.kind) {
 			case 'number':
-				return library.makeData({ ...shared, type: new library.Float64(), data: column.values.slice(from, to) });
+				return library.makeData({
+					...shared,
+					type: new library.Float64(),
+					data: column.values.slice(from, to)
+				});
 			case 'date':
 				return library.makeData({
 					...shared,
@@ -31,7 +36,7 @@ export async function arrow(
 					data: Int32Array.from(column.values.subarray(from, to))
 				});
 			case 'text':
-				return library.makeData({ ...shared, type: new library.Utf8(), ...textOf(column, from, to) });
+				return library.makeData({ ...shared, type: new library.Utf8(), ...rowsOfText(column, from, to) });
 		}
 	});
 	const schema = new library.Schema(
@@ -58,29 +63,4 @@ function nullsOf({ absent }: Column, from: number, to: number) {
 		else nullBitmap[(row - from) >> 3] = (nullBitmap[(row - from) >> 3] ?? 0) | (1 << ((row - from) & 7));
 	}
 	return { nullBitmap, nullCount };
-}
-
-function textOf(column: Extract<Column, { kind: 'text' }>, from: number, to: number) {
-	const encoder = new TextEncoder();
-	const known = new Map<number, Uint8Array>();
-	const valueOffsets = new Int32Array(to - from + 1);
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for (let row = from; row < to; row++) {
-		const place = column.absent[row] === 0 ? (column.ids[row] ?? -1) : -1;
-		if (place >= 0) {
-			const bytes = known.get(place) ?? encoder.encode(column.words[place]);
-			known.set(place, bytes);
-			parts.push(bytes);
-			size += bytes.length;
-		}
-		valueOffsets[row - from + 1] = size;
-	}
-	const data = new Uint8Array(size);
-	let at = 0;
-	for (const bytes of parts) {
-		data.set(bytes, at);
-		at += bytes.length;
-	}
-	return { valueOffsets, data };
 }

@@ -16,7 +16,8 @@ export interface Distinct {
 
 export function distinct(table: ColumnTable, name: string): Answer<Distinct> {
 	const column = columnOf(table, name);
-	const { places, values } = column.kind === 'text' ? { places: column.ids, values: column.words } : placed(column.values);
+	const { places, values } =
+		column.kind === 'text' ? { places: column.ids, values: column.words } : placed(column.values);
 	const counts = new Int32Array(values.length);
 	const lines = new Int32Array(values.length);
 	let absent = 0;

@@ -1,13 +1,13 @@
-import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absenceOf } from '../../table';
 import { read } from '../tests/kit';
-import { arrow } from './arrow';
 import { distinct } from './distinct';
 import { group } from './group';
 
-const { table } = await read('nom;v;jour\na;1,5;01/02/2020\nb;2,5;\na;s;03/02/2020\nc;;04/02/2020\nb;0;05/02/2020\n');
+const { table } = await read(
+	'nom;v;jour\na;1,5;01/02/2020\nb;2,5;\na;s;03/02/2020\nc;;04/02/2020\nb;0;05/02/2020\n'
+);
 
 describe('groups of rows', () => {
 	it('add up figures, and keep the gravest reason why one is missing', () => {
@@ -24,32 +24,26 @@ describe('groups of rows', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: -1, max: 2 }), { minLength: 5, maxLength: 5 }), (places) => {
 				const { value } = group(table, { assignments: Int32Array.from(places), groups: 3 }, ['v']);
-				const all = [1.5, 2.5, 0, 0, 0].reduce((sum, figure, row) => sum + ((places[row] ?? -1) < 0 ? 0 : figure), 0);
+				const all = [1.5, 2.5, 0, 0, 0].reduce(
+					(sum, figure, row) => sum + ((places[row] ?? -1) < 0 ? 0 : figure),
+					0
+				);
 				const sums = value.columns[0]?.sums ?? [];
 				expect([...sums].reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), 0)).toBe(all);
 			})
 		);
 	});
 	it('refuse words, and assignments of another table', () => {
-		expect(() => group(table, { assignments: new Int32Array(5), groups: 1 }, ['nom'])).toThrow('no column of figures');
-		expect(() => group(table, { assignments: new Int32Array(4), groups: 1 }, ['v'])).toThrow('4 assignments for 5 rows');
+		expect(() => group(table, { assignments: new Int32Array(5), groups: 1 }, ['nom'])).toThrow(
+			'no column of figures'
+		);
+		expect(() => group(table, { assignments: new Int32Array(4), groups: 1 }, ['v'])).toThrow(
+			'4 assignments for 5 rows'
+		);
 	});
 });
 
 it('tells different figures as it tells different words', () => {
 	const { value } = distinct(table, 'v');
 	expect([value.values, [...value.counts], value.absent]).toEqual([[1.5, 2.5, 0], [1, 1, 1], 2]);
-});
-
-it('goes to Arrow batch by batch, absent cells as null', async () => {
-	const parts = [await arrow(table, 0, 3), await arrow(table, 3, 3)];
-	const rows = parts.flatMap(({ value }) => (value ? [...tableFromIPC(value)].map((row) => row.toArray()) : []));
-	expect(rows.map(([nom, v, jour]) => [nom, v, jour === null ? null : Number(jour)])).toEqual([
-		['a', 1.5, Date.UTC(2020, 1, 1)],
-		['b', 2.5, null],
-		['a', null, Date.UTC(2020, 1, 3)],
-		['c', null, Date.UTC(2020, 1, 4)],
-		['b', 0, Date.UTC(2020, 1, 5)]
-	]);
-	expect((await arrow(table, 5)).value).toBe(null);
 });

@@ -20,10 +20,18 @@ export type JobValue<Name extends JobName> =
 	Awaited<ReturnType<Jobs[Name]>> extends Answer<infer Value> ? Value : never;
 
 /** A job and what it is asked, as a message. */
-export type JobRequest = { [Name in JobName]: { readonly name: Name; readonly rest: JobArguments<Name> } }[JobName];
+export type JobRequest = {
+	[Name in JobName]: { readonly name: Name; readonly rest: JobArguments<Name> };
+}[JobName];
 
-export function runJob(table: ColumnTable, { name, rest }: JobRequest): Answer<unknown> | Promise<Answer<unknown>> {
+export function runJob(
+	table: ColumnTable,
+	{ name, rest }: JobRequest
+): Answer<unknown> | Promise<Answer<unknown>> {
 	// The type of a request ties the name to what comes with it; the compiler does not follow it through a lookup.
-	const job = jobs[name] as (table: ColumnTable, ...rest: unknown[]) => Answer<unknown> | Promise<Answer<unknown>>;
+	const job = jobs[name] as (
+		table: ColumnTable,
+		...rest: unknown[]
+	) => Answer<unknown> | Promise<Answer<unknown>>;
 	return job(table, ...rest);
 }

@@ -11,7 +11,10 @@ export interface Page {
 }
 
 /** Some rows of the table, for a preview: `count` from row `from` (0 is the first), or those named. */
-export function page(table: ColumnTable, wanted: { from: number; count: number } | readonly number[]): Answer<Page> {
+export function page(
+	table: ColumnTable,
+	wanted: { from: number; count: number } | readonly number[]
+): Answer<Page> {
 	const rows =
 		'from' in wanted ? Array.from({ length: wanted.count }, (_, at) => wanted.from + at) : [...wanted];
 	const there = rows.filter((row) => row >= 0 && row < table.rows);

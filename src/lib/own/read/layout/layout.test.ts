@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf, read } from '../tests/kit';
 
-const names = async (text: string, choices = {}) => (await read(text, choices)).table.columns.map(({ name }) => name);
+const names = async (text: string, choices = {}) =>
+	(await read(text, choices)).table.columns.map(({ name }) => name);
 
 describe('headings', () => {
 	it('stand under a title, which is kept to be shown', async () => {
-		const { reading } = await read('Emploi par commune;;\nSource : Insee;;\n\nCode;Nom;Emplois\n49007;Angers;12\n');
+		const { reading } = await read(
+			'Emploi par commune;;\nSource : Insee;;\n\nCode;Nom;Emplois\n49007;Angers;12\n'
+		);
 		expect(reading.headings).toEqual({
 			line: 4,
 			rows: 1,
@@ -17,12 +20,19 @@ describe('headings', () => {
 		expect(reading.rows).toBe(1);
 	});
 	it('stand on two lines, labels and names of variables', async () => {
-		const text = 'Titre\n\nCode géographique;Libellé;EPT\nCODGEO;LIBGEO;EPT\n01001;A;ZZZZZZZZZ\n01002;B;200054781\n';
+		const text =
+			'Titre\n\nCode géographique;Libellé;EPT\nCODGEO;LIBGEO;EPT\n01001;A;ZZZZZZZZZ\n01002;B;200054781\n';
 		expect(await names(text)).toEqual(['Code géographique (CODGEO)', 'Libellé (LIBGEO)', 'EPT']);
 	});
 	it('stand on two lines, groups and their parts', async () => {
 		const text = 'Commune;2019;;2020;\n;Hommes;Femmes;Hommes;Femmes\nAngers;1;2;3;4\nCholet;5;6;7;8\n';
-		expect(await names(text)).toEqual(['Commune', '2019 · Hommes', '2019 · Femmes', '2020 · Hommes', '2020 · Femmes']);
+		expect(await names(text)).toEqual([
+			'Commune',
+			'2019 · Hommes',
+			'2019 · Femmes',
+			'2020 · Hommes',
+			'2020 · Femmes'
+		]);
 	});
 	it('may hold digits, as variables do', async () => {
 		const text = 'Code;Médiane;Taux\nCODGEO;MED21;TP6021\n49007;21000;15\n49099;20000;14\n';
@@ -30,7 +40,11 @@ describe('headings', () => {
 		expect(await names('ZE2020;MED21\n5201;21000\n5202;20000\n')).toEqual(['ZE2020', 'MED21']);
 	});
 	it('take in a line of units', async () => {
-		expect(await names('Commune;Surface;Part\n;(ha);%\nAngers;1;2\nCholet;5;6\n')).toEqual(['Commune', 'Surface (ha)', 'Part (%)']);
+		expect(await names('Commune;Surface;Part\n;(ha);%\nAngers;1;2\nCholet;5;6\n')).toEqual([
+			'Commune',
+			'Surface (ha)',
+			'Part (%)'
+		]);
 	});
 	it('may be years', async () => {
 		expect(await names('Commune;2019;2020\nAngers;12;14\nCholet;5;6\n')).toEqual(['Commune', '2019', '2020']);
@@ -56,19 +70,31 @@ describe('headings', () => {
 	});
 	it('are made unlike each other; none reaches a prototype', async () => {
 		const result = await read('x;x;__proto__;constructor;;toString\n1;2;3;4;5;6');
-		expect(result.table.columns.map(({ name }) => name)).toEqual(['x', 'x (2)', '__proto__', 'constructor', 'Colonne 5', 'toString']);
+		expect(result.table.columns.map(({ name }) => name)).toEqual([
+			'x',
+			'x (2)',
+			'__proto__',
+			'constructor',
+			'Colonne 5',
+			'toString'
+		]);
 		expect(result.reading.columns[1]?.written).toBe('x');
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	});
 	it('can be renamed, and a column left out', async () => {
-		const columns = [{ place: 0, name: 'commune' }, { place: 1, without: true }];
+		const columns = [
+			{ place: 0, name: 'commune' },
+			{ place: 1, without: true }
+		];
 		expect(await names('a;b;c\nx;1;2', { columns })).toEqual(['commune', 'c']);
 	});
 });
 
 describe('what stands around the rows', () => {
 	it('is left out under the table where it says something of it', async () => {
-		const result = await read('Code;Nom;V\n01001;A;1\n01002;B;2\n\nSource : Insee, 2020\n(1) Y compris Mayotte\n');
+		const result = await read(
+			'Code;Nom;V\n01001;A;1\n01002;B;2\n\nSource : Insee, 2020\n(1) Y compris Mayotte\n'
+		);
 		expect(result.table.rows).toBe(2);
 		expect(result.reading.notes).toEqual([
 			{ line: 5, text: 'Source : Insee, 2020' },

@@ -37,6 +37,7 @@ export class TextBuilder implements ColumnBuilder {
 	private readonly ids: Int32Array;
 	private readonly places = new Map<string, number>();
 	private readonly words: string[] = [];
+	private last = -1;
 	constructor(rows: number) {
 		this.ids = new Int32Array(rows);
 	}
@@ -46,15 +47,17 @@ export class TextBuilder implements ColumnBuilder {
 			this.losses.add('long', line, text);
 			text = text.slice(0, MAX_TEXT);
 		}
-		let place = this.places.get(text);
-		if (place === undefined) {
-			place = this.words.length;
-			const kept = own(text);
-			this.places.set(kept, place);
-			this.words.push(kept);
-		}
-		this.ids[row] = place;
+		// Rows in the order of an area or a year repeat it.
+		if (this.words[this.last] !== text) this.last = this.placeOf(text);
+		this.ids[row] = this.last;
 		return 0;
+	}
+	private placeOf(text: string): number {
+		const known = this.places.get(text);
+		if (known !== undefined) return known;
+		const kept = own(text);
+		this.places.set(kept, this.words.length);
+		return this.words.push(kept) - 1;
 	}
 	miss(row: number): void {
 		this.ids[row] = -1;
@@ -97,7 +100,14 @@ export class NumberBuilder implements ColumnBuilder {
 	}
 	build(name: string, absent: Uint8Array, rows: number): Column {
 		const { sign } = this.judgement;
-		return { kind: 'number', name, absent, values: this.values.subarray(0, rows), sign, decimals: this.decimals };
+		return {
+			kind: 'number',
+			name,
+			absent,
+			values: this.values.subarray(0, rows),
+			sign,
+			decimals: this.decimals
+		};
 	}
 }
 

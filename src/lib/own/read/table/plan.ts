@@ -37,9 +37,7 @@ export function planColumns(
 		const column = survey.columns[place];
 		if (!column) return [];
 		const others = usualDecimal(survey.columns.filter((_, other) => other !== place));
-		return [
-			planColumn(column, place, names[place] ?? '', written[place] ?? '', choiceOf(place), others)
-		];
+		return [planColumn(column, place, names[place] ?? '', written[place] ?? '', choiceOf(place), others)];
 	});
 	return { columns, empty: survey.columns.length - kept.length - withheld };
 }

@@ -24,7 +24,10 @@ export function valueAt(column: Column, row: number): string | number | { absent
 /** The whole table by columns. */
 export const contentOf = ({ table }: ReadTable): Record<string, ReturnType<typeof valueAt>[]> =>
 	Object.fromEntries(
-		table.columns.map((column) => [column.name, Array.from({ length: table.rows }, (_, row) => valueAt(column, row))])
+		table.columns.map((column) => [
+			column.name,
+			Array.from({ length: table.rows }, (_, row) => valueAt(column, row))
+		])
 	);
 
 /** Characters of windows-1252 that are not those of Latin-1. */

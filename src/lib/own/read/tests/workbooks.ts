@@ -66,7 +66,10 @@ export function xlsxOf(
 			)
 			.join('')}</sheets></workbook>`,
 		'xl/styles.xml': `${HEAD}<styleSheet ${MAIN}><numFmts>${formats
-			.map((code, at) => `<numFmt numFmtId="${at + 164}" formatCode="${escape(code).replaceAll('"', '&quot;')}"/>`)
+			.map(
+				(code, at) =>
+					`<numFmt numFmtId="${at + 164}" formatCode="${escape(code).replaceAll('"', '&quot;')}"/>`
+			)
 			.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${formats
 			.map((_, at) => `<xf numFmtId="${at + 164}"/>`)
 			.join('')}</cellXfs></styleSheet>`,

@@ -28,10 +28,7 @@ export function parserOf(separator: Separator, quotes: boolean): (text: string, 
 		...(quotes ? {} : { quoteChar: NO_QUOTE })
 	} as const;
 	return (text, last) => {
-		const { data, errors, meta } = v.parse(
-			resultSchema,
-			new Papa.Parser(config).parse(text, 0, !last)
-		);
+		const { data, errors, meta } = v.parse(resultSchema, new Papa.Parser(config).parse(text, 0, !last));
 		const torn = errors.find(
 			({ code, row = 0 }) => code === 'MissingQuotes' || data[row]?.some((cell) => cell.includes('\n'))
 		);
@@ -41,4 +38,6 @@ export function parserOf(separator: Separator, quotes: boolean): (text: string, 
 
 /** A cell read without quotation marks, without those around it. */
 export const unquoted = (cell: string): string =>
-	cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+	cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
+		? cell.slice(1, -1).replaceAll('""', '"')
+		: cell;

@@ -21,23 +21,27 @@ export function saidSeparator(start: string): { separator: Separator; length: nu
  * What parts the cells of a text: the sign that makes most rows equally long. `1,5;2,5` has as many commas as
  * `a;b` has semicolons, so that a sign on which rows agree comes before another only by preference.
  *
- * @param start of the text, whole lines where it is longer than what is looked at
+ * @param start of the text, in whole lines
+ * @param whole whether that is all of it
  * @returns null where no sign parts it: one column
  */
-export function judgeSeparator(start: string): Separator {
+export function judgeSeparator(start: string, whole: boolean): Separator {
 	let best: Separator = null;
 	let bestScore = 0;
 	for (const candidate of candidates) {
 		if (!start.includes(candidate)) continue;
-		const score = agreement(candidate, start);
+		const score = agreement(candidate, start, whole);
 		if (score > bestScore + (best ? CLEARLY : 0)) [best, bestScore] = [candidate, score];
 	}
 	return bestScore >= 0.3 ? best : null;
 }
 
-/** Share of the cells that stand in rows of the usual length, less those with a lone quotation mark. */
-function agreement(separator: NonNullable<Separator>, start: string): number {
-	const { rows } = parserOf(separator, true)(start, true);
+/** Share of the rows that have the usual length, less those that it tears quotations in. */
+function agreement(separator: NonNullable<Separator>, start: string, whole: boolean): number {
+	const quoted = parserOf(separator, true)(start, whole);
+	// A stray quotation mark would make one row of all that follows.
+	const { rows } =
+		quoted.torn === null && quoted.rows.length > 0 ? quoted : parserOf(separator, false)(start, true);
 	const looked = rows.slice(0, ROWS).filter((row) => row.some((cell) => cell.trim() !== ''));
 	const counts = new Map<number, number>();
 	for (const { length } of looked) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -45,7 +49,16 @@ function agreement(separator: NonNullable<Separator>, start: string): number {
 		.filter(([length]) => length > 1)
 		.reduce<[number, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
 	if (usual === 0) return 0;
-	const cells = looked.flat();
-	const torn = cells.filter((cell) => (cell.split('"').length - 1) % 2 === 1).length;
-	return times / looked.length - torn / cells.length;
+	return (times - looked.filter(isTorn).length) / looked.length;
+}
+
+/** Whether two cells side by side have a lone quotation mark each: what stood between two marks was taken apart. */
+function isTorn(row: readonly string[]): boolean {
+	let before = false;
+	for (const cell of row) {
+		const lone = cell.includes('"') && (cell.split('"').length - 1) % 2 === 1;
+		if (lone && before) return true;
+		before = lone;
+	}
+	return false;
 }

@@ -24,13 +24,14 @@ export async function judgeText(file: Blob, choices: Choices, run: Run): Promise
 		start += piece;
 		if (start.length >= START) break;
 	}
-	if (start.length > START || file.size > 4 * START) {
+	const whole = start.length <= START && file.size <= 4 * START;
+	if (!whole) {
 		const cut = start.slice(0, START);
 		start = cut.slice(0, cut.lastIndexOf('\n') + 1) || cut;
 	}
 	const said = saidSeparator(start);
 	const separator =
-		choices.separator !== undefined ? choices.separator : (said?.separator ?? judgeSeparator(start));
+		choices.separator !== undefined ? choices.separator : (said?.separator ?? judgeSeparator(start, whole));
 	return { encoding, separator, sepLine: said !== null, quotes: true };
 }
 

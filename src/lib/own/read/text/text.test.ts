@@ -50,7 +50,12 @@ describe('rows', () => {
 		const result = await read('a;b;c\n1;2;3\n4;5\n6;7;8;9\n1;2;3;');
 		expect(result.reading.shorter).toEqual({ count: 1, lines: [3] });
 		expect(result.reading.longer).toEqual({ count: 1, lines: [4] });
-		expect(contentOf(result)['Colonne 4']).toEqual([{ absent: 'empty' }, { absent: 'empty' }, 9, { absent: 'empty' }]);
+		expect(contentOf(result)['Colonne 4']).toEqual([
+			{ absent: 'empty' },
+			{ absent: 'empty' },
+			9,
+			{ absent: 'empty' }
+		]);
 	});
 	it('are read without quotation marks where one is never closed', async () => {
 		const result = await read('a;b\n"x";1\n"y;2\nz;3\n');

@@ -12,7 +12,8 @@ const figure: NumberFormat = { as: 'figure' };
 /** Formats that every workbook has without declaring them, by their numbers. */
 const builtIn = (id: number): NumberFormat => {
 	if (id === 9 || id === 10) return { as: 'percent' };
-	if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return { as: 'date' };
+	if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
+		return { as: 'date' };
 	return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? { as: 'time' } : figure;
 };
 

@@ -36,7 +36,7 @@ export async function readOdsCells(
 	bytes: Uint8Array,
 	{ only, onSheet }: OdsWanted,
 	run: Run,
-	onCells: (cells: readonly Cell[], sheet: number, line: number) => boolean | void
+	onCells: (cells: readonly Cell[], sheet: number, line: number) => unknown
 ): Promise<number> {
 	const hiddenStyles = new Set<string>();
 	let styleName = '';
@@ -91,7 +91,8 @@ export async function readOdsCells(
 						cells = [];
 						column = 0;
 						rowRepeat = timesOf(attribute, 'table:number-rows-repeated');
-						if (wanted() && ['collapse', 'filter'].includes(attribute('table:visibility') ?? '')) hidden += rowRepeat;
+						if (wanted() && ['collapse', 'filter'].includes(attribute('table:visibility') ?? ''))
+							hidden += rowRepeat;
 						return;
 					case 'table-cell':
 					case 'covered-table-cell':
@@ -172,7 +173,9 @@ function cellOf({ type, value, text, currency }: Omit<OdsCell, 'repeat'>): Cell 
 		case 'percentage':
 			return shownFigure(figure, { as: 'percent' }, false);
 		case 'currency':
-			return currency === undefined || currency === 'EUR' ? shownFigure(figure, { as: 'euro' }, false) : figure;
+			return currency === undefined || currency === 'EUR'
+				? shownFigure(figure, { as: 'euro' }, false)
+				: figure;
 		case 'boolean':
 			return shownBoolean(value === 'true');
 		case 'date': {

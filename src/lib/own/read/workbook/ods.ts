@@ -9,14 +9,21 @@ const CONTENT = 'content.xml';
 export async function openOds(zip: Zip, file: string, run: Run): Promise<Workbook> {
 	const sheets: { name: string; hidden: boolean; weight: number }[] = [];
 	await broken(file, () =>
-		readOdsCells(zip.part(CONTENT), { onSheet: (sheet) => sheets.push({ ...sheet, weight: 0 }) }, run, (cells, at) => {
-			const sheet = sheets[at];
-			if (sheet) for (const cell of cells) if (cell !== '') sheet.weight++;
-		})
+		readOdsCells(
+			zip.part(CONTENT),
+			{ onSheet: (sheet) => sheets.push({ ...sheet, weight: 0 }) },
+			run,
+			(cells, at) => {
+				const sheet = sheets[at];
+				if (sheet) for (const cell of cells) if (cell !== '') sheet.weight++;
+			}
+		)
 	);
 	return {
 		sheets,
-		macros: zip.names.some((name) => /^(Basic|Scripts)\//i.test(name) && /\.(xml|xba|py|js|bsh)$/i.test(name)),
+		macros: zip.names.some(
+			(name) => /^(Basic|Scripts)\//i.test(name) && /\.(xml|xba|py|js|bsh)$/i.test(name)
+		),
 		sheet: (index) => new OdsRows(zip, index, file)
 	};
 }
@@ -30,8 +37,11 @@ class OdsRows implements RowSource {
 	) {}
 	async each(onRow: OnRow, run: Run): Promise<void> {
 		await broken(this.file, async () => {
-			this.hiddenRows = await readOdsCells(this.zip.part(CONTENT), { only: this.index }, run, (cells, _, line) =>
-				onRow(cells, line)
+			this.hiddenRows = await readOdsCells(
+				this.zip.part(CONTENT),
+				{ only: this.index },
+				run,
+				(cells, _, line) => onRow(cells, line)
 			);
 		});
 	}

@@ -67,7 +67,12 @@ export async function eachXlsxRow(
 	return { hidden };
 }
 
-function cellOf(type: string, value: string, style: number, { strings, formats, from1904 }: XlsxContext): Cell {
+function cellOf(
+	type: string,
+	value: string,
+	style: number,
+	{ strings, formats, from1904 }: XlsxContext
+): Cell {
 	switch (type) {
 		case 's':
 			return strings[Number(value)] ?? '';
@@ -84,9 +89,7 @@ function cellOf(type: string, value: string, style: number, { strings, formats, 
 		}
 		default: {
 			const figure = Number(value);
-			return Number.isNaN(figure)
-				? value
-				: shownFigure(figure, formats[style] ?? { as: 'figure' }, from1904);
+			return Number.isNaN(figure) ? value : shownFigure(figure, formats[style] ?? { as: 'figure' }, from1904);
 		}
 	}
 }

@@ -23,7 +23,8 @@ export interface Workbook {
 /** @throws {ReadError} where a part is missing or is no XML */
 export async function openXlsx(zip: Zip, file: string, run: Run): Promise<Workbook> {
 	const { sheets, context } = await broken(file, async () => {
-		const book = relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
+		const book =
+			relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
 		const relations = relationsOf(zip, book);
 		const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
 		const { named, from1904 } = readBook(zip.text(book));
@@ -84,7 +85,8 @@ export async function broken<T>(file: string, read: () => Promise<T>): Promise<T
 	try {
 		return await read();
 	} catch (cause) {
-		if (cause instanceof ReadError || (cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
+		if (cause instanceof ReadError || (cause instanceof DOMException && cause.name === 'AbortError'))
+			throw cause;
 		throw new ReadError('broken_workbook', { file }, { cause });
 	}
 }

@@ -38,7 +38,11 @@ export class Zip {
 		const size = this.sizeOf(name);
 		// No more than what is declared is ever unpacked: the archive's word is the bound.
 		if (size > MAX_UNPACKED) {
-			throw new ReadError('zip_bomb', { file: this.file, value: String(size), expected: String(MAX_UNPACKED) });
+			throw new ReadError('zip_bomb', {
+				file: this.file,
+				value: String(size),
+				expected: String(MAX_UNPACKED)
+			});
 		}
 		const bytes = this.unpack((each) => each === name).get(name);
 		if (!bytes) throw new ReadError('broken_workbook', { file: this.file, value: name });
