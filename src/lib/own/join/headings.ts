@@ -7,7 +7,7 @@ export type HeadingHint =
 
 /** The most telling first: «code postal de la commune» is a postal code. */
 const HINTS: readonly (readonly [HeadingHint, RegExp])[] = [
-	['seat', /\b(siege|chef lieu)\b/],
+	['seat', /\b(siege|chef lieu|prefecture|sous prefecture|capitale|(ville|commune) centre)\b/],
 	['period', /^(annee|an|year|millesime|periode|exercice|time period|annee (de )?reference)$/],
 	['latitude', /^((geo|coord\w*|gps) )?(lat|latitude)( \w+)?$/],
 	['longitude', /^((geo|coord\w*|gps) )?(lon|lng|long|longitude)( \w+)?$/],
