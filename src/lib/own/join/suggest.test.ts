@@ -38,6 +38,8 @@ it('knows a name that is a letter or two away, in its own département first', (
 			['commune', 'dep', 'n'],
 			[
 				['Saint-Deniss', '974', 1],
+				['Loiré', '49', 1],
+				['Paris', '75', 1],
 				['Angers', '49', 2]
 			]
 		)[0]
