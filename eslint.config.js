@@ -158,7 +158,7 @@ const arrows = [
 		why: 'a project stands on the method, the catalogue and the files, not the reverse'
 	},
 	{
-		files: ['src/lib/own/**'],
+		files: ['src/lib/own/join/**'],
 		forbid: [
 			'**/warehouse/**',
 			'**/server/**',
@@ -166,9 +166,14 @@ const arrows = [
 			'**/map/**',
 			'**/ui/**',
 			'**/explore/**',
-			'**/stage/**'
+			'**/stage/**',
+			'**/own/read/**',
+			'@duckdb/*',
+			'svelte',
+			'svelte/*',
+			'$app/*'
 		],
-		why: 'one’s own figures are read, joined and carried without asking or drawing anything'
+		why: 'a table is joined without knowing how it was read, the warehouse or the screen'
 	},
 	...exploreParts.slice(0, -1).map((part, index) => ({
 		files: [`src/lib/explore/${part}/**`],
@@ -215,8 +220,8 @@ const arrowRules = [
 	'invest',
 	'i18n',
 	'search',
-	'own',
-	'server'
+	'server',
+	'own/join'
 ]
 	.map((folder) => ({ files: [`src/lib/${folder}/**/*.{ts,svelte}`], folder: `src/lib/${folder}/x` }))
 	.concat([{ files: ['data/**/*.ts'], folder: 'data/x' }])
