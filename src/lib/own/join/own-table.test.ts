@@ -121,6 +121,28 @@ it('has no figure for a merged commune of which a full list lacks a part, unless
 	expect(carry(['codgeo', 'emplois'], rows, { parts: 'sum' }).of('emplois', '49331')).toBe(parts - 1);
 });
 
+it('leaves delegated communes out of a list that has their commune whole', () => {
+	const { communes } = reference;
+	const { lasting, changed } = communes.ofDepartement('49');
+	const today = [...lasting, ...changed.filter((code) => communes.meaning(code, communes.today)?.alive)];
+	const rows = [...today, '49229', '49305'].map((code): [string, number | string] => [code, 1]);
+	const { of, join } = carry(['codgeo', 'emplois'], rows);
+	expect(join.geography?.date).toBe(communes.today);
+	expect(join.gathered.leftOut).toEqual([{ area: '49331', rows: [today.length, today.length + 1] }]);
+	expect(of('emplois', '49331')).toBe(1);
+	// In a short list they are rows like others.
+	expect(
+		carry(
+			['codgeo', 'emplois'],
+			[
+				['49331', 1],
+				['49229', 1],
+				['01004', 5]
+			]
+		).of('emplois', '49331')
+	).toBe(2);
+});
+
 it('gives a place that stands twice no figure, its only one, or their sum, as asked', () => {
 	const rows = [
 		['01004', 1, 5],

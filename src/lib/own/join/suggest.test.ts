@@ -115,7 +115,7 @@ it('puts all of it into sentences', () => {
 	const sentence = refusalWords(saint.verdict.why, saint.verdict.candidates, join.key);
 	expect(sentence).toContain('Plusieurs territoires portent ce nom\u00a0:');
 	expect(sentence).toContain('Saint-Denis (93)');
-	expect(recognisedWords(join)).toBe('1 ligne reconnue sur 2 (1 territoires nommés sur 2).');
+	expect(recognisedWords(join)).toBe('1 ligne reconnue sur 2 (1 des 2 territoires nommés).');
 	expect(noteWords(join, reference)).toEqual(['1 ligne de total laissée de côté.']);
 	expect(keyWords(join.key)).toBe('«\u00a0commune\u00a0»\u00a0: noms (communes)');
 	expect(howWords('merged')).toBe('regroupé dans la commune d’aujourd’hui');
