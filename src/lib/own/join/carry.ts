@@ -1,4 +1,4 @@
-import { type Absence, absenceOf, type ColumnTable, type NumberColumn } from '../table';
+import { type Absence, absenceCode, absenceOf, type ColumnTable, type NumberColumn } from '../table';
 import { findColumn } from './cells';
 import type { Gathering, Source } from './gather';
 import type { Duplicates } from './join-choices';
@@ -45,6 +45,22 @@ export function sumOf(cells: readonly Cell[]): Cell {
 	if (absent.some((cell) => cell.absent === 'secret')) return { absent: 'secret' };
 	if (absent.length > 0 || !only) return absent.find((cell) => cell.lost) ?? { absent: 'not_available' };
 	return { value: cells.reduce((sum, cell) => sum + ('value' in cell ? cell.value : 0), 0) };
+}
+
+const EMPTY = absenceCode('empty');
+const SECRET = absenceCode('secret');
+
+/** Σ of a column over rows: a million of them make no cell each. */
+function sumOfRows({ values, absent }: NumberColumn, rows: readonly number[]): Cell {
+	let [sum, secret, missing] = [0, false, false];
+	for (const row of rows) {
+		const reason = absent[row] ?? 0;
+		if (reason === SECRET) secret = true;
+		else if (reason !== 0) missing = true;
+		else sum += values[row] ?? NaN;
+	}
+	if (secret) return { absent: 'secret' };
+	return missing || Number.isNaN(sum) ? { absent: 'not_available' } : { value: sum };
 }
 
 /** Makes the figures of areas out of a table's rows. */
@@ -103,17 +119,16 @@ export class Carrier {
 
 	/** The figure of a place that may stand more than once. */
 	private ofSource(column: NumberColumn, { rows }: Source, addsUp: boolean): Cell {
-		const [first = -1, ...others] = rows;
-		if (others.length === 0 || this.duplicates === 'first') return cellAt(column, first);
-		const cells = rows.map((row) => cellAt(column, row));
-		if (addsUp && this.duplicates === 'sum') return sumOf(cells);
-		const told = cells.filter((cell) => !('absent' in cell && cell.absent === 'empty'));
-		const [only, ...more] = told;
-		if (!only) return { absent: 'empty' };
-		if (more.length === 0) return only;
-		const figures = new Set(told.map((cell) => ('value' in cell ? cell.value : NaN)));
-		const agree = figures.size === 1 && 'value' in only && (!addsUp || this.areAlike(rows));
-		return agree ? only : lost('duplicate');
+		const [first = -1] = rows;
+		if (rows.length === 1 || this.duplicates === 'first') return cellAt(column, first);
+		if (addsUp && this.duplicates === 'sum') return sumOfRows(column, rows);
+		const told = rows.filter((row) => column.absent[row] !== EMPTY);
+		const [only = -1, ...more] = told;
+		if (only < 0) return { absent: 'empty' };
+		if (more.length === 0) return cellAt(column, only);
+		const figure = column.values[only] ?? NaN;
+		const agree = more.every((row) => column.values[row] === figure) && (!addsUp || this.areAlike(rows));
+		return agree ? cellAt(column, only) : lost('duplicate');
 	}
 
 	/** Whether rows are the same row, several times. */

@@ -1,4 +1,5 @@
 import { departementCode } from '$lib/search/entry';
+import type { CommuneCodes } from './commune-codes';
 import type { TableGeography } from './geography';
 import type { JoinLevel, Place } from './places';
 import type { Reference } from './reference';
@@ -28,7 +29,7 @@ export interface Duplicate {
 	readonly rows: readonly number[];
 }
 
-/** Arrondissements beside their whole commune: their rows count for nothing. */
+/** Arrondissements, delegated communes, beside their whole commune: their rows count for nothing. */
 export interface LeftOut {
 	readonly area: string;
 	readonly rows: readonly number[];
@@ -84,7 +85,7 @@ function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
  * twice are told. Where a city stands whole, its arrondissements are left out.
  */
 export function gather(input: GatherInput): Gathered {
-	const { reference, level } = input;
+	const { level } = input;
 	const duplicates: Duplicate[] = [];
 	const leftOut: LeftOut[] = [];
 	const found = rowsBySource(input);
@@ -93,7 +94,7 @@ export function gather(input: GatherInput): Gathered {
 	for (const period of periods) {
 		const gatherings = new Map<string, Gathering>();
 		for (const [area, bySource] of found.get(period) ?? []) {
-			const sources = withoutParts(area, bySource, reference, leftOut);
+			const sources = withoutParts(area, bySource, input, leftOut);
 			for (const { rows } of sources) if (rows.length > 1) duplicates.push({ area, period, rows });
 			const expected = level === 'commune' ? expectedParts(area, sources, input) : null;
 			const held = new Set(sources.map(({ code }) => code));
@@ -109,19 +110,33 @@ export function gather(input: GatherInput): Gathered {
 	return { periods, of, duplicates, leftOut };
 }
 
-/** Sources of an area, without the arrondissements of a city that stands whole. */
+/**
+ * Sources of an area, without its parts where it stands whole: the arrondissements of a city, and, in a list of all
+ * communes of a day, those that were no communes any more (delegated communes listed beside their own).
+ */
 function withoutParts(
 	area: string,
 	bySource: ReadonlyMap<string, readonly number[]>,
-	{ communes }: Reference,
+	{ level, reference: { communes }, geography }: GatherInput,
 	leftOut: LeftOut[]
 ): Source[] {
 	const all = [...bySource].map(([code, rows]): Source => ({ code, rows }));
-	if (!bySource.has(area)) return all;
-	const parts = all.filter(({ code }) => communes.arrondissements.get(code) === area);
+	if (!bySource.has(area) || all.length === 1 || level !== 'commune') return all;
+	const listed =
+		geography?.listed.has(departementCode(area)) === true && isWhole(area, geography.date, communes);
+	const isPart = (code: string) =>
+		communes.arrondissements.get(code) === area ||
+		(listed && code !== area && communes.meaning(code, geography?.date ?? '')?.alive === false);
+	const parts = all.filter(({ code }) => isPart(code));
 	if (parts.length === 0) return all;
 	leftOut.push({ area, rows: parts.flatMap(({ rows }) => rows) });
 	return all.filter((source) => !parts.includes(source));
+}
+
+/** Whether a commune of today was, on a day, all that it is. */
+function isWhole(area: string, date: string, communes: CommuneCodes): boolean {
+	const [part, ...others] = communes.partsOf(area, date);
+	return part === area && others.length === 0;
 }
 
 /** Whether an area is more than a source: one that only has another number than then is the same. */

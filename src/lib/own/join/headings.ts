@@ -7,7 +7,7 @@ export type HeadingHint =
 
 /** The most telling first: «code postal de la commune» is a postal code. */
 const HINTS: readonly (readonly [HeadingHint, RegExp])[] = [
-	['seat', /\b(siege|chef lieu)\b/],
+	['seat', /\b(siege|chef lieu|prefecture|sous prefecture|capitale|(ville|commune) centre)\b/],
 	['period', /^(annee|an|year|millesime|periode|exercice|time period|annee (de )?reference)$/],
 	['latitude', /^((geo|coord\w*|gps) )?(lat|latitude)( \w+)?$/],
 	['longitude', /^((geo|coord\w*|gps) )?(lon|lng|long|longitude)( \w+)?$/],
@@ -36,3 +36,12 @@ export function hintOf(heading: string): HeadingHint | null {
 	const words = plain(heading.replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2'));
 	return HINTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** A heading that is one word for a place, not several: «DEP», «EPT», «ZE2020»; «communes» counts them. */
+const ONE_PLACE = /^\w*[^s\W]$/;
+const CODE_WORDS = /\b(code|cod|id|insee|siren|dep|reg|cp|lat|lon)\b/i;
+
+/** Whether a heading says that its column holds the codes, or the degrees, of places. */
+export const saysCode = (heading: string): boolean =>
+	hintOf(heading) !== null &&
+	(ONE_PLACE.test(heading.trim()) || CODE_WORDS.test(heading.replaceAll('_', ' ')));

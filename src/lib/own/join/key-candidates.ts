@@ -4,7 +4,7 @@ import type { TableCells } from './cells';
 import { isGroupSiren, readCode } from './codes';
 import { goneRegion } from './gone-regions';
 import { roleOfHeading } from './heading-roles';
-import { type HeadingHint, hintOf } from './headings';
+import { type HeadingHint, hintOf, saysCode } from './headings';
 import { isTotal, nameKey } from './name-keys';
 import type { JoinLevel, KeyChoice } from './places';
 import { pointCandidates } from './points';
@@ -93,7 +93,7 @@ function ofColumn(
 	const found: Candidacy[] = [];
 	for (const level of joinLevels) {
 		const byCode: Test = (word) => isKnownCode(level, word, reference);
-		if (worthReading(level, hint, kind, words, inSample(byCode)))
+		if (worthReading(level, name, hint, kind, words, inSample(byCode)))
 			found.push(make({ by: 'code', level, column: name }, byCode, fitOf(level)));
 	}
 	if (inSample((word) => /^\d{4,5}$/.test(word)) >= SOME) {
@@ -114,12 +114,13 @@ function ofColumn(
 /** Whether a column's words are to be read as the codes of a level. */
 function worthReading(
 	level: JoinLevel,
+	name: string,
 	hint: HeadingHint | null,
 	kind: Column['kind'],
 	words: readonly string[],
 	known: number
 ): boolean {
-	if (hint === level) return kind === 'number' ? known >= MOST : known > 0;
+	if (hint === level) return known > (kind === 'text' || saysCode(name) ? 0 : MOST);
 	// A heading that says another kind of place is believed; «Code» or «Identifiant» says none.
 	if (hint !== null && hint !== 'commune' && hint !== 'seat') return false;
 	if (level === 'commune' || level === 'epci') return known >= (kind === 'number' ? NEARLY_ALL : SOME);

@@ -2,7 +2,7 @@ import type { ColumnTable } from '../table';
 import type { Candidacy, KeyProposal } from './candidacy';
 import { TableCells } from './cells';
 import { candidatesOf } from './key-candidates';
-import type { Reference } from './reference';
+import { joinLevels, type Reference } from './reference';
 
 /** From that share of rows, a column is one of places; under it, it only holds some. */
 const MOST = 0.9;
@@ -40,6 +40,15 @@ const surest = (one: Candidacy, other: Candidacy): number =>
 	share(other) - share(one) ||
 	one.at - other.at;
 
+/** Of readings that name as many places, the surest of the level that a heading says, or else of the finest. */
+function surestOf(readings: readonly Candidacy[]): Candidacy | undefined {
+	const hinted = Math.max(...readings.map(({ hint }) => hint));
+	const level = joinLevels.find((one) =>
+		readings.some(({ choice, hint }) => choice.level === one && hint === hinted)
+	);
+	return readings.filter(({ choice }) => choice.level === level).toSorted(surest)[0];
+}
+
 /** The best of what is left: of those that recognise most, those that name most places, then the surest. */
 function best(left: readonly Candidacy[]): Candidacy | undefined {
 	const most = Math.max(...left.map(worth));
@@ -50,7 +59,7 @@ function best(left: readonly Candidacy[]): Candidacy | undefined {
 	// A point is in a commune: as fine as a column of them, finer than any other.
 	const points = worthy.filter(({ choice }) => choice.by === 'point');
 	const fine = worthy.filter((one) => one.choice.by !== 'point' && places(one) >= NEAR * finest);
-	return (points.length > 0 && !ofCommunes ? points : [...fine, ...points]).toSorted(surest)[0];
+	return surestOf(points.length > 0 && !ofCommunes ? points : [...fine, ...points]);
 }
 
 /**

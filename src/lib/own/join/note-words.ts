@@ -1,10 +1,11 @@
-import { formatList, formatNumber } from '$lib/i18n/format';
+import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import type { Lost } from './carry';
 import type { Join } from './join';
 import type { How } from './places';
 import type { LostFigure } from './own-table';
 import type { Reference } from './reference';
+import { candidateList } from './words';
 
 const counted = (count: number) => ({ count, number: formatNumber(count) });
 
@@ -40,7 +41,7 @@ export function noteWords(join: Join, reference: Reference): string[] {
 		places.filter(({ verdict }) => verdict.kind === 'area' && verdict.how === wanted).length;
 	const { incomplete, partial } = parts(join);
 	const leftOut = gathered.leftOut.flatMap(({ rows }) => rows).length;
-	const cities = [...new Set(gathered.leftOut.map(({ area }) => reference.name(level, area)))];
+	const wholes = [...new Set(gathered.leftOut.map(({ area }) => area))];
 	const duplicates = new Set(gathered.duplicates.map(({ area }) => area)).size;
 	const groups = level === 'epci' ? join.recognised.values : 0;
 	const arrondissements = how('arrondissement');
@@ -51,7 +52,14 @@ export function noteWords(join: Join, reference: Reference): string[] {
 			: []),
 		...told(how('merged'), m.join_note_merged),
 		...(leftOut === 0 ? told(arrondissements, m.join_note_arrondissements) : []),
-		...(leftOut > 0 ? [m.join_note_left_out({ ...counted(leftOut), names: formatList(cities) })] : []),
+		...(leftOut > 0
+			? [
+					m.join_note_left_out({
+						...counted(leftOut),
+						names: candidateList(wholes.map((area) => reference.candidate(level, area)))
+					})
+				]
+			: []),
 		...told(how('successor'), m.join_note_successors),
 		...told(groups, m.join_note_groups),
 		...told(join.totals.rows, m.join_note_totals),

@@ -1,7 +1,7 @@
 import type { ColumnTable, NumberColumn, OwnRole } from '../table';
 import { type DatedHeading, datedHeading } from './heading-periods';
 import { roleOfHeading, weightOf } from './heading-roles';
-import { hintOf } from './headings';
+import { hintOf, saysCode } from './headings';
 import type { Join } from './join';
 import { findRatio } from './ratio-search';
 
@@ -77,16 +77,11 @@ function useOf(name: string, kind: 'text' | 'number' | 'date', join: Join): Colu
 	return code || hintOf(name) !== null ? 'code' : 'words';
 }
 
-/** A heading that is one word for a place, not several: «DEP», «EPT», «ZE2020»; «communes» counts them. */
-const ONE_PLACE = /^\w*[^s\W]$/;
-const CODE_WORDS = /\b(code|cod|id|insee|siren|dep|reg|cp|lat|lon)\b/i;
-
 /** Whether a column is one of codes: it may be read as such, or its heading says a place's. */
 const isOfCodes = (name: string, join: Join): boolean =>
 	join.proposals.some(({ choice }) =>
 		choice.by === 'point' ? [choice.latitude, choice.longitude].includes(name) : choice.column === name
-	) ||
-	(hintOf(name) !== null && (ONE_PLACE.test(name.trim()) || CODE_WORDS.test(name.replaceAll('_', ' '))));
+	) || saysCode(name);
 
 /**
  * Series and periods of the headings, where rows tell no period; where two columns would be the same series and period,
