@@ -29,9 +29,10 @@ const bare = (raw: string): string =>
 		.replace(/^(\d+)\.0+$/, '$1')
 		.toUpperCase();
 
-/** Insee's code of a commune: five digits, or Corsica's; four digits have lost their zero. */
+/** Insee's code of a commune: five digits, or Corsica's, alone or before its name; four digits have lost their zero. */
 function communeCode(raw: string): WrittenCode | null {
-	const code = bare(raw);
+	const text = raw.trim().replace(OBJECT, '');
+	const code = bare(/^(\d{4,5}|2[ab]\d{3})\s*[-–—:]\s*\p{L}/iu.exec(text)?.[1] ?? text);
 	if (/^\d{5}$|^2[AB]\d{3}$/.test(code)) return { code, repaired: false };
 	return /^[1-9]\d{3}$/.test(code) ? { code: `0${code}`, repaired: true } : null;
 }

@@ -7,7 +7,7 @@ import { hintOf } from './headings';
 import { nameKey } from './name-keys';
 import type { JoinLevel, KeyChoice, Place } from './places';
 import { departementOf, type Terms } from './recognise';
-import type { Reference } from './reference';
+import { joinLevels, type Reference } from './reference';
 
 /** Codes have the form of those of a level, and something says that they are another thing's. */
 export interface Doubt {
@@ -39,6 +39,7 @@ const HALF = 0.5;
 const SOME = 0.3;
 const SAMPLE = 300;
 const EXAMPLES = 5;
+const ONE_EACH = 0.9;
 /** Keys of a long table that are compared with their names, spread over it. */
 const COMPARED = 2000;
 /** Places that have numbers like those of communes. */
@@ -73,7 +74,7 @@ export function compareNames(
 		if (
 			column.kind !== 'text' ||
 			column.name === choice.column ||
-			!isOfNames(column.name, choice.level, reference, cells)
+			!isOfNames(column.name, choice, reference, cells)
 		)
 			continue;
 		const words = cells.of(column.name);
@@ -95,13 +96,23 @@ export function compareNames(
 }
 
 /** Whether a column holds names of places of a level, or of what is numbered like them. */
-function isOfNames(name: string, level: JoinLevel, reference: Reference, cells: TableCells): boolean {
+function isOfNames(
+	name: string,
+	{ level, column }: KeyChoice & { by: 'code' },
+	reference: Reference,
+	cells: TableCells
+): boolean {
 	const hint = hintOf(name);
 	if (hint === level) return cells.of(name).words.some((word) => /\p{L}{2}/u.test(word));
 	if (hint !== null) return false;
 	const { words } = cells.of(name);
 	const step = Math.max(1, Math.floor(words.length / SAMPLE));
 	const sample = words.filter((_, id) => id % step === 0);
+	// A name for each code, of places of another level: the codes may be those of that level.
+	const each = words.length >= ONE_EACH * cells.of(column).words.length;
+	const ofOthers = (word: string) =>
+		each && joinLevels.some((one) => reference.names.has(one, nameKey(word)));
+	if (sample.length > 0 && sample.every(ofOthers)) return true;
 	const named = sample.filter((word) => OTHER_PLACES.test(word) || reference.names.has(level, nameKey(word)));
 	return sample.length > 0 && named.length >= SOME * sample.length;
 }

@@ -2,7 +2,7 @@ import type { Column, ColumnTable } from '../table';
 import type { Candidacy } from './candidacy';
 import type { TableCells } from './cells';
 import { isGroupSiren, readCode } from './codes';
-import { goneRegion } from './gone-regions';
+import { goneRegion, goneRegionNamed } from './gone-regions';
 import { roleOfHeading } from './heading-roles';
 import { type HeadingHint, hintOf, saysCode } from './headings';
 import { isTotal, nameKey } from './name-keys';
@@ -19,9 +19,11 @@ const NEARLY_ALL = 0.9;
 /** Whole figures under a heading that names a place: codes, where more of them are known than by chance. */
 const MOST = 0.6;
 const FEWEST_WORDS = 5;
+/** Those of metropolitan France, Corsica perhaps left out. */
+const MOST_REGIONS = 12;
 const YEAR = /^(19|20)\d\d$/;
 /** Codes that other columns are full of: a heading has to say them. */
-const NEEDS_HEADING: ReadonlySet<JoinLevel> = new Set(['region', 'aire_attraction', 'bassin_emploi']);
+const NEEDS_HEADING: ReadonlySet<JoinLevel> = new Set(['aire_attraction', 'bassin_emploi']);
 
 /** Whether the code of a level is known, of today or before. */
 export function isKnownCode(level: JoinLevel, raw: string, reference: Reference): boolean {
@@ -32,6 +34,11 @@ export function isKnownCode(level: JoinLevel, raw: string, reference: Reference)
 	if (level === 'region') return goneRegion(code) !== null;
 	return level === 'epci' && !reference.parts.has(code) && isGroupSiren(code);
 }
+
+const isKnownName = (level: JoinLevel, raw: string, reference: Reference): boolean => {
+	const key = nameKey(raw);
+	return reference.names.has(level, key) || (level === 'region' && goneRegionNamed(key.whole) !== null);
+};
 
 type Test = (word: string) => boolean;
 type ColumnChoice = Exclude<KeyChoice, { by: 'point' }>;
@@ -103,7 +110,7 @@ function ofColumn(
 	}
 	if (kind !== 'text' || inSample((word) => /\p{L}{2}/u.test(word)) < SOME) return found;
 	for (const level of joinLevels) {
-		const byName: Test = (word) => reference.names.has(level, nameKey(word));
+		const byName: Test = (word) => isKnownName(level, word, reference);
 		if (inSample(byName) < SOME) continue;
 		const choice: ColumnChoice = { by: 'name', level, column: name, departement: null, postal: null };
 		found.push(make(choice, byName, fitOf(level)));
@@ -124,6 +131,8 @@ function worthReading(
 	// A heading that says another kind of place is believed; «Code» or «Identifiant» says none.
 	if (hint !== null && hint !== 'commune' && hint !== 'seat') return false;
 	if (level === 'commune' || level === 'epci') return known >= (kind === 'number' ? NEARLY_ALL : SOME);
+	// Their two digits are those of départements too: only nearly all of them are régions.
+	if (level === 'region') return known >= NEARLY_ALL && words.length >= MOST_REGIONS;
 	if (kind === 'number' || NEEDS_HEADING.has(level) || known < NEARLY_ALL) return false;
 	if (level === 'departement') return words.some((word) => /^0\d$|^2[AB]$|^0\d\d$|^02[AB]$/i.test(word));
 	return words.length >= FEWEST_WORDS;

@@ -14,6 +14,7 @@ const ONE_EACH = 0.95;
 const NEAR = 0.9;
 /** Share of a level's areas from which a table is a list of them. */
 const WHOLE_LEVEL = 0.9;
+const METROPOLITAN = 12 / 18;
 /** From the surest way to read places to the least. */
 const BY = ['code', 'name', 'point', 'postal'];
 
@@ -27,11 +28,15 @@ const worth = (one: Candidacy) => {
 	return (one.hint < 0 ? -3 : 0) + (most ? 2 : known >= HALF ? 1 : 0);
 };
 
+/** Five régions of eighteen are overseas: a list of the others is one of régions. */
+const isWholeLevel = ({ choice, covers }: KeyProposal) =>
+	covers >= (choice.level === 'region' ? METROPOLITAN : WHOLE_LEVEL);
+
 /** Of several readings of one column: that of its heading, that which makes it a list of the whole level, the fullest. */
 const readings = (one: Candidacy, other: Candidacy): number =>
 	other.hint - one.hint ||
 	worth(other) - worth(one) ||
-	Number(other.covers >= WHOLE_LEVEL) - Number(one.covers >= WHOLE_LEVEL) ||
+	Number(isWholeLevel(other)) - Number(isWholeLevel(one)) ||
 	other.known.rows - one.known.rows;
 
 const surest = (one: Candidacy, other: Candidacy): number =>

@@ -1,3 +1,4 @@
+import { departementCode } from '$lib/search/entry';
 import { plain } from '$lib/search/plain';
 
 /** A name as it is looked up. */
@@ -6,13 +7,15 @@ export interface NameKey {
 	readonly whole: string;
 	/** The same without its article: «rochelle»; what files in capitals write. */
 	readonly bare: string;
-	/** Code of the département that stands beside it («Saint-Denis (93)»); empty where none does. */
+	/** Code of the département that stands beside it («Saint-Denis (93)», «93200 SAINT-DENIS»); empty where none does. */
 	readonly departement: string;
 }
 
 /** Old files put the article behind: «Abergement-Clémenciat (L')», «HAVRE (LE)». */
 const ARTICLE_BEHIND = /^(.+?)\s*\(\s*(l['’]?|le|la|les|los|las)\s*\)$/i;
-const DEPARTEMENT_BEHIND = /^(.+?)\s*[([]\s*(\d{2,3}|2[ab])\s*[)\]]$/i;
+const DEPARTEMENT_BEHIND = /^(.+?)\s*[([]\s*(\d{2,3}|2[ab]|\d{5}|2[ab]\d{3})\s*[)\]]$/i;
+/** «49000 ANGERS», as on an envelope. */
+const POST_BEFORE = /^(\d{5})\s+(\p{L}.*)$/u;
 /** What the post office adds, alone or with a number. */
 const CEDEX = /\s+cedex(\s+\d+)?$/i;
 /** «CHALON S/ SAONE», «VILLENEUVE S/LOT», «ISLE S/S…» */
@@ -22,17 +25,28 @@ const ARRONDISSEMENT = /^(paris|lyon|marseille)\s+0?(\d{1,2})\s*(er|e|eme|ieme)?
 
 const withoutArticle = (name: string): string => name.replace(/^(l|le|la|les|los|las) (?=.)/, '');
 
+/** Département of its own code, or of that of a place; a postal code of Corsica tells neither of two. */
+const departementOf = (code: string): string =>
+	/^20\d{3}$/.test(code) ? '' : code.length < SHORTEST_CODE ? code : departementCode(code);
+const SHORTEST_CODE = 5;
+
 /** Reads a name as tables write it. */
 export function nameKey(raw: string): NameKey {
-	const beside = DEPARTEMENT_BEHIND.exec(raw.trim());
-	const name = (beside?.[1] ?? raw.trim()).replace(CEDEX, '').replace(ON, 'sur ');
+	const text = raw.trim();
+	const [, post, named] = POST_BEFORE.exec(text) ?? [];
+	const [, before, code] = DEPARTEMENT_BEHIND.exec(text) ?? [];
+	const name = (named ?? before ?? text).replace(CEDEX, '').replace(ON, 'sur ');
 	const behind = ARTICLE_BEHIND.exec(name);
 	const spelled = plain(behind ? `${behind[2] ?? ''} ${behind[1] ?? ''}` : name);
 	const part = ARRONDISSEMENT.exec(spelled);
 	const whole = part
 		? `${part[1]} ${Number(part[2])}${part[2] === '1' || part[2] === '01' ? 'er' : 'e'} arrondissement`
 		: spelled;
-	return { whole, bare: withoutArticle(whole), departement: (beside?.[2] ?? '').toUpperCase() };
+	return {
+		whole,
+		bare: withoutArticle(whole),
+		departement: departementOf((post ?? code ?? '').toUpperCase())
+	};
 }
 
 /** Legal kinds before an EPCI's name, short and long, and the words that tie them to it. */

@@ -1,6 +1,6 @@
 import { departementCode } from '$lib/search/entry';
 import { isGroupSiren, isOutside, readCode } from './codes';
-import { goneRegion } from './gone-regions';
+import { goneRegion, goneRegionNamed } from './gone-regions';
 import type { Named } from './name-index';
 import { isTotal, nameKey } from './name-keys';
 import { type JoinLevel, type Locate, refused, type Verdict } from './places';
@@ -89,6 +89,8 @@ export function byName(
 	const departement =
 		level === 'commune' ? (departementOf(beside.departement, terms) ?? key.departement) : '';
 	const found = reference.names.find(level, key, departement);
+	const region = level === 'region' && found.length === 0 ? goneRegionNamed(key.whole) : null;
+	if (region !== null) return successor(level, region, [goneRegion(region) ?? ''], true, terms);
 	return named(level, found.length > 1 ? nearPost(found, beside.postal, reference) : found, terms);
 }
 
