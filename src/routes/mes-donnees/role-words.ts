@@ -1,4 +1,3 @@
-import type { ColumnRole } from '$lib/own/join/roles';
 import type { Per } from '$lib/own/indicators/per';
 import type { OwnRole } from '$lib/own/table';
 import { m } from '$lib/paraglide/messages';
@@ -15,15 +14,3 @@ export const perLabels: Readonly<Record<Per, () => string>> = {
 	establishments: m.mine_by_establishments,
 	area: m.mine_by_area
 };
-
-const reasons: Readonly<Record<ColumnRole['reason'], () => string>> = {
-	heading: m.mine_because_heading,
-	parts: m.mine_because_parts,
-	weight: m.mine_because_weight,
-	whole: m.mine_because_whole,
-	unsure: m.mine_because_unsure,
-	chosen: m.mine_because_chosen
-};
-
-/** Why a column was taken for what it is. */
-export const reasonWords = ({ reason }: ColumnRole): string => reasons[reason]();

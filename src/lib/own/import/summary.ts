@@ -3,10 +3,11 @@ import type { KeyProposal } from '../join/candidacy';
 import type { Count, Join } from '../join/join';
 import type { How, JoinLevel, KeyChoice, Place } from '../join/places';
 import type { Reference } from '../join/reference';
+import { suggestionsFor } from '../join/suggest';
 import type { ColumnTable } from '../table';
 
 /** Places that are listed to be mended in place; all of them stand in the file that one takes away. */
-const MOST_LISTED = 300;
+const MOST_LISTED = 20;
 const MOST_EXAMPLES = 40;
 
 /** An area that the table has more than once, and the lines of the file. */
@@ -54,6 +55,12 @@ export interface JoinSummary {
 	readonly areas: number;
 }
 
+/** A place that was refused, with what it might be. */
+function suggested(place: Place, { key }: Join, reference: Reference): Place {
+	if (key === null || place.verdict.kind !== 'refused') return place;
+	return { ...place, verdict: { ...place.verdict, candidates: suggestionsFor(place, key, reference) } };
+}
+
 const PLAIN: readonly How[] = ['same', 'name'];
 
 export function summaryOf(join: Join, table: ColumnTable, reference: Reference): JoinSummary {
@@ -81,7 +88,10 @@ export function summaryOf(join: Join, table: ColumnTable, reference: Reference):
 		totals: join.totals,
 		hows,
 		carried,
-		refused: refused.toSorted((a, b) => b.rows - a.rows).slice(0, MOST_LISTED),
+		refused: refused
+			.toSorted((a, b) => b.rows - a.rows)
+			.slice(0, MOST_LISTED)
+			.map((place) => suggested(place, join, reference)),
 		refusedInAll: refused.length,
 		geography: join.geography?.date ?? null,
 		periodColumn: join.periodColumn,

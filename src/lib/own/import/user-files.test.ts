@@ -35,10 +35,14 @@ describe.skipIf(!here)('tables that people tried to map (skipped where their fol
 		const column = table.columns[1];
 		const faux = column?.kind === 'text' ? [...column.ids].filter((id) => column.words[id] === 'Faux') : [];
 		expect(faux).toHaveLength(2);
-		expect([summary.level, summary.recognised.rows, summary.hows.arrondissement]).toEqual(['commune', 36_571, 45]);
-		expect(summary.refused.map(({ raw, verdict }) => [raw, verdict.kind === 'refused' && verdict.why])).toEqual([
-			['76676', 'split']
+		expect([summary.level, summary.recognised.rows, summary.hows.arrondissement]).toEqual([
+			'commune',
+			36_571,
+			45
 		]);
+		expect(
+			summary.refused.map(({ raw, verdict }) => [raw, verdict.kind === 'refused' && verdict.why])
+		).toEqual([['76676', 'split']]);
 		expect([summary.duplicatesInAll, summary.duplicates[0]?.name]).toEqual([1, 'Saint-Pierre-en-Auge']);
 		// A median is not aggregated.
 		expect(roles.columns[2]?.role).toEqual({ kind: 'rate' });
@@ -46,11 +50,17 @@ describe.skipIf(!here)('tables that people tried to map (skipped where their fol
 
 	it('Insee’s workbook: its second sheet, two rows of headings, absence in nine letters, no EPCI', async () => {
 		const { reading, summary } = await brings('insee-ept-composition-communale.xlsx');
-		expect([reading.sheet, reading.headings.line, reading.headings.rows, reading.rows]).toEqual([1, 5, 2, 34_875]);
+		expect([reading.sheet, reading.headings.line, reading.headings.rows, reading.rows]).toEqual([
+			1, 5, 2, 34_875
+		]);
 		expect(reading.columns.find(({ name }) => name === 'EPT')?.markers).toEqual([
 			{ marker: 'ZZZZZZZZZ', absence: 'not_available', count: 34_746 }
 		]);
-		expect([summary.level, summary.recognised.rows, summary.unrecognised.rows]).toEqual(['commune', 34_875, 0]);
+		expect([summary.level, summary.recognised.rows, summary.unrecognised.rows]).toEqual([
+			'commune',
+			34_875,
+			0
+		]);
 	});
 
 	it('a Latin-1 file of 2017: accents, codes as text, absence, communes merged since', async () => {
@@ -70,7 +80,9 @@ describe.skipIf(!here)('tables that people tried to map (skipped where their fol
 			{ rows: 877, values: 819 },
 			3_091 - 819
 		]);
-		const gone = summary.refused.filter(({ verdict }) => verdict.kind === 'refused' && verdict.why === 'gone');
+		const gone = summary.refused.filter(
+			({ verdict }) => verdict.kind === 'refused' && verdict.why === 'gone'
+		);
 		expect(gone.length / summary.refused.length).toBeGreaterThan(0.9);
 		expect(summary.duplicatesInAll).toBe(50);
 	});
@@ -81,7 +93,12 @@ describe.skipIf(!here)('tables that people tried to map (skipped where their fol
 		expect(summary.doubt?.kind).toBe('numbering');
 		expect(summary.recognised.rows).toBe(0);
 		const rate = roles.columns.find(({ column }) => column === '% Abs/Ins');
-		expect(rate?.role).toEqual({ kind: 'ratio', numerator: 'Abstentions', denominator: 'Inscrits', factor: 100 });
+		expect(rate?.role).toEqual({
+			kind: 'ratio',
+			numerator: 'Abstentions',
+			denominator: 'Inscrits',
+			factor: 100
+		});
 	});
 });
 

@@ -83,7 +83,14 @@ const listed = () =>
 		values: fc.array(fc.integer({ min: -1000, max: 100_000 }), { minLength: 80, maxLength: 80 })
 	});
 
-const quantities = { id: 't', name: 'Essai', file: 'essai.csv', day: '2026-11-27', version: '1', countLabel: 'Lignes' };
+const quantities = {
+	id: 't',
+	name: 'Essai',
+	file: 'essai.csv',
+	day: '2026-11-27',
+	version: '1',
+	countLabel: 'Lignes'
+};
 
 it('keeps the sum of a quantity: what is recognised comes out, once', () => {
 	fc.assert(

@@ -18,7 +18,7 @@ const meta = {
 	name: 'Mon tableau',
 	file: 'x.csv',
 	day: '2026-11-27',
-	countLabel: 'Lignes'
+	version: '1', countLabel: 'Lignes'
 };
 
 function carry(

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { realReference } from '../../../../tests/own-reference';
 import { tableOf } from '../../../../tests/own-tables';
 import { joinTable } from './join';
-import { lostWords, noteWords, recognisedWords } from './note-words';
+import { lostWords } from './lost-words';
 import type { KeyChoice } from './places';
 import type { Reference } from './reference';
 import { suggestionsFor } from './suggest';
@@ -115,8 +115,6 @@ it('puts all of it into sentences', () => {
 	const sentence = refusalWords(saint.verdict.why, saint.verdict.candidates, join.key);
 	expect(sentence).toContain('Plusieurs territoires portent ce nom\u00a0:');
 	expect(sentence).toContain('Saint-Denis (93)');
-	expect(recognisedWords(join)).toBe('1 ligne reconnue sur 2 (1 des 2 territoires nommés).');
-	expect(noteWords(join, reference)).toEqual(['1 ligne de total laissée de côté.']);
 	expect(keyWords(join.key)).toBe('«\u00a0commune\u00a0»\u00a0: noms (communes)');
 	expect(howWords('merged')).toBe('regroupé dans la commune d’aujourd’hui');
 	expect(candidateList([])).toBe('');

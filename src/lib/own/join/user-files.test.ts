@@ -6,7 +6,7 @@ import { question } from '../../warehouse/contract';
 import { openNodeWarehouse } from '../../warehouse/node';
 import type { ColumnTable, NumberColumn, TextColumn } from '../table';
 import { joinTable } from './join';
-import { lostWords, noteWords, recognisedWords } from './note-words';
+import { lostWords } from './lost-words';
 import { toOwnTable } from './own-table';
 import type { Reference } from './reference';
 import { proposeRoles } from './roles';
@@ -86,7 +86,6 @@ describe.skipIf(!hasUserFiles)(
 			expect(without).toHaveLength(17);
 			expect(without.every((code) => code.startsWith('976'))).toBe(true);
 			expect(carried?.lost).toEqual([]);
-			expect(noteWords(join, reference).join(' ')).toContain(`communes de 2017`);
 		});
 
 		it('shows the standard of living of 2013 without adding a median up', async () => {
@@ -183,7 +182,6 @@ describe.skipIf(!hasUserFiles)(
 			);
 			const ain = rows.reduce((sum, row) => sum + (figures(table, 'Inscrits').values[row] ?? 0), 0);
 			expect(registered?.values[asked.codes.indexOf('01')]).toBe(ain);
-			expect(recognisedWords(asked)).toContain('lignes reconnues sur');
 		});
 	}
 );
