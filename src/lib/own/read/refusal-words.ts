@@ -38,7 +38,7 @@ const words: Readonly<Record<Refusal, (told: Told) => string>> = {
 	long_line: ({ file, line }) => m.read_refused_long_line({ file, line }),
 	too_many_cells: ({ file, line, count }) => m.read_refused_too_many_cells({ file, line, limit: count }),
 	crashed: ({ file }) => m.read_refused_crashed({ file }),
-	places: () => m.read_refused_places()
+	places: ({ file }) => m.read_refused_places({ file })
 };
 
 /** Why a file was not read and what to do about it, in a sentence or two. */
