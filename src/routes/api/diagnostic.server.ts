@@ -13,7 +13,11 @@ import { loadDiagnostic } from '../territoire/[siren]/diagnostic/load.server';
 import type { DiagnosticPage, FactShown } from '../territoire/[siren]/diagnostic/diagnostic-page';
 
 /** Two lists of the same things, in either language: one list of both. */
-const together = <One, Made>(fr: readonly One[], en: readonly One[], make: (fr: One, en: One) => Made): Made[] =>
+const together = <One, Made>(
+	fr: readonly One[],
+	en: readonly One[],
+	make: (fr: One, en: One) => Made
+): Made[] =>
 	fr.flatMap((one, at) => {
 		const other = en[at];
 		if (other === undefined) throw new Error('A diagnostic says more in one language than in the other');

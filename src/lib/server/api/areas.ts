@@ -28,8 +28,10 @@ export function areasAt(level: Level): Promise<Areas> {
 	return known();
 }
 
-const known = (value: number | undefined): number | null =>
-	value === undefined || Number.isNaN(value) ? null : value;
+/** Decimals of a degree: a metre or so. */
+const DECIMALS = 5;
+const degrees = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : Number(value.toFixed(DECIMALS));
 
 /** What a list says of a territory. */
 export const territoryRow = (areas: Areas, row: number): TerritoryRow => ({
@@ -40,8 +42,8 @@ export const territoryRow = (areas: Areas, row: number): TerritoryRow => ({
 	region: areas.region[row] ?? null,
 	population: areas.population[row] ?? 0,
 	communes: areas.communes[row] ?? 0,
-	latitude: known(areas.latitude[row]),
-	longitude: known(areas.longitude[row])
+	latitude: degrees(areas.latitude[row]),
+	longitude: degrees(areas.longitude[row])
 });
 
 const listOf = (level: Level) => `${API}/territories/${level}.json`;
@@ -51,16 +53,24 @@ const listOf = (level: Level) => `${API}/territories/${level}.json`;
  *
  * @throws {ApiProblem} where no territory of today has that code.
  */
-export async function rowOf(level: Level, code: string, parameter = 'code'): Promise<{ areas: Areas; row: number }> {
+export async function rowOf(
+	level: Level,
+	code: string,
+	parameter = 'code'
+): Promise<{ areas: Areas; row: number }> {
 	const areas = await areasAt(level);
 	const row = areas.rows.get(code);
 	if (row !== undefined) return { areas, row };
-	throw new ApiProblem(parameter === 'code' ? 'not-found' : 'parameter', () => m.api_unknown_code({ code, level }), {
-		parameter,
-		value: code,
-		expected: m.api_expected_code,
-		see: listOf(level)
-	});
+	throw new ApiProblem(
+		parameter === 'code' ? 'not-found' : 'parameter',
+		() => m.api_unknown_code({ code, level }),
+		{
+			parameter,
+			value: code,
+			expected: m.api_expected_code,
+			see: listOf(level)
+		}
+	);
 }
 
 /** A territory by its name. */

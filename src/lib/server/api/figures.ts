@@ -1,8 +1,8 @@
 import type { Level } from '$lib/catalogue';
-import { type NamedObservation, seriesOf, statusCodes } from '$lib/queries/indicators';
+import { figuresOfAreas, seriesOf, statusCodes } from '$lib/queries/indicators';
 import type { Status } from '$lib/queries/rows';
 import { figures, type Series } from '$lib/server/figures';
-import { askColumnsOnServer } from '$lib/server/warehouse';
+import { askColumnsOnServer, askOnServer } from '$lib/server/warehouse';
 import type { Figure } from './shapes/observation';
 
 /** Digits given: more than any source has, without the last ones of a division. */
@@ -47,5 +47,15 @@ export const figureAt = (series: Series, row: number): Figure =>
 		denominator: series.denominators[row]
 	});
 
-/** The figure of an observation that the warehouse gave. */
-export const figureOfObservation = (observation: NamedObservation): Figure => figureOf(observation);
+/** One figure of one territory; where the warehouse has none, it is not published. */
+export async function oneFigure(
+	indicator: string,
+	territory: { readonly level: Level; readonly code: string },
+	period: string
+): Promise<Figure> {
+	const known = (await figures()).at(indicator, territory.level, territory.code, period);
+	const [found] = known ? [known] : await askOnServer(figuresOfAreas(indicator, period, [territory]));
+	return figureOf(
+		found ?? { value: null, status: 'missing', coverage: null, numerator: null, denominator: null }
+	);
+}

@@ -4,7 +4,7 @@ import type { Table } from '$lib/exchange/table';
 import { addressTo, filledPath, type Here } from './address';
 import type { Format } from './formats';
 import { readParameters, readQuery } from './read-parameters';
-import type { Links } from './shapes/common';
+import { Links } from './shapes/common';
 
 /** What an operation is about: the chapters of the documentation. */
 export const tags = ['figures', 'territories', 'diagnostic', 'reference'] as const;
@@ -37,8 +37,10 @@ interface Described<Path extends v.ObjectEntries, Query extends v.ObjectEntries>
 	readonly formats: readonly Format[];
 }
 
-interface Definition<Path extends v.ObjectEntries, Query extends v.ObjectEntries, Answer>
-	extends Described<Path, Query> {
+interface Definition<Path extends v.ObjectEntries, Query extends v.ObjectEntries, Answer> extends Described<
+	Path,
+	Query
+> {
 	readonly answer: v.GenericSchema<Answer>;
 	readonly make: (asked: Asked<Output<Path>, Output<Query>>) => Promise<Answer>;
 	/** Its rows, for a spreadsheet. */
@@ -72,15 +74,13 @@ export interface Operation extends Described<v.ObjectEntries, v.ObjectEntries> {
 	) => Promise<Written>;
 }
 
-/** The links of an answer; the document of the interface has none. */
-const linksIn = (answer: object): Links => ('links' in answer ? (answer.links as Links) : {});
+/** The document of the interface has no links. */
+const Linked = v.object({ links: v.optional(Links, {}) });
 
 /** Makes an operation of what it is: its parameters are read by the schemas that its documentation is made of. */
-export function operation<
-	Path extends v.ObjectEntries,
-	Query extends v.ObjectEntries,
-	Answer extends object
->(definition: Definition<Path, Query, Answer>): Operation {
+export function operation<Path extends v.ObjectEntries, Query extends v.ObjectEntries, Answer extends object>(
+	definition: Definition<Path, Query, Answer>
+): Operation {
 	const { template, path, query, formats, make, table, shapes, name } = definition;
 	return {
 		...definition,
@@ -100,7 +100,7 @@ export function operation<
 				})
 			};
 			const answer = await make(asked);
-			const told = { name: name(answer), links: linksIn(answer) };
+			const told = { name: name(answer), links: v.parse(Linked, answer).links };
 			if (format === 'geojson' && shapes) {
 				return { ...told, content: { json: { links: told.links, ...(await shapes(answer)) } } };
 			}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HOME_EPCI, indicators, levels } from '$lib/catalogue';
+import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 
 /** Areas of a page at most; whoever asks for no page gets all of them, 35,000 communes at most. */
@@ -47,7 +48,11 @@ export const indicator = v.pipe(
 	said(m.api_param_indicator, 'unemployment_rate_census')
 );
 export const period = v.pipe(v.string(), v.regex(PERIOD), said(m.api_param_period, '2022'));
-export const source = v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/), said(m.api_param_source, 'insee-emploi-2022'));
+export const source = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]{3,60}$/),
+	said(m.api_param_source, 'insee-comparateur-2024')
+);
 /** The only level whose areas are compared with others like them, and have a diagnostic. */
 export const epciLevel = v.pipe(v.picklist(['epci']), said(m.api_param_epci_level, 'epci'));
 
@@ -57,7 +62,7 @@ const within = v.pipe(
 	v.regex(new RegExp(`^(?:${levels.join('|')}):[0-9A-Z]{1,9}$`)),
 	said(m.api_param_within, 'departement:49')
 );
-const limit = whole(1, MOST_A_PAGE, m.api_param_limit, '100');
+const limit = whole(1, MOST_A_PAGE, () => m.api_param_limit({ most: formatNumber(MOST_A_PAGE) }), '100');
 const offset = whole(0, 1_000_000, m.api_param_offset, '0');
 const q = v.pipe(
 	v.string(),

@@ -80,7 +80,7 @@ export function problemAnswer(
 		...(value === undefined ? {} : { value: value.slice(0, LONGEST_VALUE) }),
 		...(expected === undefined ? {} : { expected: expected() }),
 		...(allowed === undefined ? {} : { allowed }),
-		...(see === undefined ? {} : { see })
+		...(see === undefined ? {} : { see: origin + see })
 	}));
 	return new Response(JSON.stringify(body), {
 		status: statusOf(kind),

@@ -48,12 +48,16 @@ function sent({ content, name, links }: Written, format: Format): Response {
 function withEnding({ request, pathname, query }: Question, path: string, { formats }: Operation): Response {
 	const format = acceptedFormat(request.headers.get('accept'), formats);
 	if (format === null)
-		throw new ApiProblem('format', () => m.api_unacceptable({ accept: request.headers.get('accept') ?? '' }), {
-			parameter: 'Accept',
-			value: request.headers.get('accept') ?? '',
-			expected: m.api_expected_format,
-			allowed: formats.map(bareType)
-		});
+		throw new ApiProblem(
+			'format',
+			() => m.api_unacceptable({ accept: request.headers.get('accept') ?? '' }),
+			{
+				parameter: 'Accept',
+				value: request.headers.get('accept') ?? '',
+				expected: m.api_expected_format,
+				allowed: formats.map(bareType)
+			}
+		);
 	// An address of `/` is that of the index.
 	const to = path === '/index' ? `${API}/index` : pathname.replace(/\/$/, '');
 	return redirect(307, withQuery(`${to}.${format}`, query), { vary: 'Accept', 'cache-control': 'no-store' });

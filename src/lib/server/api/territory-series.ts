@@ -1,12 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Indicator, Level, Period } from '$lib/catalogue';
-import { figuresOfArea } from '$lib/queries/indicators';
-import { figures } from '$lib/server/figures';
-import { askOnServer } from '$lib/server/warehouse';
+import { departementCode } from '$lib/search/entry';
+import { type Figures, figures, readFigures } from '$lib/server/figures';
 import { figureOf } from './figures';
 import type { Figure } from './shapes/observation';
-
-/** Indicators asked for in one question: more make a question that takes long to plan. */
-const AT_ONCE = 20;
 
 /** An indicator at one of its periods. */
 export interface Wanted {
@@ -14,39 +11,34 @@ export interface Wanted {
 	readonly period: Period;
 }
 
-const nameOf = (indicator: string, period: string) => `${indicator} ${period}`;
+/** Groups of territories kept: that of each level that no page compares, and a few départements. */
+const GROUPS_KEPT = 8;
 
-/** Figures of levels that pages compare are in memory; the others are asked of the warehouse. */
-async function readFigures(
-	wanted: readonly Wanted[],
-	level: Level,
-	code: string
-): Promise<ReadonlyMap<string, Figure>> {
-	const memory = await figures();
-	const found = new Map<string, Figure>();
-	const missing = new Set<string>();
-	for (const { indicator, period } of wanted) {
-		const figure = memory.at(indicator.id, level, code, period.period);
-		if (figure) found.set(nameOf(indicator.id, period.period), figureOf(figure));
-		else missing.add(indicator.id);
+/**
+ * Figures of levels that no page compares: a whole level, or the communes of a département. The warehouse finds one
+ * territory by reading all of its level; reading its neighbours with it takes no longer, and they are often asked for next.
+ */
+const groups = new LRUCache<string, Figures>({
+	max: GROUPS_KEPT,
+	// Many groups asked for at once push some out while they are read: whoever waits gets them all the same.
+	ignoreFetchAbort: true,
+	fetchMethod: (name) => {
+		const [level, prefix = ''] = name.split(' ') as [Level, string | undefined];
+		return readFigures([level], prefix);
 	}
-	const ids = [...missing];
-	for (let from = 0; from < ids.length; from += AT_ONCE) {
-		const rows = await askOnServer(figuresOfArea(ids.slice(from, from + AT_ONCE), level, code));
-		for (const row of rows) found.set(nameOf(row.indicator, row.period), figureOf(row));
-	}
-	return found;
-}
+});
 
 /** Figures of one territory, in the order that they are wanted; those that the warehouse has no row for are left out. */
 export async function figuresOfTerritory(
 	wanted: readonly Wanted[],
-	level: Level,
-	code: string
+	{ level, code }: { readonly level: Level; readonly code: string }
 ): Promise<(Wanted & { readonly figure: Figure })[]> {
-	const found = await readFigures(wanted, level, code);
-	return wanted.flatMap(({ indicator, period }) => {
-		const figure = found.get(nameOf(indicator.id, period.period));
-		return figure ? [{ indicator, period, figure }] : [];
+	const compared = await figures();
+	// The code of a commune starts with that of its département.
+	const group = level === 'commune' ? `${level} ${departementCode(code)}` : level;
+	const among = compared.has(level) ? compared : await groups.forceFetch(group);
+	return wanted.flatMap((one) => {
+		const figure = among.at(one.indicator.id, level, code, one.period.period);
+		return figure ? [{ ...one, figure: figureOf(figure) }] : [];
 	});
 }

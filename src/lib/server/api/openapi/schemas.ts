@@ -1,16 +1,24 @@
-import { type ConversionConfig, type JsonSchema, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import {
+	type ConversionConfig,
+	type JsonSchema,
+	toJsonSchema,
+	toJsonSchemaDefs
+} from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { inner, sayingOf } from '../read-parameters';
-import { Address, Geography, LevelName, Links, Named, Page, Place, Status, Text, UnitName } from '../shapes/common';
 import {
-	AxisProfile,
-	Claim,
-	Diagnostic,
-	Fact,
-	Finding,
-	Reversal,
-	Undocumented
-} from '../shapes/diagnostic';
+	Address,
+	Geography,
+	LevelName,
+	Links,
+	Named,
+	Page,
+	Place,
+	Status,
+	Text,
+	UnitName
+} from '../shapes/common';
+import { AxisProfile, Claim, Diagnostic, Fact, Finding, Reversal, Undocumented } from '../shapes/diagnostic';
 import { Entry, OpenApi, Problem } from '../shapes/entry';
 import {
 	Indicator,
@@ -119,6 +127,10 @@ export function schemaRef(schema: unknown): JsonSchema {
 export function parameterSchema(schema: v.GenericSchema): JsonSchema {
 	const { json } = sayingOf(schema);
 	if (json) return { ...json };
-	const { $schema: _, description: __, ...own } = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
+	const {
+		$schema: _,
+		description: __,
+		...own
+	} = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
 	return own;
 }

@@ -44,7 +44,14 @@ export const indicators = operation({
 		],
 		rows: rows.map((row) => [
 			...[row.id, row.label.fr, row.label.en, row.definition.fr, row.definition.en, row.unit, row.decimals],
-			...[row.polarity, row.axis, row.theme, row.levels.join(' '), row.periods.join(' '), row.sources.join(' ')]
+			...[
+				row.polarity,
+				row.axis,
+				row.theme,
+				row.levels.join(' '),
+				row.periods.join(' '),
+				row.sources.join(' ')
+			]
 		])
 	}),
 	name: () => 'indicators'
@@ -82,7 +89,10 @@ export const indicator = operation({
 				insee_formula: insee ?? null,
 				links: Object.fromEntries(levels.map((level) => [level, at(level, period)]))
 			})),
-			links: { ...links(), ...Object.fromEntries(levelsOf(one).map((level) => [`latest_${level}`, at(level)])) }
+			links: {
+				...links(),
+				...Object.fromEntries(levelsOf(one).map((level) => [`latest_${level}`, at(level)]))
+			}
 		};
 	},
 	name: (answer) => `indicator_${answer.id}`

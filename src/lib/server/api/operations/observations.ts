@@ -17,7 +17,13 @@ interface Path {
 }
 
 /** The figures of an indicator at a level: of a period, or of the last one. */
-async function observationsAt({ path, query, here, address, links }: Asked<Path, Wanted>): Promise<Observations> {
+async function observationsAt({
+	path,
+	query,
+	here,
+	address,
+	links
+}: Asked<Path, Wanted>): Promise<Observations> {
 	const of = knownIndicator(path.indicator);
 	const { period: known, latest } = knownPeriod(of, path.level, path.period);
 	const areas = await areasAt(path.level);
@@ -47,7 +53,14 @@ async function observationsAt({ path, query, here, address, links }: Asked<Path,
 }
 
 /** Each row says all that it is of: one that is taken elsewhere keeps it. */
-const tableOf = ({ indicator: of, level: at, period: when, source, geography: on, observations }: Observations) => ({
+const tableOf = ({
+	indicator: of,
+	level: at,
+	period: when,
+	source,
+	geography: on,
+	observations
+}: Observations) => ({
 	columns: [
 		...['indicator', 'level', 'code', 'name', 'period', 'value', 'unit', 'status', 'coverage'],
 		...['numerator', 'denominator', 'source', 'computed_by', 'source_geography', 'geography']

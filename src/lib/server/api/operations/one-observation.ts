@@ -1,8 +1,8 @@
 import type { Level } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import { addressTo } from '../address';
-import { rowOf } from '../areas';
-import { figureAt, seriesAt } from '../figures';
+import { placeOf } from '../areas';
+import { oneFigure } from '../figures';
 import { geography, indicatorName, knownIndicator, knownPeriod, knownSource, sourceName } from '../names';
 import { type Asked, operation } from '../operation';
 import { code, indicator, level, period } from '../parameters';
@@ -20,14 +20,13 @@ interface Path {
 async function figureOfOne({ path, here, links }: Asked<Path, object>): Promise<OneObservation> {
 	const of = knownIndicator(path.indicator);
 	const { period: known, latest } = knownPeriod(of, path.level, path.period);
-	const { areas, row } = await rowOf(path.level, path.code);
 	const at = (when?: string) => figurePath(path.level, path.code, of.id, when);
 	return {
-		territory: { level: path.level, code: path.code, name: areas.name[row] ?? '' },
+		territory: await placeOf(path.level, path.code),
 		indicator: indicatorName(of),
 		period: known.period,
 		latest,
-		...figureAt(await seriesAt(of.id, path.level, known.period), row),
+		...(await oneFigure(of.id, path, known.period)),
 		source: sourceName(await knownSource(known.source)),
 		geography: await geography(),
 		links: {

@@ -15,10 +15,13 @@ import { SearchResults } from '../shapes/territory';
 
 /** Ready to be searched: a kind of place is looked for by its words in either language. */
 const search = onceForAll(async () =>
-	TerritorySearch.open(writeSearchFile(await searchContents(askOnServer, await readOtherNames())), (level) => {
-		const { fr, en } = inEach(levelWords[level]);
-		return `${fr} ${en}`;
-	})
+	TerritorySearch.open(
+		writeSearchFile(await searchContents(askOnServer, await readOtherNames())),
+		(level) => {
+			const { fr, en } = inEach(levelWords[level]);
+			return `${fr} ${en}`;
+		}
+	)
 );
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

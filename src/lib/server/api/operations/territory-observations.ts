@@ -17,7 +17,7 @@ export const figurePath = (at: Level, of: string, id: string, period?: string): 
 /** Figures of a territory, each with all that is needed to read it. */
 async function rowsOf(here: Here, { level: at, code: of }: Path, wanted: readonly Wanted[]) {
 	const sources = await sourceRows();
-	const known = await figuresOfTerritory(wanted, at, of);
+	const known = await figuresOfTerritory(wanted, { level: at, code: of });
 	return known.map(({ indicator: one, period, figure }): TerritoryObservation => {
 		const source = sources.get(period.source);
 		return {

@@ -15,7 +15,10 @@ export const Entry = v.object({
 
 /** What is wrong with a question: RFC 9457, with what was expected. */
 export const Problem = v.object({
-	type: v.pipe(v.string(), said(() => `${m.api_field_problem_type()} ${problemKinds.join(', ')}`)),
+	type: v.pipe(
+		v.string(),
+		said(() => `${m.api_field_problem_type()} ${problemKinds.join(', ')}`)
+	),
 	title: v.string(),
 	status: v.number(),
 	detail: v.pipe(v.string(), said(m.api_field_problem_detail)),

@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { m } from '$lib/paraglide/messages';
 import { said } from '../parameters';
-import { Address, figure, Geography, LevelName, Links, Page, Place, Status, Text, UnitName, word } from './common';
+import {
+	Address,
+	figure,
+	Geography,
+	LevelName,
+	Links,
+	Page,
+	Place,
+	Status,
+	Text,
+	UnitName,
+	word
+} from './common';
 import { IndicatorName, Source } from './indicator';
 
 /** A figure, how whole it is and what it is made of. */

@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { m } from '$lib/paraglide/messages';
 import { said } from '../parameters';
-import { Address, figure, Geography, LevelName, Links, Named, Page, Place, Text, word, words } from './common';
+import {
+	Address,
+	figure,
+	Geography,
+	LevelName,
+	Links,
+	Named,
+	Page,
+	Place,
+	Text,
+	word,
+	words
+} from './common';
 
 export const LevelShape = v.object({
 	level: LevelName,
