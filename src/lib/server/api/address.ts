@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Format } from './formats';
+import type { Format } from '$lib/exchange/answer-format';
 
 /** The version that answers, and those that it took the place of: their addresses lead to it. */
 export const VERSION = 'v1';

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import type { Table } from '$lib/exchange/table';
 import { addressTo, filledPath, type Here } from './address';
-import type { Format } from './formats';
+import type { Format } from '$lib/exchange/answer-format';
 import { readParameters, readQuery } from './read-parameters';
 import { Links } from './shapes/common';
 

@@ -1,7 +1,8 @@
 import { writeCsv } from '$lib/exchange/csv';
 import { m } from '$lib/paraglide/messages';
 import { API, type Here, readVersion, VERSION } from './address';
-import { acceptedFormat, bareType, type Format, mediaTypes, splitEnding } from './formats';
+import { type Format, splitEnding } from '$lib/exchange/answer-format';
+import { acceptedFormat, bareType, mediaTypes } from './formats';
 import { METHODS, opened, preflight } from './headers';
 import type { Operation, Written } from './operation';
 import { ApiProblem, problemAnswer } from './problem';
