@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [path: string, done: (page: Page) => Promise<unk
 	['/explorer/?indicateur=unemployment_rate_census&volet=time', shown('.time-lines')],
 	['/comparer/', shown('.page[data-ready="true"] .time-lines')],
 	['/donnees/', opened],
+	['/donnees/api/', opened],
 	['/methode/', opened],
 	['/methode/regles/', opened],
 	['/embed/carte/', shown('.embed[data-ready="true"]')],

@@ -16,13 +16,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
 	'/comparer/': 191_500,
 	'/investir/': 214_500,
 	'/donnees/': 70_000,
+	'/donnees/api/': 70_000,
 	'/methode/': 80_500
 };
 const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
 const ROOT: Readonly<Record<Language, string>> = { fr: '', en: '/en' };
-const PARTS = ['', '-answers', '-diagnostic', '-deck', '-invest', '-territory'];
+const PARTS = ['', '-answers', '-api', '-diagnostic', '-deck', '-invest', '-territory'];
 /** Shorter pieces may be the same in both languages, or stand in a library. */
 const TELLING = 25;
 
