@@ -37,9 +37,12 @@ async function measure(url: string, { name, paths, headers = {}, once = false }:
 		requests: paths.map((path) => ({ path })),
 		...(once ? { amount: paths.length } : { duration: SECONDS })
 	});
-	const expected = result.statusCodeStats?.[headers['if-none-match'] === undefined ? '200' : '304']?.count ?? 0;
+	const expected =
+		result.statusCodeStats?.[headers['if-none-match'] === undefined ? '200' : '304']?.count ?? 0;
 	if (result.errors > 0 || expected < result.requests.total)
-		throw new Error(`${name}: ${result.errors} errors, ${result.requests.total - expected} unexpected answers`);
+		throw new Error(
+			`${name}: ${result.errors} errors, ${result.requests.total - expected} unexpected answers`
+		);
 	return {
 		'Requests a second': Math.round(result.requests.total / result.duration),
 		'p50 (ms)': result.latency.p50,

@@ -15,7 +15,10 @@ describe('an address of a figure', () => {
 		expect(first.headers.get('content-type')).toBe('application/json');
 		const etag = first.headers.get('etag') ?? '';
 		expect(etag).toMatch(/^".+"$/);
-		for (const response of [first, await get(`${FIGURE}.json`, { headers: { 'if-none-match': `W/${etag}, "x"` } })]) {
+		for (const response of [
+			first,
+			await get(`${FIGURE}.json`, { headers: { 'if-none-match': `W/${etag}, "x"` } })
+		]) {
 			expect(response.headers.get('access-control-allow-origin')).toBe('*');
 			expect(response.headers.get('access-control-expose-headers')).toContain('ETag');
 			expect(response.headers.get('etag')).toBe(etag);
@@ -94,13 +97,18 @@ describe('what stands after the question mark', () => {
 
 	it('is refused where nothing reads it', async () => {
 		const response = await get('/api/v1/levels.json?utm_source=x');
-		expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+		expect([response.status, response.headers.get('content-type')]).toEqual([
+			400,
+			'application/problem+json'
+		]);
 	});
 });
 
 it('gives all communes in one answer of a few megabytes, packed', async () => {
 	for (const ending of ['json', 'csv', 'fr.csv']) {
-		const { status, headers, body } = await ask(site.url, `${COMMUNES}.${ending}`, { 'accept-encoding': 'br' });
+		const { status, headers, body } = await ask(site.url, `${COMMUNES}.${ending}`, {
+			'accept-encoding': 'br'
+		});
 		expect([status, headers['content-encoding']]).toEqual([200, 'br']);
 		expect(body.length).toBeLessThan(1_000_000);
 		const text = await (await get(`${COMMUNES}.${ending}`)).text();
@@ -126,39 +134,48 @@ it('says problems as problems, whatever harm an address means', async () => {
 		expect(status, path).toBeLessThan(500);
 		expect(body.toString()).not.toContain('devDependencies');
 	}
-	const post = await get('/api/v1/levels.json', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+	const post = await get('/api/v1/levels.json', {
+		method: 'POST',
+		body: '{}',
+		headers: { 'content-type': 'application/json' }
+	});
 	expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
 	expect(post.headers.get('content-type')).toBe('application/problem+json');
 });
 
 describe('the page that tells of it', () => {
-	it.each(['/donnees/api/', '/en/donnees/api/'])('%s asks an address and shows what it answers', async (path) => {
-		const { page, complaints, close } = await site.visit(path);
-		await page.waitForSelector('html.scripted');
-		await page.locator('.send').click();
-		await page.waitForSelector('[data-answer="done"]');
-		expect(await page.locator('.answer pre').textContent()).toContain('"code": "244900809"');
-		expect(await page.locator('.console .line').textContent()).toMatch(/^200 · /);
-		// The lines to paste follow what is asked, with the site's own origin.
-		await page.locator('.formats button', { hasText: /^csv$/ }).click();
-		await page.getByRole('button', { name: 'Python' }).click();
-		const code = await page.locator('.console .code code').textContent();
-		expect(code).toContain(`pd.read_csv(`);
-		expect(code).toContain(`"${site.url}/api/v1/`);
-		// A list below takes its example up.
-		await page.locator('#listPeers .links button').click();
-		await page.waitForFunction(() => document.querySelector('.answer pre')?.textContent?.includes('"peers"'));
-		// An address that is not one of ours is not asked.
-		await page.locator('.address input').fill('https://elsewhere.example/x.json');
-		expect(await page.locator('.send').isDisabled()).toBe(true);
-		await page.locator('.address input').fill('/api/v1/territories/lune.json');
-		await page.locator('.send').click();
-		await page.waitForSelector('.line .wrong');
-		expect(await page.locator('.answer pre').textContent()).toContain('"parameter": "level"');
-		// The browser itself tells of a 404.
-		expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
-		await close();
-	});
+	it.each(['/donnees/api/', '/en/donnees/api/'])(
+		'%s asks an address and shows what it answers',
+		async (path) => {
+			const { page, complaints, close } = await site.visit(path);
+			await page.waitForSelector('html.scripted');
+			await page.locator('.send').click();
+			await page.waitForSelector('[data-answer="done"]');
+			expect(await page.locator('.answer pre').textContent()).toContain('"code": "244900809"');
+			expect(await page.locator('.console .line').textContent()).toMatch(/^200 · /);
+			// The lines to paste follow what is asked, with the site's own origin.
+			await page.locator('.formats button', { hasText: /^csv$/ }).click();
+			await page.getByRole('button', { name: 'Python' }).click();
+			const code = await page.locator('.console .code code').textContent();
+			expect(code).toContain(`pd.read_csv(`);
+			expect(code).toContain(`"${site.url}/api/v1/`);
+			// A list below takes its example up.
+			await page.locator('#listPeers .links button').click();
+			await page.waitForFunction(() =>
+				document.querySelector('.answer pre')?.textContent?.includes('"peers"')
+			);
+			// An address that is not one of ours is not asked.
+			await page.locator('.address input').fill('https://elsewhere.example/x.json');
+			expect(await page.locator('.send').isDisabled()).toBe(true);
+			await page.locator('.address input').fill('/api/v1/territories/lune.json');
+			await page.locator('.send').click();
+			await page.waitForSelector('.line .wrong');
+			expect(await page.locator('.answer pre').textContent()).toContain('"parameter": "level"');
+			// The browser itself tells of a 404.
+			expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
+			await close();
+		}
+	);
 
 	it('gives lines that Excel, R, Python and a terminal read: each address in them answers', async () => {
 		const { page, close } = await site.visit('/donnees/api/');
@@ -179,37 +196,36 @@ describe('the page that tells of it', () => {
 });
 
 it('a map in someone else’s page tells its height, which follows from its width', async () => {
-	const { page, complaints, close } = await site.visit('/methode/', { viewport: { width: 1366, height: 900 } });
-	const heights = await page.evaluate(
-		async (address) => {
-			const frame = document.createElement('iframe');
-			frame.width = '900';
-			frame.height = '300';
-			frame.src = address;
-			const next = () =>
-				new Promise<{ belvedere: number; kind: string; height: number }>((resolve) =>
-					addEventListener(
-						'message',
-						({ source, data }) => {
-							if (source !== frame.contentWindow) return;
-							resolve(data);
-						},
-						{ once: true }
-					)
-				);
-			const first = next();
-			document.querySelector('main')?.append(frame);
-			const wide = await first;
-			// The few lines of the documentation do this.
-			frame.height = String(wide.height);
-			await new Promise((resolve) => setTimeout(resolve, 3000));
-			const second = next();
-			frame.width = '420';
-			const narrow = await second;
-			return { wide, narrow, keys: Object.keys(wide) };
-		},
-		'/embed/carte/?indicateur=unemployment_rate_census&maille=zone_emploi&inconnu=<script>'
-	);
+	const { page, complaints, close } = await site.visit('/methode/', {
+		viewport: { width: 1366, height: 900 }
+	});
+	const heights = await page.evaluate(async (address) => {
+		const frame = document.createElement('iframe');
+		frame.width = '900';
+		frame.height = '300';
+		frame.src = address;
+		const next = () =>
+			new Promise<{ belvedere: number; kind: string; height: number }>((resolve) =>
+				addEventListener(
+					'message',
+					({ source, data }) => {
+						if (source !== frame.contentWindow) return;
+						resolve(data);
+					},
+					{ once: true }
+				)
+			);
+		const first = next();
+		document.querySelector('main')?.append(frame);
+		const wide = await first;
+		// The few lines of the documentation do this.
+		frame.height = String(wide.height);
+		await new Promise((resolve) => setTimeout(resolve, 3000));
+		const second = next();
+		frame.width = '420';
+		const narrow = await second;
+		return { wide, narrow, keys: Object.keys(wide) };
+	}, '/embed/carte/?indicateur=unemployment_rate_census&maille=zone_emploi&inconnu=<script>');
 	expect(heights.keys).toEqual(['belvedere', 'kind', 'height']);
 	expect([heights.wide.belvedere, heights.wide.kind]).toEqual([1, 'height']);
 	expect(heights.wide.height).toBeGreaterThan(600);

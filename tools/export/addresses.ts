@@ -82,7 +82,10 @@ const ofSite = ({ languages, departements, sources, whole }: Scope): Group[] => 
 	],
 	...levels.filter((level) => level !== 'commune').map((level) => [file(`/comparer/valeurs/${level}.json`)]),
 	[file('/comparer/branches.json')],
-	[file('/comparer/communes.json', 'communes'), ...departements.map((code) => file(`/communes/${code}.json`))],
+	[
+		file('/comparer/communes.json', 'communes'),
+		...departements.map((code) => file(`/communes/${code}.json`))
+	],
 	files(referenceAddresses(sources)),
 	...(whole ? indicatorAddresses().map(files) : [])
 ];

@@ -107,4 +107,13 @@ describe('a diagnostic', () => {
 		];
 		expect(called.filter(({ fact }) => !known.has(fact))).toEqual([]);
 	});
+
+	it('is made for territories of every kind', async () => {
+		const { territories } = await read(Territories, '/territories/epci.json');
+		for (const { code } of territories.filter((_, at) => at % 60 === 0)) {
+			const answer = await read(Diagnostic, `/territories/epci/${code}/diagnostic.json`);
+			expect(answer.axes).toHaveLength(4);
+			expect(answer.peers.length, code).toBeGreaterThan(0);
+		}
+	});
 });
