@@ -55,6 +55,7 @@ describe('territories', () => {
 		const { results } = await read(SearchResults, `/search.json?q=${encodeURIComponent(q)}`);
 		expect(results.map((one) => `${one.level} ${one.code}`)).toContain(`${level} ${code}`);
 		const only = await read(SearchResults, `/search.json?q=${encodeURIComponent(q)}&level=${level}`);
+		expect(only.results.map((one) => one.code)).toContain(code);
 		expect(new Set(only.results.map((one) => one.level))).toEqual(new Set([level]));
 	});
 
@@ -62,7 +63,7 @@ describe('territories', () => {
 		const { features } = (await (
 			await ask('/api/v1/indicators/population/commune/2023.geojson?within=epci:244900809')
 		).json()) as {
-			features: { id: string; geometry: { type: string; coordinates: number[][][] }; properties: object }[];
+			features: { id: string; geometry: { type: string; coordinates: number[][][][] }; properties: object }[];
 		};
 		expect(features).toHaveLength(11);
 		const segre = features.find(({ id }) => id === '49331');
@@ -72,7 +73,7 @@ describe('territories', () => {
 			status: 'ok',
 			unit: 'inhabitants'
 		});
-		const [longitude = NaN, latitude = NaN] = segre?.geometry.coordinates[0]?.[0] ?? [];
+		const [longitude = NaN, latitude = NaN] = segre?.geometry.coordinates[0]?.[0]?.[0] ?? [];
 		expect(longitude).toBeCloseTo(-0.9, 0);
 		expect(latitude).toBeCloseTo(47.7, 0);
 	});

@@ -58,7 +58,7 @@ describe('an indicator in every territory', () => {
 		['median_standard_of_living', 'commune', '2021'],
 		['unemployment_rate_localised', 'zone_emploi', '2025-T1'],
 		['jobs_growth', 'aire_attraction', '2013-2018'],
-		['basin_difficult_hiring_share', 'bassin_emploi', '2025']
+		['difficult_hiring_share', 'bassin_emploi', '2025']
 	])('%s, %s, %s: is what the warehouse says, row for row', async (indicator, level, period) => {
 		const answer = await observations(`${indicator}/${level}/${period}.json`);
 		const rows = await observed('indicator = ? AND level = ? AND period = ?', [indicator, level, period]);
@@ -71,7 +71,7 @@ describe('an indicator in every territory', () => {
 
 	it('says why a figure is not known, and never gives 0 instead', async () => {
 		const statuses = new Map<string, number>();
-		for (const path of ['poverty_rate/commune.json', 'basin_difficult_hiring_share/bassin_emploi.json']) {
+		for (const path of ['poverty_rate/commune.json', 'difficult_hiring_share/bassin_emploi.json']) {
 			for (const { value, status, coverage } of (await observations(path)).observations) {
 				statuses.set(status, (statuses.get(status) ?? 0) + 1);
 				if (status === 'secret' || status === 'missing') expect([value, coverage]).toEqual([null, null]);
@@ -145,28 +145,43 @@ describe('an indicator in every territory', () => {
 describe('a territory', () => {
 	const seriesOf = async (path: string) =>
 		v.parse(TerritoryObservations, await (await ask(`/api/v1/territories/${path}`)).json()).observations;
+	const Count = v.object({ periods: v.number(), indicators: v.number() });
+	/** Of each kind: a count, a growth, a rate, a quotient against France, what a producer publishes. */
+	const SOME = [
+		'population',
+		'jobs_growth',
+		'industry_establishment_share',
+		'industry_specialisation',
+		'poverty_rate'
+	];
 
 	it.each([
 		['epci', '244900809'],
-		['commune', '49331'],
 		['commune', '2A004'],
 		['bassin_vie', '49331']
 	])('%s %s: has every figure of every period that the warehouse has', async (level, code) => {
-		const rows = await observed('level = ? AND area = ?', [level, code]);
-		const series = await seriesOf(`${level}/${code}/series.json`);
-		const named = new Map<string, number | null>(
-			series.map(({ indicator, period, value }) => [`${indicator} ${period}`, value])
+		const [count] = await warehouse.ask(
+			question(
+				Count,
+				'SELECT count(*) AS periods, count(DISTINCT indicator) AS indicators FROM indicator_period WHERE level = ?',
+				[level]
+			)
 		);
-		expect(series.length).toBe(named.size);
-		expect(rows.length).toBe(series.length);
-		const sum = (values: readonly (number | null)[]) =>
-			values.reduce<number>((total, value) => total + (rounded(value) ?? 0), 0);
-		expect(sum([...named.values()])).toBeCloseTo(sum(rows.map(({ value }) => value)), 3);
+		const series = await seriesOf(`${level}/${code}/series.json`);
+		expect(series.length).toBe(count?.periods);
+		for (const indicator of SOME) {
+			const rows = await observed('indicator = ? AND level = ? AND area = ?', [indicator, level, code]);
+			const own = series.filter((one) => one.indicator === indicator);
+			expect(own.map(({ period }) => period).toSorted()).toEqual(rows.map(({ period }) => period));
+			for (const row of rows) {
+				const one = own.find(({ period }) => period === row.period);
+				expect([indicator, one && told(one), one?.source]).toEqual([indicator, told(row), row.source]);
+			}
+		}
 		const latest = await seriesOf(`${level}/${code}/observations.json`);
-		expect(new Set(latest.map(({ indicator }) => indicator)).size).toBe(latest.length);
-		expect(
-			latest.every(({ indicator, period, value }) => named.get(`${indicator} ${period}`) === value)
-		).toBe(true);
+		expect(latest.length).toBe(count?.indicators);
+		for (const one of latest)
+			expect(series.findLast((other) => other.indicator === one.indicator)).toEqual(one);
 	});
 
 	it('has one figure at one address, which says all that is needed to read it', async () => {

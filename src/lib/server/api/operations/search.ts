@@ -53,7 +53,9 @@ export const searchTerritories = operation({
 	answer: SearchResults,
 	make: async ({ query: { q, level }, here, links }) => ({
 		q,
-		results: (await search()).find(q, level ?? 'all').map((entry) => resultOf(here, entry)),
+		results: (await search())
+			.find(q, level === 'epci' ? 'epci-itself' : (level ?? 'all'))
+			.map((entry) => resultOf(here, entry)),
 		links: links()
 	}),
 	name: () => 'search'
