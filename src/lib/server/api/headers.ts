@@ -3,7 +3,7 @@ const OPEN: Readonly<Record<string, string>> = {
 	'access-control-allow-origin': '*',
 	'access-control-expose-headers': 'ETag, Link, Content-Disposition, Content-Language',
 	'cross-origin-resource-policy': 'cross-origin',
-	'content-security-policy': "default-src 'none'; sandbox",
+	'content-security-policy': "default-src 'none'",
 	'x-robots-tag': 'noindex'
 };
 

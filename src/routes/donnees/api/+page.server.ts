@@ -16,7 +16,9 @@ export const load: PageServerLoad = async ({ url }) => {
 		root: API,
 		guide: guideOf(documentOf(operations, here), API),
 		documents: { fr: `${API}${documents.fr}.json`, en: `${API}${documents.en}.json` },
-		problems: problemKinds.map((kind) => ({ kind, status: statusOf(kind), title: problemTitle(kind) })),
+		problems: problemKinds
+			.map((kind) => ({ kind, status: statusOf(kind), title: problemTitle(kind) }))
+			.toSorted((a, b) => a.status - b.status),
 		communes: (await areasAt('commune')).code.length,
 		most: MOST_A_PAGE
 	};

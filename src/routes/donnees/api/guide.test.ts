@@ -34,6 +34,8 @@ it('says what each territory of an answer carries, in the language that is being
 	const english = speaking('en', () => guideOf(documentOf(operations, { origin: '' }), '/api/v1'));
 	expect(english.fields[0]?.text).toContain('never 0 instead');
 	expect(guide.fields[0]?.text).toContain('jamais 0');
-	const level = all.flatMap(({ parameters }) => parameters).find(({ name }) => name === 'level');
-	expect(level?.values).toContain('epci');
+	const level = guide.parameters.find(({ name }) => name === 'level');
+	expect(level?.values).toContain('commune');
+	expect(new Set(guide.parameters.map(({ name }) => name)).size).toBe(guide.parameters.length);
+	expect(all.find(({ id }) => id === 'listPeers')?.template).toBe('/api/v1/territories/epci/{code}/peers');
 });

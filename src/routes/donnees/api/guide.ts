@@ -1,11 +1,10 @@
 import { type Format, formats } from '$lib/exchange/answer-format';
 import type { ApiDocument, OperationPart, ParameterPart } from '$lib/server/api/openapi/shape';
 
-/** A parameter as the page tells it. */
+/** A part of an address as the page tells it, once for all addresses. */
 export interface GuideParameter {
 	readonly name: string;
 	readonly where: 'path' | 'query';
-	readonly required: boolean;
 	readonly text: string;
 	/** What it may be, where that is a choice. */
 	readonly values: readonly string[];
@@ -16,10 +15,11 @@ export interface GuideOperation {
 	readonly id: string;
 	readonly summary: string;
 	readonly text: string;
-	/** Its address, after the version and without its ending. */
+	/** Its address, from the root of the site and without its ending; what may only be one thing is that thing. */
 	readonly template: string;
 	readonly formats: readonly Format[];
-	readonly parameters: readonly GuideParameter[];
+	/** Names of what may stand after its question mark. */
+	readonly query: readonly string[];
 	/** An address that answers, from the root of the site, without its ending. */
 	readonly example: string;
 	/** What that address asks after its ending; empty, or with its question mark. */
@@ -39,6 +39,7 @@ export interface GuideField {
 
 export interface Guide {
 	readonly groups: readonly GuideGroup[];
+	readonly parameters: readonly GuideParameter[];
 	/** What each territory of an answer carries. */
 	readonly fields: readonly GuideField[];
 }
@@ -65,6 +66,27 @@ function exampleOf(template: string, parameters: readonly ParameterPart[]): { pa
 	};
 }
 
+/** A template where what may only be one thing is that thing. */
+const withoutChoice = (template: string, parameters: readonly ParameterPart[]): string =>
+	template.replace(/\{(\w+)\}/g, (part, name: string) => {
+		const parameter = parameters.find((one) => one.name === name);
+		const [only, ...others] = parameter ? choices(parameter) : [];
+		return only !== undefined && others.length === 0 ? only : part;
+	});
+
+/** Parts of addresses, each once, as the operation tells it that leaves most of it open. */
+function parametersOf(document: ApiDocument): GuideParameter[] {
+	const known = new Map<string, GuideParameter>();
+	for (const { get } of Object.values(document.paths))
+		for (const parameter of get.parameters) {
+			const values = choices(parameter);
+			const { name, in: where, description: text } = parameter;
+			if (values.length > (known.get(name)?.values.length ?? -1))
+				known.set(name, { name, where, text, values });
+		}
+	return [...known.values()].toSorted((a, b) => Number(a.where === 'query') - Number(b.where === 'query'));
+}
+
 function operationOf(address: string, part: OperationPart, root: string): GuideOperation {
 	const template = address.replace(ENDING, '');
 	const { path, search } = exampleOf(template, part.parameters);
@@ -72,17 +94,9 @@ function operationOf(address: string, part: OperationPart, root: string): GuideO
 		id: part.operationId,
 		summary: part.summary,
 		text: part.description,
-		template,
+		template: root + withoutChoice(template, part.parameters),
 		formats: formatsOf(part.parameters),
-		parameters: part.parameters
-			.filter(({ name }) => name !== 'format')
-			.map((parameter) => ({
-				name: parameter.name,
-				where: parameter.in,
-				required: parameter.required,
-				text: parameter.description,
-				values: choices(parameter)
-			})),
+		query: part.parameters.filter(({ in: where }) => where === 'query').map(({ name }) => name),
 		example: `${root}${path}`,
 		search
 	};
@@ -115,6 +129,7 @@ export function guideOf(document: ApiDocument, root: string): Guide {
 			title: description,
 			operations: all.filter(({ tag }) => tag === name).map(({ operation }) => operation)
 		})),
+		parameters: parametersOf(document),
 		fields: fieldsOf(document, 'Observation').filter(({ text }) => text !== '')
 	};
 }

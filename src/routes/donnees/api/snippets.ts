@@ -45,10 +45,11 @@ function python(asked: Asked): string {
 /** Power Query M: figures are read as they are written, whatever the language of Excel. */
 function excel(asked: Asked): string {
 	if (!asked.formats.includes('csv'))
-		return `let\n    Answer = Json.Document(Web.Contents("${written(asked, 'json')}"))\nin\n    Answer`;
+		return `let\n    Address = "${written(asked, 'json')}",\n    Answer = Json.Document(Web.Contents(Address))\nin\n    Answer`;
 	return [
 		'let',
-		`    Source = Csv.Document(Web.Contents("${written(asked, 'csv')}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),`,
+		`    Address = "${written(asked, 'csv')}",`,
+		'    Source = Csv.Document(Web.Contents(Address), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),',
 		'    Headed = Table.PromoteHeaders(Source, [PromoteAllScalars = true]),',
 		'    Wanted = List.Intersect({{"value", "numerator", "denominator", "coverage", "population"}, Table.ColumnNames(Headed)}),',
 		'    Figures = Table.TransformColumnTypes(Headed, List.Transform(Wanted, each {_, type number}), "en-US")',
