@@ -1,15 +1,15 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { building, dev, version } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { languageOf } from '$lib/i18n/address';
-import type { Language } from '$lib/i18n/language';
-import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { withoutStyleAttributes } from '$lib/server/http/inline-styles';
 import { fewerBytes } from '$lib/server/http/fewer-bytes';
+import { countedAddress } from '$lib/server/http/counted';
 import { keptAnswer } from '$lib/server/http/kept-pages';
 import { withScripts } from '$lib/server/http/page-scripts';
 import { secure } from '$lib/server/http/security';
+import { unavailable } from '$lib/server/http/unavailable';
+import { speaking } from '$lib/server/speaking';
 import { warm } from '$lib/server/warm';
 import {
 	checkWarehouse,
@@ -19,10 +19,6 @@ import {
 	warehouseMark
 } from '$lib/server/warehouse-file';
 
-/** Pages are made side by side: each remembers its own language. */
-const current = new AsyncLocalStorage<Language>();
-overwriteGetLocale(() => current.getStore() ?? 'fr');
-
 /** Before anyone is answered: data that this code can read. */
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -31,31 +27,28 @@ export const init: ServerInit = async () => {
 };
 
 /** Whether an answer is made of the address alone: what says how the server is must be asked each time. */
-const isKept = (route: string | null, method: string) =>
-	!dev && route !== null && route !== '/sante' && (method === 'GET' || method === 'HEAD');
+const isKept = (route: string, method: string) =>
+	!dev && route !== '/sante' && (method === 'GET' || method === 'HEAD');
 
 const keep: Handle = async ({ event, resolve }) => {
-	if (!isKept(event.route.id, event.request.method)) return resolve(event);
+	const route = event.route.id;
+	if (route === null || !isKept(route, event.request.method)) return resolve(event);
 	const fault = warehouseFault();
-	if (fault !== null)
-		return new Response(fault, {
-			status: 503,
-			headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' }
-		});
-	// What a reader chose lives in the rest of the address, which scripts read: the page under it is the same.
-	event.url.search = '';
+	if (fault !== null) return unavailable(route, fault, event);
+	const { search, shelf } = countedAddress(route, event.url.searchParams);
+	event.url.search = search;
 	const part = event.isDataRequest ? 'data' : 'page';
 	return keptAnswer(
-		`${version} ${dataVersion()} ${part} ${event.url.origin}${event.url.pathname}`,
+		`${version} ${dataVersion()} ${part} ${event.url.href}`,
 		event.request,
 		async () => resolve(event),
-		event.isSubRequest
+		{ nested: event.isSubRequest, shelf }
 	);
 };
 
 const make: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname);
-	const response = await current.run(language, () =>
+	const response = await speaking(language, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				fewerBytes(html.replace('%language%', language).replace('%warehouse%', warehouseMark()))

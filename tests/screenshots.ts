@@ -19,6 +19,7 @@ const PAGES = {
 	scene: '/territoire/244900809/presenter/?vue=scene&diapo=trades',
 	recit: '/territoire/244900809/recit/',
 	donnees: '/donnees/',
+	api: '/donnees/api/',
 	methode: '/methode/'
 };
 const SIZES = [

@@ -18,7 +18,8 @@ try {
 	const chosen = chooseTerritories(options.selection, known);
 	await buildSite();
 	console.log(`Exporting ${chosen.length} territories in ${options.languages.join(' and ')}…`);
-	await runExport({ options, chosen, all: known.territories.length, signal: stop.signal });
+	const { sources } = known;
+	await runExport({ options, chosen, all: known.territories.length, sources, signal: stop.signal });
 	console.log(`${options.to}/ is whole (${((performance.now() - started) / 1000).toFixed(0)} s).`);
 } catch (cause) {
 	if (!(cause instanceof ExportError)) throw cause;

@@ -8,6 +8,7 @@ import { siteAnswer } from '../../tools/serve/site';
 import { BUILD, buildSite } from '../../tools/site';
 import { serveBuild } from '../../tools/static-server';
 import { launchBrowser } from '../browser';
+import { benchApi } from './api';
 import { benchExplorer } from './explorer';
 import { benchInvest } from './invest';
 import { benchOwnTable } from './own-table';
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({
 		warehouse: { type: 'string', default: 'static/data/warehouse.duckdb' }
 	}
 });
-const parts = ['server', 'reads', 'pages', 'explorer', 'presenter', 'invest', 'table'] as const;
+const parts = ['server', 'api', 'reads', 'pages', 'explorer', 'presenter', 'invest', 'table'] as const;
 type Part = (typeof parts)[number];
 /** `--only explorer,invest`: those parts alone. */
 const only = options.reads ? ['reads'] : options.only.split(',').filter(Boolean);
@@ -40,6 +41,7 @@ if (wanted('table')) console.table(await benchOwnTable());
 if (wanted('server')) console.table(await benchServer());
 else if (parts.some((part) => part !== 'reads' && part !== 'table' && wanted(part)))
 	await buildSite(() => undefined);
+if (wanted('api')) console.table(await benchApi());
 
 const root = join('tests', 'bench');
 await build({

@@ -26,6 +26,7 @@ beforeAll(async () => {
 		options: { selection, languages: ['fr', 'en'], to: folder, origin: null, brotli: false, cards: true },
 		chosen: chooseTerritories(selection, known),
 		all: known.territories.length,
+		sources: known.sources,
 		signal: new AbortController().signal,
 		log: () => undefined
 	});
@@ -51,7 +52,7 @@ const status = async (address: string) => (await fetch(host.url + address)).stat
 
 it('writes the words of each page that is served', async () => {
 	const pages = pagesUnder();
-	expect(pages.length).toBe(2 * (9 + 4 * CODES.length));
+	expect(pages.length).toBe(2 * (10 + 4 * CODES.length));
 	for (const page of pages) {
 		const served = words(await (await fetch(site.url + page)).text());
 		expect(words(await (await fetch(host.url + page)).text()), page).toBe(served);
@@ -85,6 +86,26 @@ it('answers at every address of the offline package, of deep links, embed, cards
 		expect(await status(other), other).toBe(200);
 	expect(page).toContain('property="og:image"');
 	expect(existsSync(join(folder, '_app', 'version.json'))).toBe(true);
+});
+
+it('holds the figures of its territories under the addresses that the server answers at', async () => {
+	const [code = ''] = CODES;
+	for (const path of [
+		'/api/v1/index.json',
+		'/api/v1/levels.json',
+		'/api/v1/indicators.csv',
+		'/api/v1/indicators/jobs.json',
+		'/api/v1/territories/epci.geojson',
+		`/api/v1/territories/epci/${code}/observations.fr.csv`,
+		`/api/v1/territories/epci/${code}/series.json`,
+		`/api/v1/territories/epci/${code}/diagnostic.json`
+	]) {
+		const [held, served] = await Promise.all([fetch(host.url + path), fetch(site.url + path)]);
+		expect([path, held.status]).toEqual([path, 200]);
+		// A copy that does not know where it will stand says addresses from the root.
+		expect((await held.text()) === (await served.text()).replaceAll(site.url, ''), path).toBe(true);
+	}
+	expect(await status(`/api/v1/territories/epci/${ELSEWHERE}.json`)).toBe(404);
 });
 
 it('carries a policy that its own scripts live under, and tells of what it does not hold', async () => {

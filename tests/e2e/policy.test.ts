@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [path: string, done: (page: Page) => Promise<unk
 	['/donnees/', opened],
 	['/mes-donnees/', opened],
 	['/requetes/?exemple=communes', shown('.outcome[data-answered="true"]')],
+	['/donnees/api/', opened],
 	['/methode/', opened],
 	['/methode/regles/', opened],
 	['/embed/carte/', shown('.embed[data-ready="true"]')],

@@ -16,6 +16,7 @@ const PAGES = [
 	'/donnees/',
 	'/mes-donnees/',
 	'/requetes/',
+	'/donnees/api/',
 	'/methode/',
 	DIAGNOSTIC,
 	'/methode/regles/',
@@ -216,6 +217,9 @@ function linksOf(html: string, path: string): { href: string; url: URL }[] {
 		.filter(({ url }) => url.origin === here.origin);
 }
 
+/** Files and figures have one address for both languages. */
+const isOfBoth = (path: string) => /^\/(data|api)\//.test(path);
+
 it.each(['', '/en'])(
 	'leads from every page under «%s» to its twin in the other language, and to nothing that is not there',
 	async (language) => {
@@ -229,11 +233,11 @@ it.each(['', '/en'])(
 			for (const { href, url } of linksOf(text, path)) {
 				// A link stays in its language; only the switch changes it.
 				const stays =
-					url.pathname.startsWith('/data/') || url.pathname.startsWith('/en/') === (language === '/en');
+					isOfBoth(url.pathname) || url.pathname.startsWith('/en/') === (language === '/en');
 				const twin = url.pathname.replace(/^\/en(?=\/)/, '') === path.replace(/^\/en(?=\/)/, '');
 				expect(stays || twin, `${path} → ${href}`).toBe(true);
-				if (url.pathname.startsWith('/data/')) {
-					const { status: there } = await fetch(site.url + url.pathname, { method: 'HEAD' });
+				if (isOfBoth(url.pathname)) {
+					const { status: there } = await fetch(site.url + url.pathname + url.search, { method: 'HEAD' });
 					expect(there, `${path} → ${href}`).toBe(200);
 					continue;
 				}

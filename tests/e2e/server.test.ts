@@ -123,7 +123,11 @@ describe('another server of the same site', () => {
 			'/comparer/valeurs/epci.json',
 			'/communes/49.json',
 			'/methode/regles/',
-			'/recherche.json'
+			'/recherche.json',
+			'/api/v1/indicators/jobs/epci.json',
+			'/api/v1/territories/epci/244900809/diagnostic.json',
+			'/api/v1/search.json?q=segre',
+			'/donnees/api/'
 		]) {
 			const [one, two] = await Promise.all([ask(url, path, host), ask(other.url, path, host)]);
 			expect([one.status, two.status], path).toEqual([200, 200]);

@@ -18,13 +18,17 @@ const BUDGETS: Readonly<Record<string, number>> = {
 	'/donnees/': 70_000,
 	'/mes-donnees/': 120_000,
 	'/requetes/': 100_000,
+	'/donnees/api/': 70_000,
 	'/methode/': 80_500
 };
 const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
 const ROOT: Readonly<Record<Language, string>> = { fr: '', en: '/en' };
-const PARTS = ['', '-answers', '-diagnostic', '-deck', '-invest', '-own', '-read', '-sql', '-territory'];
+const PARTS = [
+	...['', '-answers', '-api', '-diagnostic', '-deck', '-invest'],
+	...['-join', '-own', '-read', '-sql', '-territory']
+];
 /** Shorter pieces may be the same in both languages, or stand in a library. */
 const TELLING = 25;
 

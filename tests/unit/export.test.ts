@@ -34,7 +34,8 @@ const known: Known = {
 		{ code: '243500741', name: 'Redon', departements: ['35', '44', '56'], regions: ['53', '52'] }
 	],
 	departements: ['35', '44', '49', '50', '56', '75'],
-	regions: ['28', '52', '53']
+	regions: ['28', '52', '53'],
+	sources: ['insee-side-2022']
 };
 const codes = (args: string[]) =>
 	chooseTerritories(readOptions(args).selection, known).map(({ code }) => code);
@@ -75,7 +76,13 @@ describe('options', () => {
 });
 
 describe('addresses', () => {
-	const scope = { territories: known.territories, departements: ['49'], cards: true } as const;
+	const scope = {
+		territories: known.territories,
+		departements: ['49'],
+		sources: known.sources,
+		whole: false,
+		cards: true
+	} as const;
 	it('are each written once, in a file of their own', () => {
 		const entries = addressesOf({ ...scope, languages: ['fr', 'en'] }).flat();
 		expect(new Set(entries.map(({ file }) => file)).size).toBe(entries.length);
@@ -84,6 +91,29 @@ describe('addresses', () => {
 			file: 'en/territoire/244900809/recit/index.html',
 			treatment: 'page'
 		});
+	});
+	it('are those of figures, in one place for both languages: of what is there, and of all where all is', () => {
+		const of = (whole: boolean) =>
+			addressesOf({ ...scope, whole, languages: ['fr', 'en'] })
+				.flat()
+				.map(({ address }) => address)
+				.filter((address) => address.includes('/api/v1/'));
+		const [part, all] = [of(false), of(true)];
+		expect(part.filter((address) => !address.startsWith('/api/v1/'))).toEqual([]);
+		expect(part).toEqual(
+			expect.arrayContaining([
+				'/api/v1/territories/epci/244900809/observations.fr.csv',
+				'/api/v1/territories/epci/244900809/diagnostic.json',
+				'/api/v1/territories/departement.geojson',
+				'/api/v1/sources/insee-side-2022.json'
+			])
+		);
+		expect(part).not.toContain('/api/v1/indicators/jobs/epci.csv');
+		expect(all).toEqual(
+			expect.arrayContaining(['/api/v1/indicators/jobs/epci.csv', '/api/v1/indicators/jobs/epci/2018.json'])
+		);
+		expect(new Set(all).size).toBe(all.length);
+		expect(all.filter((address) => /\?|\/commune[./]/.test(address))).toEqual([]);
 	});
 	it('leave out the other language, and cards that are not asked for', () => {
 		const addresses = addressesOf({ ...scope, languages: ['fr'], cards: false })

@@ -2,6 +2,7 @@ import { projectLevels } from '../../src/lib/catalogue/criteria';
 import { glimpseAddresses } from '../../src/lib/catalogue/doors';
 import { levels } from '../../src/lib/catalogue/levels';
 import { groupBy } from '../../src/lib/server/group-by';
+import { indicatorAddresses, referenceAddresses, territoryAddresses } from './api-addresses';
 import type { ExportLanguage } from './options';
 import type { Territory } from './territories';
 
@@ -24,6 +25,10 @@ export interface Scope {
 	languages: readonly ExportLanguage[];
 	/** Départements whose communes are asked for. */
 	departements: readonly string[];
+	/** Datasets that the data come from. */
+	sources: readonly string[];
+	/** Whether all of France is written: then every indicator is, in every territory. */
+	whole: boolean;
 	cards: boolean;
 }
 
@@ -50,13 +55,16 @@ const WITH_DATA = [
 	'investir/',
 	'',
 	'donnees/',
+	'donnees/api/',
 	'requetes/',
 	'explorer/',
 	'embed/carte/'
 ];
 const WITHOUT_DATA = ['comparer/', 'mes-donnees/', 'bulletin/'];
 
-const ofSite = ({ languages, departements }: Scope): Group[] => [
+const files = (addresses: readonly string[]): Entry[] => addresses.map((address) => file(address));
+
+const ofSite = ({ languages, departements, sources, whole }: Scope): Group[] => [
 	[file('/recherche.json', 'search')],
 	...WITH_DATA.flatMap((path) => languages.map((language) => pageWithData(`${prefix(language)}/${path}`))),
 	languages.flatMap((language) => [
@@ -75,7 +83,12 @@ const ofSite = ({ languages, departements }: Scope): Group[] => [
 	],
 	...levels.filter((level) => level !== 'commune').map((level) => [file(`/comparer/valeurs/${level}.json`)]),
 	[file('/comparer/branches.json')],
-	[file('/comparer/communes.json', 'communes'), ...departements.map((code) => file(`/communes/${code}.json`))]
+	[
+		file('/comparer/communes.json', 'communes'),
+		...departements.map((code) => file(`/communes/${code}.json`))
+	],
+	files(referenceAddresses(sources)),
+	...(whole ? indicatorAddresses().map(files) : [])
 ];
 
 const ofTerritory = ({ code }: Territory, { languages, cards }: Scope): Entry[] => [
@@ -94,7 +107,8 @@ const ofTerritory = ({ code }: Territory, { languages, cards }: Scope): Entry[] 
 	file(`/territoire/${code}/sites.json`),
 	file(`/territoire/${code}/sites.svg`),
 	file(`/territoire/${code}/recrutements.json`),
-	file(`/territoire/${code}/carte.svg`)
+	file(`/territoire/${code}/carte.svg`),
+	...files(territoryAddresses(code))
 ];
 
 /** Every address of an export, in groups: those of the whole site, then a group a département. */

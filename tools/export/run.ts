@@ -20,7 +20,7 @@ import type { Territory } from './territories';
 import { copyWhole, type Disk, realDisk, writeWhole } from './write';
 
 /** Changes when what is written of the same site does: an export of another format is not gone on with. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** An address that no page has. */
 const NOWHERE = '/introuvable/';
 /** What an offline package of the site is made of. */
@@ -34,6 +34,8 @@ export interface Work {
 	chosen: readonly Territory[];
 	/** How many territories the data hold. */
 	all: number;
+	/** Datasets that the data come from. */
+	sources: readonly string[];
 	signal: AbortSignal;
 	disk?: Disk;
 	log?: (line: string) => void;
@@ -109,6 +111,8 @@ async function fill(work: Work, servers: readonly PageServer[]): Promise<void> {
 		territories: chosen,
 		languages,
 		departements: departements ?? all,
+		sources: work.sources,
+		whole: departements === null,
 		cards
 	};
 	const groups = addressesOf(scope).map((group) => group.filter(({ file }) => !there.has(file)));

@@ -1,4 +1,5 @@
 import { areasOf, membershipsOf } from '../../src/lib/queries/areas';
+import { allSources } from '../../src/lib/queries/documentation';
 import { openNodeWarehouse } from '../../src/lib/warehouse/node';
 import { WarehouseError } from '../../src/lib/warehouse/contract';
 import { ExportError } from './errors';
@@ -17,6 +18,8 @@ export interface Known {
 	territories: readonly Territory[];
 	departements: readonly string[];
 	regions: readonly string[];
+	/** Datasets that they come from. */
+	sources: readonly string[];
 }
 
 /** Reads from the warehouse which territories there are. */
@@ -29,6 +32,7 @@ export async function knownTerritories(path: string): Promise<Known> {
 			warehouse.ask(areasOf('departement')),
 			warehouse.ask(areasOf('region'))
 		]);
+		const sources = await warehouse.ask(allSources());
 		const epciOf = new Map(
 			(await warehouse.ask(membershipsOf(['epci']))).map(({ commune, code }) => [commune, code])
 		);
@@ -52,7 +56,8 @@ export async function knownTerritories(path: string): Promise<Known> {
 				regions: [...(places.get(code)?.regions ?? [])]
 			})),
 			departements: departements.map(({ code }) => code),
-			regions: regions.map(({ code }) => code)
+			regions: regions.map(({ code }) => code),
+			sources: sources.map(({ id }) => id)
 		};
 	} catch (cause) {
 		if (!(cause instanceof WarehouseError)) throw cause;

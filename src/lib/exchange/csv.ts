@@ -13,13 +13,17 @@ export function cellText(cell: Cell, decimal: string): string {
 	return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
 }
 
-/** A table as CSV. Texts that a spreadsheet would run are made harmless; `readCsv` gives them back. */
-export function writeCsv({ columns, rows }: Table, form: CsvForm): string {
+/**
+ * A table as CSV. Texts that a spreadsheet would run are made harmless; `readCsv` gives them back.
+ *
+ * @param mark whether it starts with the mark that tells a spreadsheet its encoding; programs take it for a letter.
+ */
+export function writeCsv({ columns, rows }: Table, form: CsvForm, { mark = true } = {}): string {
 	const { delimiter, newline, decimal } = csvMarks[form];
 	const written = [columns, ...rows].map((row) =>
 		row.map((cell) => (typeof cell === 'string' ? harmlessCell(cell) : cellText(cell, decimal)))
 	);
-	return MARK + Papa.unparse(written, { newline, delimiter }) + newline;
+	return (mark ? MARK : '') + Papa.unparse(written, { newline, delimiter }) + newline;
 }
 
 /**

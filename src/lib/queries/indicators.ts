@@ -80,18 +80,25 @@ export const seriesOf = (
 
 const FIGURES = { ...SERIES, level: 'number', period: 'text' } as const;
 
+/** After every code that starts with the same letters and digits. */
+const LAST = '~';
+
 /**
  * Every period of an indicator at some levels: level by level, then period by period, in the order of codes.
  * `level` is a position in the levels that were asked for, `status` one in `statusCodes`.
+ *
+ * @param prefix only areas whose code starts so: two bounds, which the engine looks up in blocks of the file.
  */
 export const figuresAtLevels = (
 	indicator: string,
-	wanted: readonly Level[]
+	wanted: readonly Level[],
+	prefix = ''
 ): ColumnsQuestion<typeof FIGURES> => ({
 	columns: FIGURES,
 	sql: `SELECT CAST(list_position([${marks(wanted)}], level) - 1 AS DOUBLE) AS level, period, ${SERIES_COLUMNS}
-     FROM ${view(indicator)} WHERE level IN (${marks(wanted)}) ORDER BY 1, period, area`,
-	parameters: [...wanted, ...wanted]
+     FROM ${view(indicator)} WHERE level IN (${marks(wanted)})${prefix === '' ? '' : ' AND area >= ? AND area < ?'}
+     ORDER BY 1, period, area`,
+	parameters: [...wanted, ...wanted, ...(prefix === '' ? [] : [prefix, prefix + LAST])]
 });
 
 /** One indicator, one period, some areas of any level. */

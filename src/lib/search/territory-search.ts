@@ -12,8 +12,8 @@ import { Places } from './places';
 import { asNumber, findByNumber } from './places-by-number';
 import { readSearchFile, type SearchFile } from './search-file';
 
-/** What is looked for: every place; EPCI and what lies in one; what leads to an area of one level. */
-export type Wanted = 'all' | 'territories' | Level;
+/** What is looked for: every place; EPCI and what lies in one; what leads to an area of one level; EPCI by their own names. */
+export type Wanted = 'all' | 'territories' | Level | 'epci-itself';
 
 export const MAX_RESULTS = 8;
 /** More than are shown: some are other names of the same place. */
@@ -134,6 +134,7 @@ export class TerritorySearch {
 		return (number) => {
 			const { level, siren } = places.target(number);
 			if (wanted === 'epci') return siren !== null;
+			if (wanted === 'epci-itself') return level === 'epci';
 			if (wanted !== 'all' && wanted !== 'territories') return level === wanted;
 			return siren === null ? wanted === 'all' : held === null || held.has(siren);
 		};

@@ -5,7 +5,7 @@ import type { Status } from '$lib/queries/rows';
 import { onceForAll } from './once';
 import { askColumnsOnServer } from './warehouse';
 
-/** Levels whose figures a page compares: all but communes and the zonings that no page draws. */
+/** Levels whose figures a page compares: all but communes and the zonings that no page draws. Read once. */
 const COMPARED = [
 	'epci',
 	'zone_emploi',
@@ -37,12 +37,17 @@ export interface Figure {
 
 const nameOf = (indicator: string, level: string, period: string) => `${indicator} ${level} ${period}`;
 
-async function readIndicator(id: string, into: Map<string, Series>): Promise<void> {
-	const answer = await askColumnsOnServer(figuresAtLevels(id, COMPARED));
+async function readIndicator(
+	id: string,
+	levels: readonly Level[],
+	prefix: string,
+	into: Map<string, Series>
+): Promise<void> {
+	const answer = await askColumnsOnServer(figuresAtLevels(id, levels, prefix));
 	const { level, period } = answer;
 	for (let from = 0, to = 1; to <= level.length; to++) {
 		if (to < level.length && level[to] === level[from] && period[to] === period[from]) continue;
-		into.set(nameOf(id, COMPARED[level[from] ?? 0] ?? '', period[from] ?? ''), {
+		into.set(nameOf(id, levels[level[from] ?? 0] ?? '', period[from] ?? ''), {
 			values: answer.value.slice(from, to),
 			numerators: answer.numerator.slice(from, to),
 			denominators: answer.denominator.slice(from, to),
@@ -53,15 +58,16 @@ async function readIndicator(id: string, into: Map<string, Series>): Promise<voi
 	}
 }
 
-const rowsOf = async (level: Level): Promise<ReadonlyMap<string, number>> => {
+const rowsOf = async (level: Level, prefix: string): Promise<ReadonlyMap<string, number>> => {
 	const { code } = await askColumnsOnServer(areaColumns(level));
-	return new Map(code.map((name, row) => [name ?? '', row]));
+	const wanted = code.flatMap((name) => (name?.startsWith(prefix) ? [name] : []));
+	return new Map(wanted.map((name, row) => [name, row]));
 };
 
 const orNull = (value: number | undefined): number | null =>
 	value === undefined || Number.isNaN(value) ? null : value;
 
-/** Every figure of the levels that pages compare, in columns: some 20 MB for France, read once. */
+/** Every figure of some levels, in columns: some 20 MB for those that pages compare. */
 export class Figures {
 	constructor(
 		private readonly series: ReadonlyMap<string, Series>,
@@ -87,19 +93,35 @@ export class Figures {
 		};
 	}
 
+	/** Whether these are figures of a level. */
+	has(level: Level): boolean {
+		return this.rows.has(level);
+	}
+
 	/** Position of each area of a level in its series, by code. */
 	rowsAt(level: ComparedLevel): ReadonlyMap<string, number> {
 		return this.rows.get(level) ?? new Map<string, number>();
 	}
 }
 
-export const figures = onceForAll(async (): Promise<Figures> => {
+/**
+ * Reads every figure of some levels, in columns.
+ *
+ * @param prefix only of areas whose code starts so: the communes of a département.
+ */
+export async function readFigures(levels: readonly Level[], prefix = ''): Promise<Figures> {
 	const series = new Map<string, Series>();
-	for (const { id } of indicators) await readIndicator(id, series);
+	const known = indicators.filter(({ periods }) =>
+		periods.some((period) => levels.some((level) => period.levels.includes(level)))
+	);
+	for (const { id } of known) await readIndicator(id, levels, prefix, series);
 	const rows = new Map<string, ReadonlyMap<string, number>>();
-	for (const level of COMPARED) rows.set(level, await rowsOf(level));
+	for (const level of levels) rows.set(level, await rowsOf(level, prefix));
 	return new Figures(series, rows);
-});
+}
+
+/** Every figure of the levels that pages compare. */
+export const figures = onceForAll(() => readFigures(COMPARED));
 
 /** The dataset that an indicator's figures of a period come from; empty where the catalogue has no such period. */
 export const sourceOf = (id: string, period: string): string =>

@@ -1,5 +1,5 @@
 import { language } from '$lib/i18n/language';
-import { nearestScored, scoreVariables } from '$lib/analysis/peers';
+import { nearestScored, type Peer, scoreVariables } from '$lib/analysis/peers';
 import { peerVariables } from '$lib/catalogue/structure';
 import { countAbove, countBelow } from '$lib/analysis/sorted';
 import { type Fact, type FactKind, type Facts, type Spread, spreadOf } from '$lib/diagnostic/facts';
@@ -26,6 +26,10 @@ const structure = onceForAll(async () =>
 		)
 	)
 );
+
+/** The territories nearest in structure to the one of a row, the nearest first. */
+export const nearestTerritories = async (row: number): Promise<Peer[]> =>
+	nearestScored(await structure(), row, PEERS);
 
 interface Standing {
 	all: Spread | null;
@@ -129,7 +133,7 @@ async function findFacts(code: string): Promise<Found | null> {
 	const { codes, row: rows } = await epciPlaces();
 	const row = rows.get(code);
 	if (row === undefined) return null;
-	const peers = nearestScored(await structure(), row, PEERS).map((peer) => peer.row);
+	const peers = (await nearestTerritories(row)).map((peer) => peer.row);
 	const [kinds, among] = [await factKinds(), await factStandings()];
 	return {
 		facts: new Map(

@@ -48,4 +48,37 @@ describe('keptAnswer', () => {
 		expect((await keptAnswer('missing', request('br'), missing)).status).toBe(404);
 		expect((await keptAnswer('missing', request('br'), () => Promise.resolve(page()))).status).toBe(200);
 	});
+
+	it('says that nothing changed to who has the very text, whatever else it has', async () => {
+		const make = () =>
+			Promise.resolve(
+				new Response(text, {
+					headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' }
+				})
+			);
+		const first = await keptAnswer('marked', request('br'), make);
+		const etag = first.headers.get('etag') ?? '';
+		const asking = (marks: string) =>
+			keptAnswer('marked', new Request('http://here.test/', { headers: { 'if-none-match': marks } }), make);
+		for (const marks of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+			const again = await asking(marks);
+			expect([marks, again.status, again.body]).toEqual([marks, 304, null]);
+			// A page of another site may read that too.
+			expect(again.headers.get('access-control-allow-origin')).toBe('*');
+			expect(again.headers.get('etag')).toBe(etag);
+		}
+		expect((await asking('"other"')).status).toBe(200);
+	});
+
+	it('makes what is kept nowhere each time, with the same mark', async () => {
+		let made = 0;
+		const make = () => {
+			made += 1;
+			return Promise.resolve(page());
+		};
+		const ask = () => keptAnswer('nowhere', request('br'), make, { shelf: 'none' });
+		const [first, second] = [await ask(), await ask()];
+		expect(made).toBe(2);
+		expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+	});
 });

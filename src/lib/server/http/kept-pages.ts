@@ -11,7 +11,11 @@ interface Kept {
 	readonly compressed: boolean;
 }
 
-const BYTES_KEPT = 40 * 1024 * 1024;
+/** Where an answer is kept: programs that ask for figures push no page out; what is kept nowhere is made each time. */
+export type Shelf = 'pages' | 'figures' | 'none';
+
+const MEGABYTE = 1024 * 1024;
+const BYTES_KEPT = { pages: 40 * MEGABYTE, figures: 24 * MEGABYTE } as const;
 /** Texts shorter than this gain nothing. */
 const SMALLEST = 1000;
 /** Quick: a page is compressed while someone waits for it. */
@@ -24,10 +28,12 @@ const decompress = promisify(brotliDecompress);
 const isText = (type: string) => /^text\/|json|javascript|svg/.test(type);
 const acceptsBrotli = (request: Request) => /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
 
-const pages = new LRUCache<string, Kept>({
-	maxSize: BYTES_KEPT,
-	sizeCalculation: ({ body, headers }, key) => body.byteLength + key.length + 100 * headers.length + 200
-});
+const shelfOf = (maxSize: number) =>
+	new LRUCache<string, Kept>({
+		maxSize,
+		sizeCalculation: ({ body, headers }, key) => body.byteLength + key.length + 100 * headers.length + 200
+	});
+const shelves = { pages: shelfOf(BYTES_KEPT.pages), figures: shelfOf(BYTES_KEPT.figures) };
 /** Pages made at once: more would wait for the same processor, and hold its memory. */
 const inTurn = pLimit(6);
 /** Answers being made: whoever asks for the same meanwhile waits for it. */
@@ -42,7 +48,7 @@ async function keep(response: Response): Promise<Kept> {
 	headers.set('cache-control', CACHE_CONTROL);
 	// Of the text: what is sent may be shorter.
 	headers.delete('content-length');
-	if (isText(type)) headers.set('vary', 'Accept-Encoding');
+	if (isText(type)) headers.append('vary', 'Accept-Encoding');
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: QUALITY,
 		[constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength
@@ -54,8 +60,18 @@ async function keep(response: Response): Promise<Kept> {
 	};
 }
 
+/** Whether who asks has the very text already: one of the marks that it names, or any. */
+function has(request: Request, etag: string): boolean {
+	const marks = (request.headers.get('if-none-match') ?? '').split(',').map((mark) => mark.trim());
+	return marks.some((mark) => mark === '*' || mark.replace(/^W\//, '') === etag);
+}
+
 async function answer({ headers, body, compressed }: Kept, request: Request): Promise<Response> {
 	const own = new Headers([...headers]);
+	if (has(request, own.get('etag') ?? '')) {
+		own.delete('content-type');
+		return new Response(null, { status: 304, headers: own });
+	}
 	const plain = compressed && !acceptsBrotli(request);
 	const sent = plain ? Uint8Array.from(await decompress(body)) : body;
 	if (compressed && !plain) own.set('content-encoding', 'br');
@@ -63,20 +79,26 @@ async function answer({ headers, body, compressed }: Kept, request: Request): Pr
 	return new Response(sent, { headers: own });
 }
 
+interface Keeping {
+	/** Whether a page that is being made asks: it must not wait for its own turn. */
+	nested?: boolean;
+	shelf?: Shelf;
+}
+
 /**
  * The answer kept under a key, or made now and kept: the same bytes for everyone, with an ETag of what they say. What is
  * not whole (status other than 200) is never kept.
  *
  * @param key what the answer depends on: version of the site and of the data, address.
- * @param nested whether a page that is being made asks: it must not wait for its own turn.
  */
 export async function keptAnswer(
 	key: string,
 	request: Request,
 	make: () => Promise<Response>,
-	nested = false
+	{ nested = false, shelf = 'pages' }: Keeping = {}
 ): Promise<Response> {
-	const known = pages.get(key);
+	const kept = shelf === 'none' ? undefined : shelves[shelf];
+	const known = kept?.get(key);
 	if (known) return answer(known, request);
 	// One that waits for its turn would wait for the page that asks.
 	if (nested) return make();
@@ -88,7 +110,7 @@ export async function keptAnswer(
 		making.set(key, made);
 		const done = () => making.delete(key);
 		made.then((result) => {
-			if (!(result instanceof Response)) pages.set(key, result);
+			if (!(result instanceof Response)) kept?.set(key, result);
 			done();
 		}, done);
 	}
