@@ -19,7 +19,11 @@ for (const [w, h, s, path, name] of [
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	console.log(name, height, await page.evaluate(() => document.documentElement.scrollWidth));
 	for (let i = 0; i * 1300 < Math.min(height, 9000); i++)
-		await page.screenshot({ path: `/tmp/shot-${name}-${i}.png`, fullPage: true, clip: { x: 0, y: i * 1300, width: w, height: Math.min(1300, height - i * 1300) } });
+		await page.screenshot({
+			path: `/tmp/shot-${name}-${i}.png`,
+			fullPage: true,
+			clip: { x: 0, y: i * 1300, width: w, height: Math.min(1300, height - i * 1300) }
+		});
 	await page.close();
 }
 await browser.close();

@@ -68,7 +68,8 @@ export type SourceId = (typeof sourceIds)[number];
 export const OWN_SOURCE = 'vos-donnees';
 
 /** Whether a source is a published dataset, and not the visitor's own file. */
-export const isPublished = (source: SourceId | typeof OWN_SOURCE): source is SourceId => source !== OWN_SOURCE;
+export const isPublished = (source: SourceId | typeof OWN_SOURCE): source is SourceId =>
+	source !== OWN_SOURCE;
 
 /** Who computed a source's figures from its producer's, where it is not the producer. */
 const computers: Readonly<Partial<Record<SourceId, string>>> = { 'ptod-indicateurs-2022': 'PTOD' };

@@ -106,7 +106,14 @@ describe('the storyline', () => {
 		const [first] = deck.findings.filter(({ quadrant }) => quadrant === 'atout');
 		dossier.edits = [{ id: first?.rule ?? '', text: null, dismissed: 'faux ici' }];
 		dossier.own = [
-			{ id: 'o', quadrant: 'atout', axis: 'innovation', text: 'Un lycée qui forme', source: 'Région', figure: null }
+			{
+				id: 'o',
+				quadrant: 'atout',
+				axis: 'innovation',
+				text: 'Un lycée qui forme',
+				source: 'Région',
+				figure: null
+			}
 		];
 		dossier.ambitions = [{ id: 'x', title: 'Former ici' }];
 		const slides = storyline(deck, dossier);

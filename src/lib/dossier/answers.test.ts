@@ -83,7 +83,9 @@ describe('what partners say', () => {
 			answer('against', { says: 'weakness', gap: 'no_longer_asked' }),
 			answer('aside', { says: 'neutral' })
 		),
-		own: [{ id: 'own', quadrant: 'menace', axis: 'recrutement', text: 'Un départ.', source: '', figure: null }]
+		own: [
+			{ id: 'own', quadrant: 'menace', axis: 'recrutement', text: 'Un départ.', source: '', figure: null }
+		]
 	};
 	it('stands in a quadrant by what it says, and is not copied among the own findings', () => {
 		expect(saidBy(dossier).map(({ id, from, quadrant }) => [id, from, quadrant])).toEqual([

@@ -18,7 +18,8 @@ const meta = {
 	name: 'Mon tableau',
 	file: 'x.csv',
 	day: '2026-11-27',
-	version: '1', countLabel: 'Lignes'
+	version: '1',
+	countLabel: 'Lignes'
 };
 
 function carry(
