@@ -8,6 +8,7 @@ import { failureOfFile, ReadError } from './read-error';
 import type { Choices, Format, Reading } from './reading';
 import { markedEncoding } from './text/encoding';
 import { judgeText, TextSource } from './text/text-source';
+import { broken } from './workbook/broken';
 import { openOds } from './workbook/ods';
 import { openXlsx } from './workbook/xlsx';
 import { Zip } from './workbook/zip';
@@ -62,7 +63,7 @@ export async function openSource(source: Source, choices: Choices, run: Run): Pr
 	}
 	switch (signature.is) {
 		case 'zip':
-			return openWorkbook(file, name, choices, run);
+			return broken(name, () => openWorkbook(file, name, choices, run));
 		case 'ole':
 			throw new ReadError(await insideOle(file, run.signal), { file: name });
 		case 'json': {

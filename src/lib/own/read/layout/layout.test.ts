@@ -28,10 +28,10 @@ describe('headings', () => {
 		const text = 'Commune;2019;;2020;\n;Hommes;Femmes;Hommes;Femmes\nAngers;1;2;3;4\nCholet;5;6;7;8\n';
 		expect(await names(text)).toEqual([
 			'Commune',
-			'2019 · Hommes',
-			'2019 · Femmes',
-			'2020 · Hommes',
-			'2020 · Femmes'
+			'2019 – Hommes',
+			'2019 – Femmes',
+			'2020 – Hommes',
+			'2020 – Femmes'
 		]);
 	});
 	it('may hold digits, as variables do', async () => {
@@ -60,7 +60,7 @@ describe('headings', () => {
 	it('can be chosen', async () => {
 		const text = 'a;b\nc;d\n1;2';
 		expect(await names(text, { headings: { line: 2, rows: 1 } })).toEqual(['c', 'd']);
-		expect(await names(text, { headings: { line: 1, rows: 2 } })).toEqual(['a · c', 'b · d']);
+		expect(await names(text, { headings: { line: 1, rows: 2 } })).toEqual(['a – c', 'b – d']);
 		expect((await read(text, { headings: { line: 1, rows: 0 } })).table.rows).toBe(3);
 	});
 	it('are left out where they stand again among the rows', async () => {

@@ -11,7 +11,7 @@ const clean = (cell: Cell | undefined): string =>
 
 /**
  * The heading of each column from its lines of headings. A group stands once, above the first of its columns, and
- * is said of those after it: `2019 · hommes`, `2019 · femmes`. The name of a variable or a unit comes in brackets.
+ * is said of those after it: `2019 – hommes`, `2019 – femmes`. The name of a variable or a unit comes in brackets.
  */
 export function mergeHeadings(lines: readonly (readonly Cell[])[]): string[] {
 	const width = Math.max(0, ...lines.map(({ length }) => length));
@@ -37,7 +37,7 @@ function joined(parts: readonly string[]): string {
 	return others.reduce((name, part) => {
 		const bare = inBrackets.exec(part)?.[1] ?? part;
 		const aside = bare !== part || (variable.test(part) && !variable.test(name)) || unit.test(part);
-		return aside ? `${name} (${bare})` : `${name} · ${part}`;
+		return aside ? `${name} (${bare})` : `${name} – ${part}`;
 	}, first);
 }
 

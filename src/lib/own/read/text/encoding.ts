@@ -35,7 +35,7 @@ export async function judgeEncoding(file: Blob, run: Run): Promise<Encoding> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
 		for await (const bytes of chunksOf(file, run)) decoder.decode(bytes, { stream: true });
-		decoder.decode();
+		// A character that the end of the file cuts in two is no other encoding.
 		return 'utf-8';
 	} catch (cause) {
 		if (cause instanceof TypeError) return 'windows-1252';

@@ -41,3 +41,14 @@ export const unquoted = (cell: string): string =>
 	cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
 		? cell.slice(1, -1).replaceAll('""', '"')
 		: cell;
+
+/** The apostrophe that keeps a spreadsheet from taking a code for a figure, or a text for a formula: `'01001`. */
+const guarded = /^'(?=[\d=+@\t\r-])/;
+export const unguarded = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell);
+
+/** Whether some cell of a text may begin with such an apostrophe. */
+export const mayGuard = (text: string, separator: Separator): boolean =>
+	text.startsWith("'") ||
+	text.includes("\n'") ||
+	text.includes(`"'`) ||
+	(separator !== null && text.includes(`${separator}'`));

@@ -3,7 +3,7 @@ import { MAX_LINE } from '../limits';
 import type { Choices, Encoding, Separator } from '../reading';
 import { ReadError } from '../read-error';
 import { judgeEncoding, textOfFile } from './encoding';
-import { parserOf, unquoted } from './parser';
+import { mayGuard, parserOf, unguarded, unquoted } from './parser';
 import { judgeSeparator, saidSeparator } from './separator';
 
 /** Characters of the start that the separator is judged on. */
@@ -51,10 +51,12 @@ export class TextSource implements RowSource {
 		/** @returns false where the reader wants no more */
 		const hand = (text: string, last: boolean): boolean => {
 			const { rows, used, torn } = parse(text, last);
+			const guard = mayGuard(text, separator);
 			const inCells = newlines(text, used) > rows.length - (last ? 1 : 0);
 			for (const [at, row] of rows.entries()) {
 				if (at === torn) throw this.refusal('open_quote', line);
-				if (onRow(quotes ? row : row.map(unquoted), line) === false) return false;
+				const bare = quotes ? row : row.map(unquoted);
+				if (onRow(guard ? bare.map(unguarded) : bare, line) === false) return false;
 				line++;
 				if (!inCells) continue;
 				for (const cell of row) if (cell.includes('\n')) line += newlines(cell, cell.length);

@@ -15,6 +15,10 @@ describe('encoding', () => {
 		expect(result.reading.encoding).toBe('utf-8');
 		expect(contentOf(result).nom).toEqual(rows.map((row) => row.split(';')[0]));
 	});
+	it('is UTF-8 where only the end of the file cuts a character in two', async () => {
+		const result = await read(new TextEncoder().encode('nom;v\né;1\nà').slice(0, -1));
+		expect(result.reading.encoding).toBe('utf-8');
+	});
 	it('can be chosen', async () => {
 		const result = await read(new TextEncoder().encode('nom;v\né;1'), { encoding: 'windows-1252' });
 		expect(contentOf(result).nom).toEqual(['Ã©']);
@@ -65,6 +69,10 @@ describe('rows', () => {
 	it('are read so too where a mark is closed by another, lines further on', async () => {
 		const result = await read('a;b\n"x;1\ny" z;2\nt;3\n');
 		expect(contentOf(result).a).toEqual(['"x', 'y" z', 't']);
+	});
+	it('lose the apostrophe that keeps a spreadsheet from counting a code', async () => {
+		const result = await read(`code;nom;v\n'01001;'s-Heerenberg;1\n"'=x";y;2\n`);
+		expect(contentOf(result)).toEqual({ code: ['01001', '=x'], nom: ["'s-Heerenberg", 'y'], v: [1, 2] });
 	});
 	it('keep a lone mark inside a cell', async () => {
 		expect(contentOf(await read('a;b\n24" pouces;1\nx;2')).a).toEqual(['24" pouces', 'x']);

@@ -13,6 +13,9 @@ export interface OdsWanted {
 /** Columns after which a repeated cell is only counted once: a bound for what one element may stand for. */
 const FILL = MAX_COLUMNS + 1;
 
+/** Rows that a sheet can have. */
+const LAST_ROW = 1_048_576;
+
 interface Attributes {
 	(name: string): string | undefined;
 }
@@ -90,7 +93,7 @@ export async function readOdsCells(
 					case 'table-row':
 						cells = [];
 						column = 0;
-						rowRepeat = timesOf(attribute, 'table:number-rows-repeated');
+						rowRepeat = Math.min(LAST_ROW, timesOf(attribute, 'table:number-rows-repeated'));
 						if (wanted() && ['collapse', 'filter'].includes(attribute('table:visibility') ?? ''))
 							hidden += rowRepeat;
 						return;

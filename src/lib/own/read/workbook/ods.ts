@@ -1,6 +1,7 @@
 import type { OnRow, RowSource, Run } from '../cell';
 import { readOdsCells } from './ods-cells';
-import { broken, type Workbook } from './xlsx';
+import { broken } from './broken';
+import type { Workbook } from './xlsx';
 import type { Zip } from './zip';
 
 const CONTENT = 'content.xml';

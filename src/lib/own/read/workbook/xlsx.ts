@@ -1,6 +1,6 @@
 import type { OnRow, RowSource, Run } from '../cell';
 import type { SheetReading } from '../reading';
-import { ReadError } from '../read-error';
+import { broken } from './broken';
 import { relationsOf } from './package';
 import { readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
@@ -78,15 +78,4 @@ function readBook(xml: string) {
 		}
 	});
 	return { named, from1904 };
-}
-
-/** An error of XML or of a missing part, as the workbook's own. */
-export async function broken<T>(file: string, read: () => Promise<T>): Promise<T> {
-	try {
-		return await read();
-	} catch (cause) {
-		if (cause instanceof ReadError || (cause instanceof DOMException && cause.name === 'AbortError'))
-			throw cause;
-		throw new ReadError('broken_workbook', { file }, { cause });
-	}
 }
