@@ -1,7 +1,6 @@
 import type { Axis, Theme, Unit } from './axes';
 import type { Formula } from './formula';
 import type { Level } from './levels';
-import type { OwnOrigin } from './own';
 import type { OWN_SOURCE, SourceId } from './sources';
 
 export interface Text {
@@ -18,6 +17,18 @@ export interface Period {
 	readonly insee?: string;
 	/** Levels where the figure is legitimate for this period. */
 	readonly levels: readonly Level[];
+}
+
+/** Where an indicator of one's own comes from. */
+export interface OwnOrigin {
+	/** Id of its table. */
+	readonly table: string;
+	readonly name: string;
+	readonly file: string;
+	/** Day of the file: `2026-11-27`. */
+	readonly day: string;
+	/** Changes with the figures of the table. */
+	readonly version: string;
 }
 
 export interface Indicator {

@@ -1,17 +1,5 @@
 import type { Indicator } from './indicator';
 
-/** Where an indicator of one's own comes from. */
-export interface OwnOrigin {
-	/** Id of its table. */
-	readonly table: string;
-	readonly name: string;
-	readonly file: string;
-	/** Day of the file: `2026-11-27`. */
-	readonly day: string;
-	/** Changes with the figures of the table. */
-	readonly version: string;
-}
-
 let own: ReadonlyMap<string, Indicator> = new Map();
 
 /** Indicators of the tables that this browser holds now; those before are forgotten. */

@@ -1,6 +1,6 @@
 import { StorageError, type StorageFailure } from '$lib/dossier/database';
 import { forgetTable, keepTable, type KeptFile, keptFile, keptTables } from './store/kept-tables';
-import { markKept } from './store/ready';
+import { markKept } from './store/kept-mark';
 import type { OwnTable } from './table';
 import { setTables } from './tables';
 

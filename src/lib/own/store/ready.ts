@@ -1,25 +1,5 @@
 import { ownIndicators } from '$lib/catalogue';
-
-const KEPT = 'belvedere.donnees';
-
-/** Whether this browser said that it keeps tables: asked before anything is fetched for them. */
-export function hasKept(): boolean {
-	try {
-		return localStorage.getItem(KEPT) !== null;
-	} catch {
-		return false;
-	}
-}
-
-/** Tells the next page whether there are tables to open. */
-export function markKept(any: boolean): void {
-	try {
-		if (any) localStorage.setItem(KEPT, '1');
-		else localStorage.removeItem(KEPT);
-	} catch {
-		// A browser that keeps nothing keeps no table either.
-	}
-}
+import { hasKept } from './kept-mark';
 
 /**
  * Opens the tables that this browser keeps, before an address that may name one of their indicators is read. A page of

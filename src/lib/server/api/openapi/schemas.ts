@@ -127,10 +127,8 @@ export function schemaRef(schema: unknown): JsonSchema {
 export function parameterSchema(schema: v.GenericSchema): JsonSchema {
 	const { json } = sayingOf(schema);
 	if (json) return { ...json };
-	const {
-		$schema: _,
-		description: __,
-		...own
-	} = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
-	return own;
+	const own: JsonSchema = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
+	return Object.fromEntries(
+		Object.entries(own).filter(([key]) => key !== '$schema' && key !== 'description')
+	);
 }
