@@ -162,7 +162,7 @@ describe('the page that tells of it', () => {
 			// A list below takes its example up.
 			await page.locator('#listPeers .links button').click();
 			await page.waitForFunction(() =>
-				document.querySelector('.answer pre')?.textContent?.includes('"peers"')
+				document.querySelector('.answer pre')?.textContent?.includes('of_code,rank,code')
 			);
 			// An address that is not one of ours is not asked.
 			await page.locator('.address input').fill('https://elsewhere.example/x.json');
