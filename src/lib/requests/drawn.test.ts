@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AnswerColumn } from '../warehouse/answer-columns';
 import type { Answer } from '../warehouse/answer';
-import { areasOf, labelColumn, linesOf, MOST_LINES } from './drawn';
+import { areasOf, labelColumn, linesOf, MOST_LINES, namedCodes } from './drawn';
 import { decimalsOf, figureColumns, periodColumn } from './figures';
 import { isSpread, meshFiles } from './outlines';
 import { asAnswered, sortedRows } from './order';
@@ -79,6 +79,7 @@ it('makes a line of each name, through its periods in their order', () => {
 			{
 				key: 'A',
 				name: 'A',
+				named: false,
 				points: [
 					{ period: '2019', value: 1 },
 					{ period: '2024', value: 2 }
@@ -88,6 +89,24 @@ it('makes a line of each name, through its periods in their order', () => {
 		all: 1
 	});
 	expect(labelColumn([words('code', ['a']), words('period', ['2019'])], epci)).toBe(0);
+});
+
+it('puts what the question names before all others', () => {
+	const given = {
+		...answer(
+			words('code', ['1', '1', '2', '2']),
+			words('name', ['A', 'A', 'B', 'B']),
+			figures('year', [2019, 2020, 2019, 2020]),
+			figures('value', [1, 2, 3, 4])
+		),
+		sql: "SELECT * FROM t WHERE code = '2' OR level = 'epci'"
+	};
+	expect([...namedCodes(given.sql)]).toEqual(['2', 'epci']);
+	const { lines } = linesOf(given, 3, 1, epci);
+	expect(lines.map(({ name, named }) => [name, named])).toEqual([
+		['B', true],
+		['A', false]
+	]);
 });
 
 it('draws so many lines and says how many there are', () => {

@@ -49,7 +49,13 @@ export interface DrawnLine {
 	/** What it is of; empty where there is one only. */
 	readonly name: string;
 	readonly points: readonly { period: string; value: number }[];
+	/** Whether the question names what it is of, by its code. */
+	readonly named: boolean;
 }
+
+/** Codes that a question names, as `'244900809'`: what it is about. */
+export const namedCodes = (sql: string): ReadonlySet<string> =>
+	new Set([...sql.matchAll(/'(\w+)'/g)].map(([, code = '']) => code));
 
 /** Lines that are drawn: of more, none could be told from another. */
 export const MOST_LINES = 10;
@@ -58,15 +64,20 @@ export const MOST_LINES = 10;
  * The figures of a column through periods, a line for each name that rows have.
  *
  * @param label column that names the lines; null where all rows make one
+ * @param of column of codes, by which a line is known for what the question names
  * @returns the lines with the most points first, and how many there are in all; none where no line has two points
  */
 export function linesOf(
-	{ columns, rows }: Answer,
+	{ sql, columns, rows }: Answer,
 	figure: number,
-	label: number | null
+	label: number | null,
+	of?: CodeColumn
 ): { lines: DrawnLine[]; all: number } {
 	const [values, periods] = [columns[figure], columns[periodColumn(columns)]];
 	const labels = label === null ? undefined : columns[label];
+	const codes = of && columns[of.column];
+	const wanted = namedCodes(sql);
+	const named = new Set<string>();
 	const byName = new Map<string, Map<string, number>>();
 	if (values?.kind !== 'number' || !periods) return { lines: [], all: 0 };
 	for (let row = 0; row < rows; row++) {
@@ -77,17 +88,19 @@ export function linesOf(
 		// Of several figures of one period, the first.
 		if (!points.has(period)) points.set(period, value);
 		byName.set(name, points);
+		if (codes?.kind === 'text' && wanted.has(codes.cells[row] ?? '')) named.add(name);
 	}
 	const lines = [...byName]
 		.map(([name, points]) => ({
 			key: name,
 			name,
+			named: named.has(name),
 			points: [...points]
 				.map(([period, value]) => ({ period, value }))
 				.toSorted((a, b) => a.period.localeCompare(b.period))
 		}))
 		.filter(({ points }) => points.length > 1)
-		.toSorted((a, b) => b.points.length - a.points.length);
+		.toSorted((a, b) => Number(b.named) - Number(a.named) || b.points.length - a.points.length);
 	return { lines: lines.slice(0, MOST_LINES), all: lines.length };
 }
 

@@ -34,6 +34,8 @@ export abstract class EngineStart<Opened extends { close(): Promise<void> }> imp
 	/** Counts how often figures that could not be read can be again: what lacked them asks again. */
 	mended = $state(0);
 	private opening: Promise<Opened> | undefined;
+	/** The engine, once it is there. */
+	private opened: Opened | undefined;
 	private stop: AbortController | undefined;
 	private whole: Blob | undefined;
 
@@ -78,6 +80,7 @@ export abstract class EngineStart<Opened extends { close(): Promise<void> }> imp
 				signal,
 				onProgress: told('engine')
 			});
+			this.opened = opened;
 			this.state = { step: 'ready' };
 			if (this.refused !== null) {
 				this.refused = null;
@@ -126,13 +129,16 @@ export abstract class EngineStart<Opened extends { close(): Promise<void> }> imp
 	protected forget(opening: Promise<Opened>): boolean {
 		if (this.opening !== opening) return false;
 		this.opening = undefined;
+		this.opened = undefined;
 		this.state = { step: 'idle' };
 		return true;
 	}
-	/** Starts another in the place of one that fell. */
-	protected async restart(fallen: Opened): Promise<void> {
+	/** Starts another in the place of one that fell; whoever asks from now on waits for that one. */
+	protected restart(fallen: Opened): void {
 		const { opening } = this;
-		if (opening && (await opening) === fallen && this.forget(opening)) await this.start();
+		if (this.opened !== fallen || !opening || !this.forget(opening)) return;
+		// One that does not start says so by its state.
+		this.start().catch(() => undefined);
 	}
 
 	/** Ends the engine, and gives back the memory that it holds; the next question starts another. */

@@ -82,7 +82,7 @@ const PROBLEMS: readonly (readonly [told: RegExp, problem: QuestionProblem])[] =
 	// What holds one statement only is two for the engine where a PIVOT has to find its values first.
 	[/multiple statements/i, 'pivot'],
 	[/out of memory|could not allocate|failed to allocate/i, 'memory'],
-	[/interrupt/i, 'cancelled'],
+	[/interrupt|query was cancell?ed/i, 'cancelled'],
 	[/ambiguous/i, 'ambiguous'],
 	[/must appear in the group by|cannot contain aggregates|not allowed in.*aggregate/i, 'group'],
 	[/COLUMN_NOT_FOUND|referenced column|does not have a column|table.*not found.*from clause/i, 'column'],

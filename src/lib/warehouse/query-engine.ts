@@ -6,7 +6,7 @@ import { answerFailure, launchEngine, type Launched, type LaunchOptions } from '
 import { type OwnSource, OwnTables } from './own-tables';
 import { QuestionError } from './question-error';
 import { mistake, readOnlyStatements, type Statement } from './read-only';
-import { locking } from './settings';
+import { locking, READING } from './settings';
 import { Waiting } from './waiting';
 
 export interface QuestionLimits {
@@ -28,13 +28,17 @@ export class QueryEngine {
 	readonly warehouse: Warehouse;
 	readonly #waiting = new Waiting();
 	readonly #own: OwnTables;
+	/** The last question, until it is answered or has stopped. */
+	#last: Promise<unknown> = Promise.resolve();
 
 	private constructor(
 		private readonly launched: Launched,
+		/** Another connection, for a question that comes while one of people is answered. */
+		beside: Launched['connection'],
 		private readonly limits: QuestionLimits,
 		private readonly ondeath: () => void
 	) {
-		this.warehouse = new BrowserWarehouse(launched);
+		this.warehouse = new BrowserWarehouse({ connection: beside, end: launched.end });
 		this.#own = new OwnTables(launched.database, this.#waiting);
 		launched.worker.addEventListener('error', () => this.#die());
 	}
@@ -48,7 +52,9 @@ export class QueryEngine {
 	static async lock(launched: Launched, ondeath: () => void, limits = LIMITS): Promise<QueryEngine> {
 		try {
 			for (const sql of locking(limits.memory)) await launched.connection.query(sql);
-			return new QueryEngine(launched, limits, ondeath);
+			const beside = await launched.database.connect();
+			await beside.query(READING);
+			return new QueryEngine(launched, beside, limits, ondeath);
 		} catch (cause) {
 			await launched.end();
 			throw new WarehouseError('unreachable', 'The engine could not be locked', { cause });
@@ -63,10 +69,7 @@ export class QueryEngine {
 	async ask(text: string, { signal, onstatement }: AskingOptions = {}): Promise<Answer[]> {
 		let over = false;
 		const asking = this.#answerAll(text, () => over, onstatement);
-		const settled = asking.then(
-			() => true,
-			() => true
-		);
+		const settled = (this.#last = asking.catch(() => undefined));
 		const stop = () => {
 			over = true;
 			void this.launched.connection.cancelSent().catch(() => undefined);
@@ -88,6 +91,11 @@ export class QueryEngine {
 	async close(): Promise<void> {
 		this.#waiting.end(new WarehouseError('unreachable', 'The engine was closed'));
 		await this.warehouse.close();
+	}
+
+	/** Waits until the last question is answered, or has stopped, or the engine fell. */
+	async free(): Promise<void> {
+		await this.#waiting.unlessEnded(this.#last).catch(() => undefined);
 	}
 
 	/** Whether it fell, or was closed. */
@@ -149,9 +157,10 @@ export class QueryEngine {
 
 	#die(): void {
 		if (this.ended) return;
+		// Who waits finds another engine in its place.
+		this.ondeath();
 		this.#waiting.end(new WarehouseError('unreachable', 'The engine fell'));
 		void this.warehouse.close().catch(() => undefined);
-		this.ondeath();
 	}
 }
 

@@ -18,7 +18,7 @@ export class QuestionEngine extends EngineStart<QueryEngine> {
 
 	protected async launch(options: LaunchOptions): Promise<QueryEngine> {
 		const { QueryEngine } = await import('./query-engine');
-		const engine = await QueryEngine.open(options, () => this.#restart(engine));
+		const engine = await QueryEngine.open(options, () => this.#fell(engine));
 		this.refusedTables = await engine.setTables(this.#tables);
 		return engine;
 	}
@@ -29,7 +29,9 @@ export class QuestionEngine extends EngineStart<QueryEngine> {
 	 * @throws {QuestionError} why it was not answered
 	 * @throws {WarehouseError} where the engine or the figures could not be read
 	 */
-	run(text: string, options?: AskingOptions): Promise<Answer[]> {
+	async run(text: string, options?: AskingOptions): Promise<Answer[]> {
+		// A question that is being stopped may take the engine down: the next one is not told of it.
+		await (await this.start()).free();
 		return this.put((engine) => engine.ask(text, options));
 	}
 
@@ -45,9 +47,8 @@ export class QuestionEngine extends EngineStart<QueryEngine> {
 			this.refusedTables = await this.put((engine) => engine.setTables(this.#tables));
 	}
 
-	#restart(fallen: QueryEngine): void {
+	#fell(fallen: QueryEngine): void {
 		this.falls += 1;
-		// One that does not start says so by its state.
-		this.restart(fallen).catch(() => undefined);
+		this.restart(fallen);
 	}
 }

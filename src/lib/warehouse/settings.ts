@@ -7,12 +7,15 @@ export const OPENED: DuckDBConfig = {
 	query: { castBigIntToDouble: true, castDecimalToDouble: true }
 };
 
+/** What has a connection read the warehouse. */
+export const READING = 'USE warehouse';
+
 /** What attaches the warehouse. Extensions are off, since they would come from a third party. */
 export const attaching = (address: string): readonly string[] => [
 	'SET autoinstall_known_extensions = false',
 	'SET autoload_known_extensions = false',
 	`ATTACH '${address.replaceAll("'", "''")}' AS warehouse (READ_ONLY)`,
-	'USE warehouse'
+	READING
 ];
 
 /**

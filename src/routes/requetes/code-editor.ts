@@ -16,6 +16,7 @@ import type { Place, QuestionError } from '$lib/warehouse/question-error';
 import { editorLook, highlights } from './code-look';
 import { codeWords } from './code-words';
 import { sqlLanguage } from './sql-language';
+import { typedOver } from './typed-over';
 
 interface Options {
 	text: string;
@@ -62,6 +63,7 @@ export function openEditor(host: HTMLElement, { text, schema, label, onchange, o
 				syntaxHighlighting(highlights),
 				editorLook,
 				codeWords(),
+				typedOver(),
 				EditorView.lineWrapping,
 				EditorView.contentAttributes.of({
 					'aria-label': label,

@@ -4,9 +4,16 @@ import { tags } from '@lezer/highlight';
 
 /** How the editor looks: the page's own colours, which follow its theme. */
 export const editorLook = EditorView.theme({
-	'&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)' },
+	'&': { color: 'var(--ink)', backgroundColor: 'var(--surface)' },
 	'&.cm-focused': { outline: 'none' },
-	'.cm-scroller': { fontFamily: 'var(--font-code)', fontSize: '14px', lineHeight: '1.5' },
+	'.cm-scroller': {
+		fontFamily: 'var(--font-code)',
+		fontSize: '14px',
+		lineHeight: '1.5',
+		minHeight: '200px',
+		maxHeight: 'min(60vh, 560px)',
+		overflow: 'auto'
+	},
 	'.cm-content': { padding: '10px 0', caretColor: 'var(--ink)' },
 	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 	'&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

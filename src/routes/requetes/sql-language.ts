@@ -3,46 +3,60 @@ import { PostgreSQL, sql, SQLDialect, type SQLNamespace } from '@codemirror/lang
 import { syntaxTree } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { levels } from '$lib/catalogue/levels';
-import type { Schema } from '$lib/requests/schema';
+import type { Schema, SchemaTable } from '$lib/requests/schema';
 
-/** Words that DuckDB reads and PostgreSQL does not. */
+/** Words of DuckDB that a question that reads is made of. PostgreSQL’s list would take `name`, `level`, `value` for some. */
 const KEYWORDS =
-	'anti asof describe exclude glob pivot positional qualify recursive semi show summarize try_cast unpivot';
+	'all and anti any array as asc asof between both by case cast check collate cross cube current default desc describe distinct else end except exclude exists explain false filter first following for from full glob group grouping having ilike in inner intersect interval is isnull join last lateral left like limit natural not notnull null nulls offset on only or order ordinality outer over partition pivot positional preceding qualify range recursive replace right rollup row rows semi sets show similar some summarize symmetric table tablesample then to true try_cast unbounded union unique unpivot using values when where window with within';
 /** Functions that questions on figures call most. */
-const BUILTIN =
-	'abs arg_max arg_min avg ceil coalesce concat corr count floor first_value greatest lag lead least list_sort max median min mode ntile power quantile_cont rank regexp_matches round row_number sqrt starts_with stddev string_agg strpos substr sum trim upper lower';
+const FUNCTIONS =
+	'abs arg_max arg_min avg ceil coalesce concat corr count count_if dense_rank first_value floor greatest lag last_value lead least length ln lower max median min mode ntile nullif power quantile_cont rank regexp_matches replace round row_number split_part sqrt starts_with stddev string_agg strpos substr sum trim try_cast upper';
+const TYPES = 'bigint boolean date decimal double float integer varchar timestamp';
+/** The table whose columns each view of one indicator has. */
+const ALL_FIGURES = 'observation';
 
 const DuckDB = SQLDialect.define({
 	...PostgreSQL.spec,
-	keywords: `${PostgreSQL.spec.keywords ?? ''} ${KEYWORDS}`,
-	builtin: BUILTIN,
+	keywords: KEYWORDS,
+	builtin: FUNCTIONS,
+	types: TYPES,
 	doubleDollarQuotedStrings: true,
 	caseInsensitiveIdentifiers: true
 });
 
-/** Columns that each view of one indicator has. */
-const INDICATOR_VIEW = 'observation';
+/** Columns of a table as the editor completes them. */
+const columnsOf = ({ columns }: Pick<SchemaTable, 'columns'>): Completion[] =>
+	columns.map(({ name, words }) => ({ label: name, type: 'property', detail: words, boost: 5 }));
 
-/** Tables, columns and indicators as the editor completes them; those of one's own stand under their catalogue. */
-function namespaceOf({ tables, indicators }: Schema): SQLNamespace {
-	const columnsOf = ({ columns }: Schema['tables'][number]): Completion[] =>
-		columns.map(({ name, words }) => ({ label: name, type: 'property', detail: words }));
-	const observation = tables.find(({ name }) => name === INDICATOR_VIEW);
-	const known = tables.map((table): [string, SQLNamespace] => [
-		table.name,
-		{ self: { label: table.name, type: 'type', detail: table.what, boost: 2 }, children: columnsOf(table) }
-	]);
-	const views = indicators.map(({ id, label }): [string, SQLNamespace] => [
-		`indicator_${id}`,
-		{
-			self: { label: `indicator_${id}`, type: 'type', detail: label },
-			children: observation ? columnsOf(observation) : []
-		}
-	]);
-	return Object.fromEntries([...known, ...views]);
+/** Every table that a question may name, with its columns: those of the warehouse, one's own, a view an indicator. */
+function tablesOf({ tables, indicators }: Schema): { name: string; what: string; columns: Completion[] }[] {
+	const figures = tables.find(({ name }) => name === ALL_FIGURES);
+	return [
+		...tables.map((table) => ({ name: table.name, what: table.what, columns: columnsOf(table) })),
+		...indicators.map(({ id, label }) => ({
+			name: `indicator_${id}`,
+			what: label,
+			columns: figures ? columnsOf(figures) : []
+		}))
+	];
 }
 
-/** Between apostrophes: ids of indicators, and levels. */
+/** The columns of the tables that the question names, wherever a column may stand. */
+function columnsHere(tables: ReturnType<typeof tablesOf>) {
+	return (context: CompletionContext): CompletionResult | null => {
+		const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u);
+		if (!word || context.state.sliceDoc(word.from - 1, word.from) === '.') return null;
+		if (/String|Comment/.test(syntaxTree(context.state).resolveInner(context.pos, -1).name)) return null;
+		const written = new Set(context.state.doc.toString().match(/[\w.]+/g));
+		const named = tables.filter(({ name }) => written.has(name));
+		const options = new Map(named.flatMap(({ columns }) => columns.map((column) => [column.label, column])));
+		return options.size === 0
+			? null
+			: { from: word.from, options: [...options.values()], validFor: /^[\p{L}\p{N}_]*$/u };
+	};
+}
+
+/** Between apostrophes: levels, and ids of indicators. */
 const wordsInText =
 	({ indicators }: Schema) =>
 	(context: CompletionContext): CompletionResult | null => {
@@ -58,7 +72,21 @@ const wordsInText =
 		};
 	};
 
-export const sqlLanguage = (schema: Schema): Extension => [
-	sql({ dialect: DuckDB, schema: namespaceOf(schema), upperCaseKeywords: true }),
-	DuckDB.language.data.of({ autocomplete: wordsInText(schema) })
-];
+/** SQL as DuckDB reads it, with the names that the schema holds. */
+export function sqlLanguage(schema: Schema): Extension {
+	const tables = tablesOf(schema);
+	const namespace: SQLNamespace = Object.fromEntries(
+		tables.map(({ name, what, columns }): [string, SQLNamespace] => [
+			name,
+			{
+				self: { label: name.split('.').at(-1) ?? name, type: 'type', detail: what, boost: 2 },
+				children: columns
+			}
+		])
+	);
+	return [
+		sql({ dialect: DuckDB, schema: namespace, upperCaseKeywords: true }),
+		DuckDB.language.data.of({ autocomplete: columnsHere(tables) }),
+		DuckDB.language.data.of({ autocomplete: wordsInText(schema) })
+	];
+}
