@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { levels, units } from '$lib/catalogue';
+import { units } from '$lib/catalogue/axes';
+import { levels } from '$lib/catalogue/levels';
 import { absences, type OwnTable } from './table';
 
 /** Bounds of what a table that arrives from a file may hold: France's communes over a century fit. */

@@ -1,4 +1,4 @@
-import { setOwnIndicators } from '$lib/catalogue';
+import { setOwnIndicators } from '$lib/catalogue/own';
 import { formatDay } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { indicatorsOf } from './indicators/to-indicators';

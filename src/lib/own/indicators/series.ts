@@ -1,4 +1,5 @@
-import { evaluateFormula, type Formula, formulaMeasures, type MeasureId } from '$lib/catalogue';
+import { evaluateFormula } from '$lib/catalogue/evaluate';
+import { type Formula, formulaMeasures, type MeasureId } from '$lib/catalogue/formula';
 import type { Absence, OwnTable } from '../table';
 import { absenceAt, measureOf, measuresOf } from './measures';
 

@@ -1,12 +1,6 @@
-import {
-	type Formula,
-	type Indicator,
-	type Level,
-	levels,
-	OWN_SOURCE,
-	type Text,
-	type Unit
-} from '$lib/catalogue';
+import type { Formula, Indicator, Level, Text, Unit } from '$lib/catalogue';
+import { levels } from '$lib/catalogue/levels';
+import { OWN_SOURCE } from '$lib/catalogue/sources';
 import type { OwnColumn, OwnTable } from '../table';
 import { measureOf, partOf, weightedOf } from './measures';
 

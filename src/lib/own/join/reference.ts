@@ -1,4 +1,4 @@
-import { levels } from '$lib/catalogue';
+import { levels } from '$lib/catalogue/levels';
 import type { PlacesOfBefore } from '$lib/catalogue/places-of-before';
 import { departementCode } from '$lib/search/entry';
 import type { SearchContents } from '$lib/search/search-file';

@@ -1,4 +1,4 @@
-import { ownIndicators } from '$lib/catalogue';
+import { ownIndicators } from '$lib/catalogue/own';
 import { hasKept } from './kept-mark';
 
 /**
