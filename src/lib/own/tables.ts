@@ -2,6 +2,7 @@ import { setOwnIndicators } from '$lib/catalogue/own';
 import { formatDay } from '$lib/i18n/format';
 import { m } from '$lib/paraglide/messages';
 import { indicatorsOf } from './indicators/to-indicators';
+import { markHeld } from './store/kept-mark';
 import type { OwnTable } from './table';
 
 let tables: readonly OwnTable[] = [];
@@ -23,5 +24,6 @@ const definition = (table: OwnTable): string =>
 /** Takes the place of the tables before; their indicators are those of the catalogue from now on. */
 export function setTables(now: readonly OwnTable[]): void {
 	tables = now;
+	markHeld(now.length > 0);
 	setOwnIndicators(now.flatMap((table) => indicatorsOf(table, { definition })));
 }

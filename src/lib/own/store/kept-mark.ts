@@ -18,3 +18,13 @@ export function markKept(any: boolean): void {
 		// A browser that keeps nothing keeps no table either.
 	}
 }
+
+let held = false;
+
+/** Tells whether this visit holds tables, kept or not. */
+export function markHeld(any: boolean): void {
+	held = any;
+}
+
+/** Whether there may be tables of one's own here: asked before anything is fetched for them. */
+export const mayHaveTables = (): boolean => held || hasKept();
