@@ -208,8 +208,7 @@ it.each(['', '/en'])(
 			}
 			for (const { href, url } of linksOf(text, path)) {
 				// A link stays in its language; only the switch changes it.
-				const stays =
-					isOfBoth(url.pathname) || url.pathname.startsWith('/en/') === (language === '/en');
+				const stays = isOfBoth(url.pathname) || url.pathname.startsWith('/en/') === (language === '/en');
 				const twin = url.pathname.replace(/^\/en(?=\/)/, '') === path.replace(/^\/en(?=\/)/, '');
 				expect(stays || twin, `${path} → ${href}`).toBe(true);
 				if (isOfBoth(url.pathname)) {
