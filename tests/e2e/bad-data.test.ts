@@ -110,22 +110,33 @@ it('says what one answer lacks and goes on; says that its data is gone, and is w
 		expect(failed.headers['content-security-policy']).toContain("default-src 'none'");
 		expect(failed.headers['x-content-type-options']).toBe('nosniff');
 		await expect.poll(() => server.output()).toMatch(new RegExp(`${HOME}carte\\.svg: .*(JSON|communes-49)`));
+		const shapes = '/api/v1/territories/commune.geojson?within=epci:244900809';
+		const unwell = await ask(server.url, shapes);
+		expect([unwell.status, unwell.headers['content-type']]).toEqual([500, 'application/problem+json']);
+		expect(unwell.body.toString()).not.toMatch(/JSON at|communes-49/);
 		// Another's outlines are whole.
 		expect((await ask(server.url, '/territoire/200054781/carte.svg')).status).toBe(200);
 		expect((await ask(server.url, '/')).status).toBe(200);
 		// What failed is not kept: mended, it is answered.
 		copyFileSync(join(DATA, 'boundaries', 'communes-49.json'), outline);
 		expect((await ask(server.url, `${HOME}carte.svg`)).status).toBe(200);
+		expect((await ask(server.url, shapes)).status).toBe(200);
 
 		const kept = join(folder, 'kept.duckdb');
 		linkSync(warehouse, kept);
 		rmSync(warehouse);
-		for (const path of [HOME, '/territoire/242010056/', '/sante']) {
+		for (const path of [HOME, '/territoire/242010056/', '/sante', '/api/v1/levels.json']) {
 			const gone = await ask(server.url, path);
 			expect(gone.status, path).toBe(503);
 			expect(gone.body.toString(), path).toContain(warehouse);
 			expect(gone.body.toString(), path).toContain('npm run data:build');
 		}
+		// A program is told as programs are, and may read it from any page.
+		const problem = await ask(server.url, '/api/v1/levels.json');
+		expect([problem.headers['content-type'], problem.headers['access-control-allow-origin']]).toEqual([
+			'application/problem+json',
+			'*'
+		]);
 		linkSync(kept, warehouse);
 		expect((await ask(server.url, HOME)).status).toBe(200);
 		expect((await ask(server.url, '/sante')).status).toBe(200);

@@ -127,8 +127,9 @@ export function schemaRef(schema: unknown): JsonSchema {
 export function parameterSchema(schema: v.GenericSchema): JsonSchema {
 	const { json } = sayingOf(schema);
 	if (json) return { ...json };
-	const own: JsonSchema = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
-	return Object.fromEntries(
-		Object.entries(own).filter(([key]) => key !== '$schema' && key !== 'description')
-	);
+	const own = toJsonSchema(inner(schema), { ...config, typeMode: 'input' });
+	// The document says which dialect its schemas are of, and the parameter what it is.
+	delete own.$schema;
+	delete own.description;
+	return own;
 }
