@@ -35,7 +35,7 @@ export class AskWork {
 
 	/** Runs what is written; one that is running is stopped. */
 	async run(): Promise<void> {
-		this.stop();
+		this.#stop?.abort();
 		const isLast = this.#asked();
 		const text = this.text;
 		const stop = (this.#stop = new AbortController());
