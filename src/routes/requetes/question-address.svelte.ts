@@ -61,8 +61,9 @@ export class QuestionAddress {
 	async #writtenAs(text: string): Promise<string | null> {
 		const worked = this.worked.find(({ sql }) => sql === text);
 		if (worked) return `?${WORKED_KEY}=${worked.id}`;
-		const { questionCode } = await import('$lib/requests/address');
-		const code = questionCode(text);
+		// Without it the question is answered all the same; its address stays that of the one before.
+		const packing = await import('$lib/requests/address').catch(() => null);
+		const code = packing?.questionCode(text) ?? null;
 		return code === null ? null : `#${SQL_KEY}=${code}`;
 	}
 
@@ -74,10 +75,10 @@ export class QuestionAddress {
 		const worked = this.worked.find(({ id }) => id === url.searchParams.get(WORKED_KEY));
 		if (code === null && worked) this.work.text = worked.sql;
 		else if (code !== null) {
-			const { readQuestion } = await import('$lib/requests/address');
-			const read = readQuestion(code);
-			if ('refusal' in read) {
-				this.refusal = read.refusal;
+			const packing = await import('$lib/requests/address').catch(() => null);
+			const read = packing?.readQuestion(code);
+			if (!read || 'refusal' in read) {
+				this.refusal = read?.refusal ?? null;
 				return this.#begin();
 			}
 			this.work.text = read.sql;
