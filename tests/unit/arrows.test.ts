@@ -39,6 +39,8 @@ it.each([
 	['src/lib/analysis/x.ts', `import { weigh } from '../invest/weighing'; weigh;`],
 	['src/lib/search/x.ts', `import { m } from '../paraglide/messages'; m;`],
 	['src/lib/own/join/x.ts', `import { engine } from '$lib/warehouse/engine.svelte'; engine;`],
+	['src/lib/requests/x.ts', `import { engine } from '../ui/theme'; engine;`],
+	['src/lib/warehouse/x.ts', `import { recogniseCodes } from '../requests/codes'; recogniseCodes;`],
 	['src/lib/ui/x.ts', `import { x } from '../../routes/home.server'; x;`],
 	['data/x.ts', `import { areasOf } from '../src/lib/queries/areas'; areasOf;`],
 	['src/routes/x.ts', 'export const sql = `SELECT code FROM area`;']

@@ -64,6 +64,22 @@ it('goes by the heading where codes may be of two levels', () => {
 	expect(best(words('region', ['52', '53', '24']))?.level).toBe('region');
 });
 
+it('goes by what the rows are, not by what they lie in', () => {
+	const communes = codesOf('commune').slice(0, 40);
+	const found = best(
+		words(
+			'department',
+			communes.map((code) => code.slice(0, 2))
+		),
+		words('name', communes),
+		words(
+			'epci',
+			communes.map((_, at) => codesOf('epci')[at % 3] ?? null)
+		)
+	);
+	expect(found).toMatchObject({ column: 1, level: 'commune' });
+});
+
 it('offers each level that codes may be of, the likeliest first', () => {
 	const found = recogniseCodes([words('code', ['52', '53', '24'])], names).map(({ level }) => level);
 	expect(found.slice(0, 2)).toEqual(['departement', 'region']);

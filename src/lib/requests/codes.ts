@@ -4,10 +4,13 @@ import type { AnswerColumn } from '../warehouse/answer-columns';
 /** Names of the areas of each level, by code. */
 export type AreaNames = ReadonlyMap<Level, ReadonlyMap<string, string>>;
 
+/** A level whose areas a map tells apart. */
+export type MappedLevel = Exclude<Level, 'france'>;
+
 /** A column whose cells are codes of areas. */
 export interface CodeColumn {
 	readonly column: number;
-	readonly level: Level;
+	readonly level: MappedLevel;
 	/** Column that says of each row which level its code is of; null where all are of one. */
 	readonly levelColumn: number | null;
 }
@@ -18,7 +21,7 @@ const KNOWN_FROM = 0.9;
 const WHOLE_FROM = 0.5;
 
 /** What a heading says of the level of its codes. */
-const HINTS: Readonly<Record<Exclude<Level, 'france'>, RegExp>> = {
+const HINTS: Readonly<Record<MappedLevel, RegExp>> = {
 	commune: /commune|insee|municipal/i,
 	epci: /epci|siren|interco|intermun/i,
 	bassin_vie: /bassin.*vie|living|catchment/i,
@@ -30,7 +33,7 @@ const HINTS: Readonly<Record<Exclude<Level, 'france'>, RegExp>> = {
 	region: /r[ée]gion/i
 };
 /** Smaller levels first, those that people ask for before those that they rarely do. */
-const ORDER: readonly (keyof typeof HINTS)[] = [
+const ORDER: readonly MappedLevel[] = [
 	'commune',
 	'epci',
 	'departement',
@@ -60,25 +63,28 @@ function levelColumnOf(columns: readonly AnswerColumn[]): number | null {
 }
 
 interface Match extends CodeColumn {
+	/** Different codes in the column: the most are of what its rows are. */
+	readonly codes: number;
 	readonly hinted: boolean;
 	readonly whole: boolean;
-	readonly codes: number;
 }
 
 /** Columns of an answer that hold codes of areas, the likeliest first: of a column, each level that its codes may be of. */
 export function recogniseCodes(columns: readonly AnswerColumn[], names: AreaNames): CodeColumn[] {
 	const levelColumn = levelColumnOf(columns);
+	const told = levelColumn === null ? undefined : columns[levelColumn];
+	const levelOf = told?.kind === 'text' ? told.cells : null;
 	const matches = columns.flatMap((column, at): Match[] =>
-		column.kind === 'text' && at !== levelColumn ? matchesOf(column, at, columns, levelColumn, names) : []
+		column.kind === 'text' && at !== levelColumn ? matchesOf(column, at, levelColumn, levelOf, names) : []
 	);
 	return matches
 		.toSorted(
 			(a, b) =>
-				Number(b.hinted) - Number(a.hinted) ||
-				Number(b.whole) - Number(a.whole) ||
 				b.codes - a.codes ||
 				a.column - b.column ||
-				ORDER.indexOf(a.level as keyof typeof HINTS) - ORDER.indexOf(b.level as keyof typeof HINTS)
+				Number(b.hinted) - Number(a.hinted) ||
+				Number(b.whole) - Number(a.whole) ||
+				ORDER.indexOf(a.level) - ORDER.indexOf(b.level)
 		)
 		.map(({ column, level, levelColumn: of }) => ({ column, level, levelColumn: of }));
 }
@@ -86,30 +92,22 @@ export function recogniseCodes(columns: readonly AnswerColumn[], names: AreaName
 function matchesOf(
 	{ name, cells }: Extract<AnswerColumn, { kind: 'text' }>,
 	column: number,
-	columns: readonly AnswerColumn[],
 	levelColumn: number | null,
+	levelOf: readonly (string | null)[] | null,
 	names: AreaNames
 ): Match[] {
-	const told = levelColumn === null ? undefined : columns[levelColumn];
+	const all = distinct(cells);
 	return ORDER.flatMap((level): Match[] => {
-		const areas = names.get(level);
-		if (!areas) return [];
-		const mine = told?.kind === 'text' ? cells.filter((_, row) => told.cells[row] === level) : cells;
-		const codes = distinct(mine);
+		const areas = names.get(level) ?? new Map<string, string>();
+		const codes = levelOf ? distinct(cells.filter((_, row) => levelOf[row] === level)) : all;
 		// One area makes no map.
 		if (codes.size < 2) return [];
 		let known = 0;
 		for (const code of codes) if (areas.has(code)) known += 1;
 		if (known / codes.size < KNOWN_FROM) return [];
+		const hinted = levelOf !== null || HINTS[level].test(name);
 		return [
-			{
-				column,
-				level,
-				levelColumn,
-				hinted: levelColumn !== null || HINTS[level].test(name),
-				whole: known / areas.size >= WHOLE_FROM,
-				codes: known
-			}
+			{ column, level, levelColumn, codes: codes.size, hinted, whole: known / areas.size >= WHOLE_FROM }
 		];
 	});
 }

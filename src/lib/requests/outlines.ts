@@ -1,5 +1,5 @@
-import type { Level } from '../catalogue/levels';
 import type { Mesh } from '../map/mesh';
+import type { MappedLevel } from './codes';
 
 /** Départements whose communes are drawn in detail; of more, the whole country is, in less. */
 const MOST_DETAILED = 12;
@@ -10,8 +10,8 @@ const SPREAD_FROM = 0.25;
 const departementOf = (commune: string): string => commune.slice(0, /^97/.test(commune) ? 3 : 2);
 
 /** Boundary files that hold the outlines of some areas of a level. */
-export function meshFiles(level: Level, codes: Iterable<string>): string[] {
-	if (level !== 'commune') return [level === 'france' ? 'region' : level];
+export function meshFiles(level: MappedLevel, codes: Iterable<string>): string[] {
+	if (level !== 'commune') return [level];
 	const departements = new Set(Array.from(codes, departementOf));
 	return departements.size > MOST_DETAILED
 		? ['commune']

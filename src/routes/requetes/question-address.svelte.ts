@@ -7,6 +7,9 @@ import { SQL_KEY, WORKED_KEY } from '$lib/requests/keys';
 import type { Worked } from '$lib/requests/worked';
 import type { AskWork } from './work.svelte';
 
+/** The packed question of an address; null where it holds none. */
+const codeIn = (url: URL): string | null => new URLSearchParams(url.hash.slice(1)).get(SQL_KEY);
+
 /**
  * Holds a question and the address together: the address is read when the page opens or is gone to, and the question runs;
  * each question that is run becomes a step that «back» undoes. A worked question stands in the query; one that someone
@@ -24,8 +27,10 @@ export class QuestionAddress {
 		private readonly work: AskWork,
 		private readonly worked: readonly Worked[]
 	) {
-		const follow = (url: URL) => {
-			if (url.search + url.hash !== this.#written) void this.#open(url);
+		const follow = (url: URL, asked = false) => {
+			// A fragment that holds no question leads to a part of the page.
+			const isPart = url.hash !== '' && codeIn(url) === null;
+			if (!isPart && (asked || url.search + url.hash !== this.#written)) void this.#open(url);
 		};
 		onMount(() => {
 			void this.#open(new URL(location.href));
@@ -34,8 +39,10 @@ export class QuestionAddress {
 			addEventListener('hashchange', back);
 			return () => removeEventListener('hashchange', back);
 		});
-		afterNavigate(({ to, type }) => {
-			if (type !== 'enter' && to) follow(to.url);
+		afterNavigate(({ from, to, type }) => {
+			// A link of the page runs its question, even the one that was run last.
+			const here = type === 'link' && from?.route.id === to?.route.id;
+			if (type !== 'enter' && to) follow(to.url, here);
 		});
 	}
 
@@ -61,8 +68,9 @@ export class QuestionAddress {
 	async #writtenAs(text: string): Promise<string | null> {
 		const worked = this.worked.find(({ sql }) => sql === text);
 		if (worked) return `?${WORKED_KEY}=${worked.id}`;
-		const { questionCode } = await import('$lib/requests/address');
-		const code = questionCode(text);
+		// Without it the question is answered all the same; its address stays that of the one before.
+		const packing = await import('$lib/requests/address').catch(() => null);
+		const code = packing?.questionCode(text) ?? null;
 		return code === null ? null : `#${SQL_KEY}=${code}`;
 	}
 
@@ -70,14 +78,14 @@ export class QuestionAddress {
 		this.#written = url.search + url.hash;
 		this.refusal = null;
 		this.tooLong = false;
-		const code = new URLSearchParams(url.hash.slice(1)).get(SQL_KEY);
+		const code = codeIn(url);
 		const worked = this.worked.find(({ id }) => id === url.searchParams.get(WORKED_KEY));
 		if (code === null && worked) this.work.text = worked.sql;
 		else if (code !== null) {
-			const { readQuestion } = await import('$lib/requests/address');
-			const read = readQuestion(code);
-			if ('refusal' in read) {
-				this.refusal = read.refusal;
+			const packing = await import('$lib/requests/address').catch(() => null);
+			const read = packing?.readQuestion(code);
+			if (!read || 'refusal' in read) {
+				this.refusal = read?.refusal ?? null;
 				return this.#begin();
 			}
 			this.work.text = read.sql;

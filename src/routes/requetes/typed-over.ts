@@ -8,14 +8,20 @@ import { EditorView } from '@codemirror/view';
 export const typedOver = (): Extension =>
 	EditorView.domEventHandlers({
 		beforeinput(event, view) {
-			const { main } = view.state.selection;
-			const { data } = event;
-			if (event.inputType !== 'insertText' || data === null || main.empty || view.composing) return false;
-			const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+			const { data, inputType } = event;
+			const { from, to, empty } = view.state.selection.main;
+			if (inputType !== 'insertText' || data === null || empty || view.composing) return false;
+			const insert = () =>
+				view.state.update({
+					changes: { from, to, insert: data },
+					selection: { anchor: from + data.length },
+					scrollIntoView: true,
+					userEvent: 'input.type'
+				});
 			// What pairs brackets and the like comes first, as for any other text.
 			const taken = view.state
 				.facet(EditorView.inputHandler)
-				.some((handle) => handle(view, main.from, main.to, data, insert));
+				.some((handle) => handle(view, from, to, data, insert));
 			if (!taken) view.dispatch(insert());
 			event.preventDefault();
 			return true;

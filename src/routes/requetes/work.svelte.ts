@@ -35,7 +35,7 @@ export class AskWork {
 
 	/** Runs what is written; one that is running is stopped. */
 	async run(): Promise<void> {
-		this.stop();
+		this.#stop?.abort();
 		const isLast = this.#asked();
 		const text = this.text;
 		const stop = (this.#stop = new AbortController());
@@ -70,12 +70,7 @@ export class AskWork {
 		try {
 			return { text, answers: await this.engine.run(text, { signal }), problem: null };
 		} catch (cause) {
-			if (cause instanceof QuestionError) return { text, answers: [], problem: cause };
-			if (cause instanceof WarehouseError && cause.failure !== 'cancelled')
-				return { text, answers: [], problem: cause };
-			const problem = new QuestionError('cancelled', '', null, '', [], { cause });
-			if (cause instanceof WarehouseError) return { text, answers: [], problem };
-			throw cause;
+			return { text, answers: [], problem: problemOf(cause) };
 		}
 	}
 
@@ -95,4 +90,13 @@ export class AskWork {
 			this.namesFailed = true;
 		}
 	}
+}
+
+/** Why a question was not answered; an engine that someone stopped while it came is a question that was stopped. */
+function problemOf(cause: unknown): QuestionError | WarehouseError {
+	if (cause instanceof QuestionError) return cause;
+	if (cause instanceof WarehouseError && cause.failure !== 'cancelled') return cause;
+	const stopped = cause instanceof WarehouseError;
+	const said = cause instanceof Error ? cause.message : String(cause);
+	return new QuestionError(stopped ? 'cancelled' : 'other', stopped ? '' : said, null, '', [], { cause });
 }
