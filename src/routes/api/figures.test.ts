@@ -1,23 +1,11 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '$lib/exchange/csv';
-import { Observations, OneObservation, TerritoryObservations } from '$lib/server/api/shapes/observation';
+import { Observations } from '$lib/server/api/shapes/observation';
 import { question, type Warehouse } from '$lib/warehouse/contract';
 import { openNodeWarehouse } from '$lib/warehouse/node';
 import { ask } from '../../../tests/ask-api';
-
-/** What the warehouse says by name to anyone, apart from what the interface asks. */
-const Row = v.object({
-	area: v.string(),
-	period: v.string(),
-	value: v.nullable(v.number()),
-	status: v.string(),
-	coverage: v.nullable(v.number()),
-	numerator: v.nullable(v.number()),
-	denominator: v.nullable(v.number()),
-	source: v.string()
-});
-type Row = v.InferOutput<typeof Row>;
+import { observed, told } from '../../../tests/observed';
 
 let warehouse: Warehouse;
 beforeAll(async () => {
@@ -25,29 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => warehouse.close());
 
-const observed = (where: string, parameters: readonly string[]): Promise<Row[]> =>
-	warehouse.ask(
-		question(
-			Row,
-			`SELECT area, period, value, status, coverage, CAST(numerator AS DOUBLE) AS numerator,
-         CAST(denominator AS DOUBLE) AS denominator, source FROM observation WHERE ${where} ORDER BY area, period`,
-			parameters
-		)
-	);
-const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
-const told = ({
-	value,
-	status,
-	coverage,
-	numerator,
-	denominator
-}: Omit<Row, 'area' | 'period' | 'source'>) => [
-	rounded(value),
-	status,
-	rounded(coverage),
-	rounded(numerator),
-	rounded(denominator)
-];
 const observations = async (path: string) =>
 	v.parse(Observations, await (await ask(`/api/v1/indicators/${path}`)).json());
 
@@ -61,7 +26,7 @@ describe('an indicator in every territory', () => {
 		['difficult_hiring_share', 'bassin_emploi', '2025']
 	])('%s, %s, %s: is what the warehouse says, row for row', async (indicator, level, period) => {
 		const answer = await observations(`${indicator}/${level}/${period}.json`);
-		const rows = await observed('indicator = ? AND level = ? AND period = ?', [indicator, level, period]);
+		const rows = await observed(warehouse, 'indicator = ? AND level = ? AND period = ?', [indicator, level, period]);
 		expect(rows.length).toBeGreaterThan(90);
 		expect(answer.page).toEqual({ total: rows.length, offset: 0, count: rows.length });
 		expect(answer.observations.map(({ code }) => code)).toEqual(rows.map(({ area }) => area));
@@ -84,7 +49,7 @@ describe('an indicator in every territory', () => {
 
 	it('without a period is the last one, and says where that one stays', async () => {
 		const answer = await observations('jobs/epci.json');
-		const periods = await observed("indicator = 'jobs' AND level = 'epci' AND area = ?", ['244900809']);
+		const periods = await observed(warehouse, "indicator = 'jobs' AND level = 'epci' AND area = ?", ['244900809']);
 		expect(answer.period).toBe(periods.at(-1)?.period);
 		expect(answer.latest).toBe(true);
 		expect(answer.links.self).toBe(`https://here.test/api/v1/indicators/jobs/epci/${answer.period}.json`);
@@ -139,69 +104,5 @@ describe('an indicator in every territory', () => {
 		expect(column('status')).toEqual(rows.map(({ status }) => status));
 		expect(new Set(column('source'))).toEqual(new Set([source.id]));
 		expect(new Set(column('unit'))).toEqual(new Set(['percent']));
-	});
-});
-
-describe('a territory', () => {
-	const seriesOf = async (path: string) =>
-		v.parse(TerritoryObservations, await (await ask(`/api/v1/territories/${path}`)).json()).observations;
-	const Count = v.object({ periods: v.number(), indicators: v.number() });
-	/** Of each kind: a count, a growth, a rate, a quotient against France, what a producer publishes. */
-	const SOME = [
-		'population',
-		'jobs_growth',
-		'industry_establishment_share',
-		'industry_specialisation',
-		'poverty_rate'
-	];
-
-	it.each([
-		['epci', '244900809'],
-		['commune', '2A004'],
-		['bassin_vie', '49331']
-	])('%s %s: has every figure of every period that the warehouse has', async (level, code) => {
-		const [count] = await warehouse.ask(
-			question(
-				Count,
-				'SELECT count(*) AS periods, count(DISTINCT indicator) AS indicators FROM indicator_period WHERE level = ?',
-				[level]
-			)
-		);
-		const series = await seriesOf(`${level}/${code}/series.json`);
-		expect(series.length).toBe(count?.periods);
-		for (const indicator of SOME) {
-			const rows = await observed('indicator = ? AND level = ? AND area = ?', [indicator, level, code]);
-			const own = series.filter((one) => one.indicator === indicator);
-			expect(own.map(({ period }) => period).toSorted()).toEqual(rows.map(({ period }) => period));
-			for (const row of rows) {
-				const one = own.find(({ period }) => period === row.period);
-				expect([indicator, one && told(one), one?.source]).toEqual([indicator, told(row), row.source]);
-			}
-		}
-		const latest = await seriesOf(`${level}/${code}/observations.json`);
-		expect(latest.length).toBe(count?.indicators);
-		for (const one of latest)
-			expect(series.findLast((other) => other.indicator === one.indicator)).toEqual(one);
-	});
-
-	it('has one figure at one address, which says all that is needed to read it', async () => {
-		for (const [level, code] of [
-			['epci', '244900809'],
-			['commune', '49331']
-		] as const) {
-			const path = `/api/v1/territories/${level}/${code}/observations/population`;
-			const answer = v.parse(OneObservation, await (await ask(`${path}.json`)).json());
-			const [row] = await observed("indicator = 'population' AND level = ? AND area = ? AND period = ?", [
-				level,
-				code,
-				answer.period
-			]);
-			expect(told(answer)).toEqual(row && told(row));
-			expect(answer).toMatchObject({ status: 'ok', coverage: 1, indicator: { unit: 'inhabitants' } });
-			expect(answer.source.geography).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-			expect(answer.links.self).toBe(`https://here.test${path}/${answer.period}.json`);
-			const again = v.parse(OneObservation, await (await ask(answer.links.self ?? '')).json());
-			expect(again).toEqual(answer);
-		}
 	});
 });
