@@ -26,7 +26,11 @@ describe('an indicator in every territory', () => {
 		['difficult_hiring_share', 'bassin_emploi', '2025']
 	])('%s, %s, %s: is what the warehouse says, row for row', async (indicator, level, period) => {
 		const answer = await observations(`${indicator}/${level}/${period}.json`);
-		const rows = await observed(warehouse, 'indicator = ? AND level = ? AND period = ?', [indicator, level, period]);
+		const rows = await observed(warehouse, 'indicator = ? AND level = ? AND period = ?', [
+			indicator,
+			level,
+			period
+		]);
 		expect(rows.length).toBeGreaterThan(90);
 		expect(answer.page).toEqual({ total: rows.length, offset: 0, count: rows.length });
 		expect(answer.observations.map(({ code }) => code)).toEqual(rows.map(({ area }) => area));
@@ -49,7 +53,9 @@ describe('an indicator in every territory', () => {
 
 	it('without a period is the last one, and says where that one stays', async () => {
 		const answer = await observations('jobs/epci.json');
-		const periods = await observed(warehouse, "indicator = 'jobs' AND level = 'epci' AND area = ?", ['244900809']);
+		const periods = await observed(warehouse, "indicator = 'jobs' AND level = 'epci' AND area = ?", [
+			'244900809'
+		]);
 		expect(answer.period).toBe(periods.at(-1)?.period);
 		expect(answer.latest).toBe(true);
 		expect(answer.links.self).toBe(`https://here.test/api/v1/indicators/jobs/epci/${answer.period}.json`);

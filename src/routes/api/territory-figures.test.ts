@@ -40,7 +40,11 @@ describe('a territory', () => {
 		const series = await seriesOf(`${level}/${code}/series.json`);
 		expect(series.length).toBe(count?.periods);
 		for (const indicator of SOME) {
-			const rows = await observed(warehouse, 'indicator = ? AND level = ? AND area = ?', [indicator, level, code]);
+			const rows = await observed(warehouse, 'indicator = ? AND level = ? AND area = ?', [
+				indicator,
+				level,
+				code
+			]);
 			const own = series.filter((one) => one.indicator === indicator);
 			expect(own.map(({ period }) => period).toSorted()).toEqual(rows.map(({ period }) => period));
 			for (const row of rows) {
@@ -61,11 +65,11 @@ describe('a territory', () => {
 		] as const) {
 			const path = `/api/v1/territories/${level}/${code}/observations/population`;
 			const answer = v.parse(OneObservation, await (await ask(`${path}.json`)).json());
-			const [row] = await observed(warehouse, "indicator = 'population' AND level = ? AND area = ? AND period = ?", [
-				level,
-				code,
-				answer.period
-			]);
+			const [row] = await observed(
+				warehouse,
+				"indicator = 'population' AND level = ? AND area = ? AND period = ?",
+				[level, code, answer.period]
+			);
 			expect(told(answer)).toEqual(row && told(row));
 			expect(answer).toMatchObject({ status: 'ok', coverage: 1, indicator: { unit: 'inhabitants' } });
 			expect(answer.source.geography).toMatch(/^\d{4}-\d{2}-\d{2}$/);
