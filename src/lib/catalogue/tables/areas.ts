@@ -113,7 +113,7 @@ export const areaTables = [
 		['Les grandeurs de base : une ligne par territoire', 'Base measures: one row an area'],
 		{ level: LEVEL, code: AREA_CODE },
 		[
-			'Une colonne par grandeur et par année (population_2018, private_jobs_2024…) : DESCRIBE measure les nomme toutes',
+			'Une colonne par grandeur et par année (population_2018, private_jobs_2024…) : DESCRIBE measure les nomme toutes',
 			'One column a measure and year (population_2018, private_jobs_2024…): DESCRIBE measure names them all'
 		]
 	),
