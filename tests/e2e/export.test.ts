@@ -52,7 +52,7 @@ const status = async (address: string) => (await fetch(host.url + address)).stat
 
 it('writes the words of each page that is served', async () => {
 	const pages = pagesUnder();
-	expect(pages.length).toBe(2 * (10 + 4 * CODES.length));
+	expect(pages.length).toBe(2 * (12 + 4 * CODES.length));
 	for (const page of pages) {
 		// A copy that does not know where it will stand says addresses from the root, until a browser tells it.
 		const served = words((await (await fetch(site.url + page)).text()).replaceAll(site.url, ''));
