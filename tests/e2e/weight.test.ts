@@ -7,19 +7,19 @@ import { HOME, useSite } from './site';
  * sentence that every reader fetches sees it here.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-	'/': 80_500,
-	[HOME]: 131_000,
+	'/': 81_500,
+	[HOME]: 133_000,
 	[`${HOME}diagnostic/`]: 176_500,
-	[`${HOME}presenter/`]: 126_000,
-	[`${HOME}recit/`]: 118_500,
-	'/explorer/': 222_500,
-	'/comparer/': 196_500,
-	'/investir/': 215_500,
-	'/donnees/': 70_000,
+	[`${HOME}presenter/`]: 128_500,
+	[`${HOME}recit/`]: 120_500,
+	'/explorer/': 224_500,
+	'/comparer/': 199_000,
+	'/investir/': 218_500,
+	'/donnees/': 71_000,
 	'/mes-donnees/': 120_000,
-	'/requetes/': 100_000,
+	'/requetes/': 136_500,
 	'/donnees/api/': 70_000,
-	'/methode/': 80_500
+	'/methode/': 83_000
 };
 const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];

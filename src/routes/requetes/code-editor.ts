@@ -67,6 +67,7 @@ export function openEditor(host: HTMLElement, { text, schema, label, onchange, o
 				EditorView.lineWrapping,
 				EditorView.contentAttributes.of({
 					'aria-label': label,
+					tabindex: '0',
 					autocapitalize: 'off',
 					autocorrect: 'off',
 					spellcheck: 'false'
